@@ -1,0 +1,176 @@
+#include "app/kiosk.h"
+
+#include "text/unicode.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace kiosk::app {
+namespace {
+
+using base::Duration;
+using base::Result;
+
+constexpr std::size_t k_picture_budget = std::size_t{256} << 20;  // bytes
+constexpr float k_usual_diagonal = 21.5F;  // inches: what a panel is taken for that does not tell
+constexpr float k_tap_slop = 3.0F;         // mm
+constexpr Duration k_look_for_content = std::chrono::seconds(2);
+constexpr std::chrono::milliseconds k_last_flush{2000};
+
+// A long stop (the machine slept, a debugger) is not time a visitor spent.
+constexpr Duration k_longest_step = std::chrono::seconds(5);
+
+std::vector<stats::Name> names_of(const catalog::Catalog& catalog) {
+  std::vector<stats::Name> names;
+  const auto known = catalog.names();
+  if (!known) return names;
+  for (const catalog::Catalog::Named& named : *known) {
+    stats::Thing thing = stats::Thing::exhibit;
+    if (named.kind == "organisation") thing = stats::Thing::organisation;
+    if (named.kind == "term" || named.kind == "facet") thing = stats::Thing::category;
+    names.push_back({thing, named.id, text::without_breaks(named.name.thai),
+                     text::without_breaks(named.name.english), named.category,
+                     named.organisation});
+  }
+  return names;
+}
+
+}  // namespace
+
+Result<std::unique_ptr<Kiosk>> Kiosk::open(KioskOptions options) {
+  // Fonts first: without them nobody could be told anything on the screen.
+  platform::Fonts fonts = TRY(platform::Fonts::open());
+  platform::Stage stage = TRY(platform::Stage::open(options.window));
+  return std::unique_ptr<Kiosk>(
+      new Kiosk(std::move(options), std::move(stage), std::move(fonts)));
+}
+
+Kiosk::Kiosk(KioskOptions options, platform::Stage stage, platform::Fonts fonts)
+    : m_options(std::move(options)),
+      m_stage(std::move(stage)),
+      m_fonts(std::move(fonts)),
+      m_content(m_options.pack, m_options.tell),
+      m_pictures(std::make_unique<platform::Pictures>(m_stage.renderer(), platform::Stage::wake,
+                                                      k_picture_budget)),
+      m_painter(
+          std::make_unique<platform::Painter>(m_stage.renderer(), m_fonts, *m_pictures)),
+      m_recorder(m_options.origin, m_options.settings.visit.language),
+      m_now(m_options.now.boot_time),
+      m_due(m_now) {
+  if (m_options.state)
+    m_log = stats::Log::open({.folder = *m_options.state,
+                              .app_version = KIOSK_VERSION,
+                              .now = m_options.now,
+                              .tell = [tell = m_options.tell](const stats::Trouble& trouble) {
+                                tell(trouble.message);
+                              }});
+  make_theme();
+  m_visit = std::make_unique<screens::Visit>(*m_theme, m_fonts, m_options.settings.visit);
+  if (m_content.poll(m_now, true)) show_content();
+}
+
+Kiosk::~Kiosk() = default;
+
+void Kiosk::make_theme() {
+  const ui::Size window = m_stage.size();
+  const auto diagonal = m_options.settings.diagonal_inches;
+  const float told = m_stage.px_per_mm().value_or(ui::pixels_per_mm(window, k_usual_diagonal));
+  const float scale = diagonal ? ui::pixels_per_mm(window, *diagonal) : told;
+  const ui::Theme made({window, scale});
+  if (m_theme)
+    *m_theme = made;  // the visit holds on to it
+  else
+    m_theme = std::make_unique<ui::Theme>(made);
+  m_recogniser = ui::GestureRecogniser({.slop = m_theme->mm(k_tap_slop)});
+}
+
+void Kiosk::resized() {
+  const bool other_size = !(m_stage.size() == m_theme->window());
+  m_painter->forget_everything();
+  m_changed = true;
+  if (!other_size) return;
+  make_theme();
+  m_fonts.forget_sizes();
+  m_visit->lay_out_anew();
+}
+
+void Kiosk::show_content() {
+  m_pictures->set_source(m_content.pictures());
+  m_painter->forget_everything();
+  m_visit->show(m_content.exhibition());
+  m_changed = true;
+  if (!m_log || !m_content.exhibition()) return;
+  const catalog::PackFacts& facts = m_content.exhibition()->facts;
+  m_log->remember({facts.id, facts.version}, names_of(*m_content.catalog()));
+}
+
+bool Kiosk::feed(const platform::Input& input, base::Instant now) {
+  m_changed = true;
+  if (const auto* touch = std::get_if<ui::Touch>(&input))
+    for (const ui::Gesture& gesture : m_recogniser.feed(*touch)) m_visit->respond(gesture);
+  if (const auto* press = std::get_if<platform::KeyPress>(&input)) m_visit->respond(press->key);
+  if (const auto* wheel = std::get_if<platform::Wheel>(&input)) {
+    ui::Gesture scroll;
+    scroll.kind = ui::Gesture::Kind::scroll;
+    scroll.at = scroll.start = wheel->at;
+    scroll.delta = {wheel->lines * m_theme->mm(22), wheel->lines * m_theme->mm(22)};
+    m_visit->respond(scroll);
+  }
+  if (std::holds_alternative<platform::Resized>(input)) resized();
+  m_due = std::min(m_due, now);
+  return !std::holds_alternative<platform::CloseAsked>(input);
+}
+
+Duration Kiosk::step(stats::Moment now) {
+  const Duration elapsed = std::clamp(now.boot_time - m_now, Duration{}, k_longest_step);
+  m_now = now.boot_time;
+  if (m_content.poll(m_now, m_visit->on_attract())) show_content();
+  if (m_pictures->take_arrivals()) {
+    m_painter->pictures_arrived();
+    m_changed = true;
+  }
+  const Duration wait = m_visit->advance(elapsed);
+  log(now);
+  if (m_changed || wait == Duration::zero() || m_now >= m_due) draw();
+  m_due = wait == base::k_forever ? base::Instant::max() : m_now + wait;
+  return has_content() && !m_visit->on_attract() ? wait : std::min(wait, k_look_for_content);
+}
+
+void Kiosk::draw() {
+  m_painter->begin_frame(m_theme->palette().paper);
+  m_visit->draw(*m_painter);
+  m_painter->end_frame();
+  m_changed = false;
+  ++m_frames;
+}
+
+void Kiosk::draw_complete() {
+  constexpr int k_most_rounds = 8;  // a picture may ask for another only when it is drawn
+  for (int round = 0; round < k_most_rounds; ++round) {
+    draw();
+    if (!m_pictures->busy()) return;
+    m_pictures->wait();
+    while (m_pictures->take_arrivals()) m_painter->pictures_arrived();
+  }
+}
+
+void Kiosk::log(stats::Moment now) {
+  for (const screens::Happening& happening : m_visit->take_happenings())
+    record(m_recorder.events_of(happening, now.boot_time), now);
+}
+
+void Kiosk::record(std::vector<stats::Event> events, stats::Moment now) {
+  if (!m_log) return;
+  for (stats::Event& event : events) {
+    const auto recorded = m_log->record(std::move(event), now);
+    if (!recorded) m_options.tell(recorded.error().message);
+  }
+}
+
+void Kiosk::close(stats::Moment now) {
+  log(now);
+  record(m_recorder.break_off(now.boot_time), now);
+  if (m_log) m_log->close(now, k_last_flush);
+}
+
+}  // namespace kiosk::app

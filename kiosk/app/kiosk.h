@@ -1,0 +1,87 @@
+// The kiosk as a whole, one step at a time: fed with input and time, it draws and it logs. The frame
+// loop and the rehearsal drive the same thing.
+#pragma once
+
+#include "app/content.h"
+#include "app/recorder.h"
+#include "app/settings.h"
+#include "platform/painter.h"
+#include "platform/stage.h"
+#include "screens/visit.h"
+#include "stats/log.h"
+#include "ui/gesture.h"
+#include "ui/theme.h"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace kiosk::app {
+
+struct KioskOptions {
+  std::filesystem::path pack;
+  std::optional<std::filesystem::path> state;  // of the event log; without it nothing is logged
+  Settings settings;
+  platform::WindowOptions window;
+  stats::Origin origin = stats::Origin::visitor;
+  stats::Moment now;
+  std::function<void(const std::string&)> tell;  // one line for the operator
+};
+
+class Kiosk {
+ public:
+  static base::Result<std::unique_ptr<Kiosk>> open(KioskOptions options);
+  ~Kiosk();
+
+  // What came in since the last step. Returns false if the window was asked to close.
+  bool feed(const platform::Input& input, base::Instant now);
+
+  // Lets time pass up to `now`, draws if anything changed and logs what happened. Returns how long
+  // nothing will change by itself.
+  base::Duration step(stats::Moment now);
+
+  // Draws even if nothing has changed, and waits for the pictures in it: what is on the screen
+  // afterwards does not depend on the machine's pace.
+  void draw_complete();
+
+  platform::Stage& stage() { return m_stage; }
+  const screens::Visit& visit() const { return *m_visit; }
+  const ui::Theme& theme() const { return *m_theme; }
+  bool has_content() const { return m_content.exhibition() != nullptr; }
+  bool pictures_busy() const { return m_pictures->busy(); }
+  std::int64_t frames_drawn() const { return m_frames; }
+
+  // Ends a visit that is going on and closes the log.
+  void close(stats::Moment now);
+
+ private:
+  Kiosk(KioskOptions options, platform::Stage stage, platform::Fonts fonts);
+
+  void make_theme();
+  void resized();
+  void show_content();
+  void log(stats::Moment now);
+  void record(std::vector<stats::Event> events, stats::Moment now);
+  void draw();
+
+  KioskOptions m_options;
+  platform::Stage m_stage;
+  platform::Fonts m_fonts;
+  std::unique_ptr<ui::Theme> m_theme;
+  Content m_content;
+  std::unique_ptr<platform::Pictures> m_pictures;
+  std::unique_ptr<platform::Painter> m_painter;
+  ui::GestureRecogniser m_recogniser;
+  std::unique_ptr<screens::Visit> m_visit;
+  Recorder m_recorder;
+  std::optional<stats::Log> m_log;
+  base::Instant m_now;
+  base::Instant m_due;   // when the screen changes next by itself
+  bool m_changed = true;  // since the last frame
+  std::int64_t m_frames = 0;
+};
+
+}  // namespace kiosk::app

@@ -1,0 +1,3 @@
+#include "app/kiosk_program.h"
+
+int main(int argc, char** argv) { return kiosk::app::run_kiosk(argc, argv); }

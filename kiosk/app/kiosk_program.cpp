@@ -1,0 +1,187 @@
+#include "app/kiosk_program.h"
+
+#include "app/command_line.h"
+#include "app/kiosk.h"
+#include "app/paths.h"
+#include "app/rehearsal.h"
+#include "base/file.h"
+#include "platform/clock.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <string>
+#include <utility>
+
+namespace kiosk::app {
+namespace {
+
+using base::Duration;
+using base::Fault;
+using base::Result;
+
+constexpr Duration k_frame = std::chrono::microseconds(16'667);
+
+struct CommandLine {
+  std::string pack;
+  std::string state;
+  std::string settings;
+  std::string windowed;
+  std::string script;
+  bool virtual_time = false;
+  float diagonal = 0;
+  std::string language;
+};
+
+void declare(CLI::App& options, CommandLine& given) {
+  options.add_option("--pack", given.pack, "The content pack to show (FILE.kpack)")->required();
+  options.add_option("--state", given.state,
+                     "The folder of the event log; by default $STATE_DIRECTORY, "
+                     "$XDG_STATE_HOME/kiosk or ~/.local/state/kiosk");
+  options.add_option("--settings", given.settings,
+                     "A settings file; by default ~/.config/kiosk/kiosk.toml or "
+                     "/etc/kiosk/kiosk.toml, if there");
+  options.add_option("--windowed", given.windowed,
+                     "A window of WIDTHxHEIGHT pixels instead of the full screen");
+  options.add_option("--diagonal", given.diagonal,
+                     "The panel's diagonal in inches, if it does not tell by itself")
+      ->check(CLI::Range(5.0, 120.0));
+  options.add_option("--language", given.language, "The language each visit begins with: th or en")
+      ->check(CLI::IsMember({"th", "en"}));
+  options.add_option("--script", given.script,
+                     "Plays a rehearsal script, then ends: 0 if all it expected was there, else 1");
+  options.add_flag("--virtual-time", given.virtual_time,
+                   "With --script: time passes as fast as the machine can, the same every time");
+  options.footer(
+      "Examples:\n"
+      "  kiosk --pack loei2.kpack\n"
+      "  kiosk --pack loei2.kpack --windowed 1280x800\n"
+      "  SDL_VIDEODRIVER=dummy kiosk --pack loei2.kpack --windowed 1080x1920 \\\n"
+      "      --script visit.txt --virtual-time\n"
+      "Exit codes: 0 ended as asked; 1 it could not start, or a rehearsal failed; 2 wrong\n"
+      "options; 3 it ran, but had no pack it could show when it ended.");
+}
+
+Result<ui::Size> size_in(const std::string& text) {
+  int width = 0;
+  int height = 0;
+  char rest = 0;
+  const int read = std::sscanf(text.c_str(), "%dx%d%c", &width, &height, &rest);
+  if (read != 2 || width < 320 || height < 320 || width > 16384 || height > 16384)
+    return base::fail(Fault::input, fmt::format("--windowed: \"{}\" is not a size; write it as "
+                                                "WIDTHxHEIGHT in pixels, for example 1280x800",
+                                                text));
+  return ui::Size{static_cast<float>(width), static_cast<float>(height)};
+}
+
+void to_operator(const std::string& line) { fmt::print(stderr, "kiosk: {}\n", line); }
+
+Result<Settings> settings_of(const CommandLine& given) {
+  Settings settings;
+  const auto file = given.settings.empty() ? default_settings_file()
+                                           : std::optional<std::filesystem::path>(given.settings);
+  if (file) {
+    SettingsRead read = TRY(read_settings(*file));
+    for (const std::string& problem : read.problems) to_operator(problem);
+    settings = read.settings;
+  }
+  if (given.diagonal > 0) settings.diagonal_inches = given.diagonal;
+  if (!given.language.empty())
+    settings.visit.language =
+        given.language == "en" ? catalog::Language::english : catalog::Language::thai;
+  return settings;
+}
+
+Result<KioskOptions> options_of(const CommandLine& given) {
+  KioskOptions options;
+  options.pack = given.pack;
+  options.settings = TRY(settings_of(given));
+  if (!given.windowed.empty()) options.window.windowed = TRY(size_in(given.windowed));
+  // A rehearsal is no visit: it is logged only where it is told to, and as what it is.
+  const bool rehearsal = !given.script.empty();
+  if (!given.state.empty()) options.state = given.state;
+  if (given.state.empty() && !rehearsal) options.state = default_state_folder();
+  if (rehearsal) options.origin = stats::Origin::rehearsal;
+  options.now = {platform::now(), platform::wall_time()};
+  options.tell = to_operator;
+  return options;
+}
+
+class RealClock final : public RehearsalClock {
+ public:
+  stats::Moment now() override { return {platform::now(), platform::wall_time()}; }
+  bool is_virtual() const override { return false; }
+  void pass(Kiosk& kiosk, Duration wait) override {
+    for (const platform::Input& input : kiosk.stage().wait_for_input(wait))
+      if (!std::holds_alternative<ui::Touch>(input)) kiosk.feed(input, platform::now());
+  }
+};
+
+class VirtualClock final : public RehearsalClock {
+ public:
+  explicit VirtualClock(stats::Moment start) : m_now(start) {}
+  stats::Moment now() override { return m_now; }
+  bool is_virtual() const override { return true; }
+  void pass(Kiosk& kiosk, Duration wait) override {
+    (void)kiosk.stage().wait_for_input(Duration::zero());
+    m_now.boot_time += wait;
+    m_wall += wait;
+    m_now.wall += std::chrono::floor<std::chrono::milliseconds>(m_wall);
+    m_wall -= std::chrono::floor<std::chrono::milliseconds>(m_wall);
+  }
+
+ private:
+  stats::Moment m_now;
+  Duration m_wall{};  // what has not yet made a whole millisecond
+};
+
+// Sleeps until something comes in or is due; while something moves, a frame each sixtieth second.
+void run_until_closed(Kiosk& kiosk) {
+  bool open = true;
+  while (open) {
+    const base::Instant begun = platform::now();
+    const Duration wait = kiosk.step({begun, platform::wall_time()});
+    const Duration pause = std::max(wait, k_frame - (platform::now() - begun));
+    for (const platform::Input& input : kiosk.stage().wait_for_input(pause))
+      open = kiosk.feed(input, platform::now()) && open;
+  }
+}
+
+Result<void> run_script(Kiosk& kiosk, const CommandLine& given, RehearsalClock& clock) {
+  const std::string text = TRY(base::read_file(given.script));
+  const std::vector<Command> script = TRY(parse_script(text));
+  return rehearse(kiosk, script, clock);
+}
+
+}  // namespace
+
+int run_kiosk(int argc, char** argv) {
+  CommandLine given;
+  CLI::App options("Shows an exhibition's content pack on a touch display.", "kiosk");
+  declare(options, given);
+  if (const auto code = parse_or_exit_code(options, argc, argv)) return *code;
+  auto settled = options_of(given);
+  if (!settled) {
+    tell(options, settled.error());
+    return k_wrong_options;
+  }
+  const stats::Moment start = settled->now;
+  auto kiosk = Kiosk::open(std::move(*settled));
+  if (!kiosk) return tell(options, kiosk.error());
+
+  int code = k_done;
+  RealClock real;
+  VirtualClock faster(start);
+  RehearsalClock& clock = given.virtual_time ? static_cast<RehearsalClock&>(faster) : real;
+  if (given.script.empty()) {
+    run_until_closed(**kiosk);
+  } else if (const auto played = run_script(**kiosk, given, clock); !played) {
+    code = tell(options, played.error());
+  }
+  (*kiosk)->close(clock.now());
+  if (code == k_done && !(*kiosk)->has_content()) return k_no_content;
+  return code;
+}
+
+}  // namespace kiosk::app

@@ -1,0 +1,148 @@
+#include "app/pack_program.h"
+
+#include "app/command_line.h"
+#include "authoring/build.h"
+#include "authoring/describe.h"
+#include "text/thai_date.h"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <chrono>
+#include <cstdio>
+#include <filesystem>
+#include <string>
+
+namespace kiosk::app {
+namespace {
+
+std::string megabytes(std::uintmax_t bytes) {
+  return fmt::format("{:.1f} MB", static_cast<double>(bytes) / 1e6);
+}
+
+const char* words_for(authoring::Stage stage) {
+  switch (stage) {
+    case authoring::Stage::reading:
+      return "reading the sheets";
+    case authoring::Stage::checking:
+      return "checking";
+    case authoring::Stage::preparing:
+      return "preparing texts";
+    case authoring::Stage::pictures:
+      return "pictures";
+    case authoring::Stage::writing:
+      return "writing the pack";
+  }
+  return "";
+}
+
+// A line for each stage; on a terminal, the pictures' line counts up in place.
+class ProgressLine {
+ public:
+  void show(const authoring::Progress& progress) {
+    if (progress.stage != authoring::Stage::pictures)
+      fmt::print("{} …\n", words_for(progress.stage));
+    else if (progress.total > 0)
+      show_pictures(progress);
+    std::fflush(stdout);
+  }
+
+ private:
+  using Clock = std::chrono::steady_clock;
+
+  void show_pictures(const authoring::Progress& progress) {
+    if (progress.done == 0) m_begun = Clock::now();
+    const bool last = progress.done == progress.total;
+    if (!m_terminal && !last) return;
+    const double elapsed = std::chrono::duration<double>(Clock::now() - m_begun).count();
+    const double rate = elapsed > 0 ? static_cast<double>(progress.done) / elapsed : 0;
+    fmt::print("{}pictures {} of {}, {:.1f} a second{}", m_terminal ? "\r\033[K" : "",
+               progress.done, progress.total, rate, last ? "\n" : "");
+  }
+
+  bool m_terminal = ::isatty(STDOUT_FILENO) == 1;
+  Clock::time_point m_begun = Clock::now();
+};
+
+void print_problems(const authoring::Problems& problems) {
+  for (const auto severity : {authoring::Severity::warning, authoring::Severity::error})
+    for (const authoring::Problem& problem : problems.list())
+      if (problem.severity == severity)
+        fmt::print(stderr, "{}: {}\n", severity == authoring::Severity::error ? "error" : "warning",
+                   authoring::described(problem));
+  const std::size_t found = problems.errors() + problems.warnings();
+  if (found > problems.list().size())
+    fmt::print(stderr, "… and {} more\n", found - problems.list().size());
+}
+
+int build(const CLI::App& options, const authoring::BuildRequest& request) {
+  const auto report = authoring::build(request);
+  if (!report) return tell(options, report.error());
+  print_problems(report->problems);
+  const std::string counts =
+      fmt::format("{}, {}", authoring::counted(report->problems.errors(), "error"),
+                  authoring::counted(report->problems.warnings(), "warning"));
+  if (!report->built) {
+    fmt::print(stderr, "{}: {}; no pack was made\n", options.get_name(), counts);
+    return k_failed;
+  }
+  const authoring::BuildSummary& made = report->summary;
+  fmt::print("{}: {} ({}), version {}: {}, {}, {}, {}; {}\n", request.target.string(), made.name,
+             made.id, made.version, authoring::counted(made.works, "work"),
+             authoring::counted(made.schools, "school"),
+             authoring::counted(made.pictures, "picture"), megabytes(made.bytes), counts);
+  return k_done;
+}
+
+void print_text(const char* label, const catalog::Text& text) {
+  fmt::print("{:<10} {}\n", label, text.thai);
+  if (!text.english.empty()) fmt::print("{:<10} {}\n", "", text.english);
+}
+
+int info(const CLI::App& options, const std::filesystem::path& pack) {
+  const auto found = authoring::describe(pack);
+  if (!found) return tell(options, found.error());
+  fmt::print("{:<10} {}\n{:<10} {}\n", "id", found->id, "version", found->version);
+  print_text("name", found->name);
+  fmt::print("{:<10} {}\n", "date", found->date);
+  fmt::print("{:<10} {}\n{:<10} {}\n{:<10} {}\n", "works", found->works, "schools", found->schools,
+             "pictures", found->pictures);
+  fmt::print("{:<10} {}\n", "facets", found->facets.size());
+  for (const catalog::Text& facet : found->facets)
+    fmt::print("{:<10} {}{}\n", "", facet.thai, facet.english.empty() ? "" : " · " + facet.english);
+  if (found->sample) fmt::print("{:<10} sample content\n", "note");
+  fmt::print("{:<10} {}\n{:<10} {} ({} bytes)\n", "format", found->format, "size",
+             megabytes(found->bytes), text::grouped(static_cast<std::int64_t>(found->bytes)));
+  return k_done;
+}
+
+}  // namespace
+
+int run_pack_program(int argc, char** argv) {
+  CLI::App options("Makes content packs for the kiosk from sheets and pictures", "kiosk-pack");
+  options.require_subcommand(1);
+
+  authoring::BuildRequest request;
+  CLI::App* const build_command =
+      options.add_subcommand("build", "Make a pack from a folder of sheets (CSV) and pictures");
+  build_command->add_option("source", request.source, "The folder: event.csv, exhibits.csv, media/")
+      ->type_name("SOURCE")
+      ->required();
+  build_command->add_option("-o,--output", request.target, "The pack to make")
+      ->type_name("FILE.kpack")
+      ->required();
+  build_command->footer("Example: kiosk-pack build content/loei2 -o loei2.kpack");
+
+  std::filesystem::path pack;
+  CLI::App* const info_command = options.add_subcommand("info", "Say what a pack holds");
+  info_command->add_option("file", pack, "The pack")->type_name("FILE")->required();
+  info_command->footer("Example: kiosk-pack info loei2.kpack");
+
+  if (const auto code = parse_or_exit_code(options, argc, argv)) return *code;
+  if (info_command->parsed()) return info(options, pack);
+  ProgressLine line;
+  request.tell = [&](const authoring::Progress& progress) { line.show(progress); };
+  return build(options, request);
+}
+
+}  // namespace kiosk::app

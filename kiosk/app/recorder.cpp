@@ -1,0 +1,122 @@
+#include "app/recorder.h"
+
+#include "stats/random_id.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace kiosk::app {
+namespace {
+
+using screens::Page;
+
+// Nobody reads on for longer than this without a touch; more would be an abandoned page.
+constexpr base::Duration k_reading_cap = std::chrono::seconds(60);
+
+const char* word_of(catalog::Language language) {
+  return language == catalog::Language::thai ? "th" : "en";
+}
+
+stats::Language recorded(catalog::Language language) {
+  return language == catalog::Language::thai ? stats::Language::thai : stats::Language::english;
+}
+
+}  // namespace
+
+Sight sight_of(const screens::Place& place) {
+  switch (place.page) {
+    case Page::categories: return {"facet", place.subject};
+    case Page::schools: return {"org_list", ""};
+    case Page::organisation: return {"org", place.subject};
+    case Page::results: {
+      const auto& choices = place.selection.choices;
+      const bool one_term = choices.size() == 1 && choices.front().terms.size() == 1;
+      if (!one_term) return {"results", ""};
+      return {"term", choices.front().facet.value() + "/" + choices.front().terms.front().value()};
+    }
+    default: return {screens::name_of(place.page), place.subject};
+  }
+}
+
+stats::Event Recorder::event(const char* name, stats::Props props) const {
+  return {.name = name,
+          .props = std::move(props),
+          .session = m_session ? m_session->id : std::string(),
+          .origin = m_origin,
+          .language = recorded(m_language)};
+}
+
+std::optional<stats::Event> Recorder::left(base::Instant now) {
+  if (!m_opened || !m_session) return std::nullopt;
+  const Opened opened = *std::exchange(m_opened, std::nullopt);
+  const base::Instant end = std::min(now, m_session->last_touch + k_reading_cap);
+  const base::Duration dwell = std::max(base::Duration{}, end - opened.since);
+  const base::Duration active =
+      std::max(base::Duration{}, std::min(now, m_session->last_touch) - opened.since);
+  const Sight sight = sight_of(opened.place);
+  return event("leave", {{"screen", sight.screen},
+                         {"id", sight.id},
+                         {"dwell_ms", base::milliseconds(dwell)},
+                         {"active_ms", base::milliseconds(active)}});
+}
+
+stats::Event Recorder::session_end(const char* reason) {
+  stats::Event ended = event(
+      "session_end", {{"reason", std::string(reason)},
+                      {"actions", m_session->actions},
+                      {"exhibits", m_session->exhibits},
+                      {"duration_ms", base::milliseconds(m_session->last_touch - m_session->start)}});
+  m_session.reset();
+  m_language = m_first_language;
+  return ended;
+}
+
+std::vector<stats::Event> Recorder::events_of(const screens::Happening& happening,
+                                              base::Instant now) {
+  if (std::holds_alternative<screens::VisitStarted>(happening)) {
+    m_session = {stats::new_session_id(), now, now, 0, 0};
+    return {event("session_start", {{"entry", std::string("attract")}})};
+  }
+  if (!m_session) return {};
+  if (std::holds_alternative<screens::Acted>(happening)) {
+    m_session->last_touch = now;
+    ++m_session->actions;
+  }
+  if (const auto* entered = std::get_if<screens::Entered>(&happening)) {
+    m_opened = Opened{entered->place, now};
+    if (entered->place.page == Page::exhibit) ++m_session->exhibits;
+    const Sight sight = sight_of(entered->place);
+    stats::Props props{{"screen", sight.screen},
+                       {"id", sight.id},
+                       {"from", sight_of({.page = entered->from}).screen},
+                       {"via", std::string(screens::name_of(entered->via))}};
+    if (entered->rank >= 0) props.push_back({"rank", std::int64_t{entered->rank}});
+    return {event("view", std::move(props))};
+  }
+  if (std::holds_alternative<screens::Left>(happening)) {
+    if (auto leave = left(now)) return {*std::move(leave)};
+  }
+  if (const auto* switched = std::get_if<screens::LanguageSwitched>(&happening)) {
+    m_language = switched->to;
+    return {event("lang_change", {{"from", std::string(word_of(switched->from))},
+                                  {"to", std::string(word_of(switched->to))}})};
+  }
+  if (const auto* answered = std::get_if<screens::WarningAnswered>(&happening)) {
+    if (answered->continued) m_session->last_touch = now;
+    return {event("timeout_warning",
+                  {{"answer", std::string(answered->continued ? "continue" : "ignore")}})};
+  }
+  if (const auto* ended = std::get_if<screens::VisitEnded>(&happening))
+    return {session_end(ended->reason == screens::EndReason::timeout ? "timeout" : "restart")};
+  return {};
+}
+
+std::vector<stats::Event> Recorder::break_off(base::Instant now) {
+  std::vector<stats::Event> made;
+  if (!m_session) return made;
+  if (auto leave = left(now)) made.push_back(*std::move(leave));
+  made.push_back(session_end("power"));
+  return made;
+}
+
+}  // namespace kiosk::app

@@ -1,0 +1,121 @@
+#include "app/settings.h"
+
+#include "base/file.h"
+
+#include <fmt/format.h>
+#include <toml++/toml.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <utility>
+
+namespace kiosk::app {
+namespace {
+
+using base::Fault;
+using base::Result;
+
+struct Range {
+  double least;
+  double most;
+};
+
+// Takes known settings out of the table, one after the other; what is left over is unknown.
+class Reader {
+ public:
+  Reader(toml::table table, std::string file) : m_table(std::move(table)), m_file(std::move(file)) {}
+
+  std::optional<double> number(std::string_view section, std::string_view key, Range allowed) {
+    const toml::node_view<toml::node> node = m_table[section][key];
+    if (!node) return std::nullopt;
+    const auto value = node.value<double>();
+    if (!value || *value < allowed.least || *value > allowed.most) {
+      complain(*node.node(), fmt::format("{}.{} must be a number from {} to {}", section, key,
+                                         allowed.least, allowed.most));
+      return std::nullopt;
+    }
+    return value;
+  }
+
+  std::optional<std::string> word(std::string_view section, std::string_view key,
+                                  const std::vector<std::string>& allowed) {
+    const toml::node_view<toml::node> node = m_table[section][key];
+    if (!node) return std::nullopt;
+    const auto value = node.value<std::string>();
+    for (const std::string& each : allowed)
+      if (value == each) return value;
+    complain(*node.node(), fmt::format("{}.{} must be one of: {}", section, key,
+                                       fmt::join(allowed, ", ")));
+    return std::nullopt;
+  }
+
+  void complain_of_unknown(const std::vector<std::string>& known) {
+    for (const auto& [section, node] : m_table) {
+      const toml::table* keys = node.as_table();
+      if (!keys) {
+        complain(node, fmt::format("{} stands outside any section", section.str()));
+        continue;
+      }
+      for (const auto& [key, value] : *keys) {
+        const std::string name = fmt::format("{}.{}", section.str(), key.str());
+        if (std::find(known.begin(), known.end(), name) == known.end())
+          complain(value, fmt::format("there is no setting {}", name));
+      }
+    }
+  }
+
+  std::vector<std::string> problems() { return std::move(m_problems); }
+
+ private:
+  void complain(const toml::node& node, const std::string& what) {
+    m_problems.push_back(fmt::format("{} line {}: {}; it is left at its default", m_file,
+                                     node.source().begin.line, what));
+  }
+
+  toml::table m_table;
+  std::string m_file;
+  std::vector<std::string> m_problems;
+};
+
+}  // namespace
+
+Result<SettingsRead> read_settings(const std::filesystem::path& file) {
+  const std::string text = TRY(base::read_file(file));
+  toml::table table;
+  try {
+    table = toml::parse(text, file.string());
+  } catch (const toml::parse_error& error) {
+    return base::fail(Fault::input, fmt::format("{} line {}: {}", file.string(),
+                                                error.source().begin.line, error.description()));
+  }
+  Reader reader(std::move(table), file.string());
+  SettingsRead read;
+  if (const auto inches = reader.number("display", "diagonal_inches", {5, 120}))
+    read.settings.diagonal_inches = static_cast<float>(*inches);
+  if (const auto seconds = reader.number("visit", "idle_seconds", {30, 300}))
+    read.settings.visit.idle = base::from_seconds(*seconds);
+  if (const auto seconds = reader.number("visit", "countdown_seconds", {20, 120}))
+    read.settings.visit.countdown = base::from_seconds(*seconds);
+  if (const auto language = reader.word("visit", "language", {"th", "en"}))
+    read.settings.visit.language =
+        *language == "en" ? catalog::Language::english : catalog::Language::thai;
+  reader.complain_of_unknown({"display.diagonal_inches", "visit.idle_seconds",
+                              "visit.countdown_seconds", "visit.language"});
+  read.problems = reader.problems();
+  return read;
+}
+
+std::optional<std::filesystem::path> default_settings_file() {
+  std::vector<std::filesystem::path> places;
+  if (const char* config = std::getenv("XDG_CONFIG_HOME"))
+    places.push_back(std::filesystem::path(config) / "kiosk/kiosk.toml");
+  if (const char* home = std::getenv("HOME"))
+    places.push_back(std::filesystem::path(home) / ".config/kiosk/kiosk.toml");
+  places.emplace_back("/etc/kiosk/kiosk.toml");
+  std::error_code none;
+  for (const auto& place : places)
+    if (std::filesystem::exists(place, none)) return place;
+  return std::nullopt;
+}
+
+}  // namespace kiosk::app

@@ -1,0 +1,32 @@
+// Settings: one commented TOML file; every setting has a default that works.
+#pragma once
+
+#include "base/result.h"
+#include "screens/visit.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace kiosk::app {
+
+struct Settings {
+  std::optional<float> diagonal_inches;  // of the panel; by its EDID if not given
+  screens::VisitOptions visit;
+};
+
+struct SettingsRead {
+  Settings settings;
+  std::vector<std::string> problems;  // each names the line, what is allowed and what is done
+};
+
+// Reads the file. A wrong setting keeps its default and is told; a file that is not TOML fails with
+// Fault::input, one that is not there with Fault::missing.
+base::Result<SettingsRead> read_settings(const std::filesystem::path& file);
+
+// The first there is of $XDG_CONFIG_HOME/kiosk/kiosk.toml, ~/.config/kiosk/kiosk.toml and
+// /etc/kiosk/kiosk.toml.
+std::optional<std::filesystem::path> default_settings_file();
+
+}  // namespace kiosk::app

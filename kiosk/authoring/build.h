@@ -1,0 +1,50 @@
+// The front door of the room: a folder of sheets and pictures becomes a pack.
+#pragma once
+
+#include "authoring/problem.h"
+#include "base/result.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <string>
+
+namespace kiosk::authoring {
+
+enum class Stage { reading, checking, preparing, pictures, writing };
+
+// What a build is doing. Told at the beginning of each stage and after each picture.
+struct Progress {
+  Stage stage = Stage::reading;
+  std::size_t done = 0;  // pictures; 0 of 0 in the other stages
+  std::size_t total = 0;
+};
+
+struct BuildRequest {
+  std::filesystem::path source;  // a folder: event.csv, exhibits.csv, …, media/
+  std::filesystem::path target;  // the pack to make; replaced only by a whole new one
+  std::function<void(const Progress&)> tell = [](const Progress&) {};
+};
+
+struct BuildSummary {
+  std::string id;
+  std::string version;
+  std::string name;  // of the event, in Thai
+  std::size_t works = 0;
+  std::size_t schools = 0;  // with at least one work
+  std::size_t pictures = 0;
+  std::uintmax_t bytes = 0;  // of the pack
+};
+
+struct BuildReport {
+  Problems problems;
+  bool built = false;    // no errors: the target is the new pack. Otherwise it is as it was.
+  BuildSummary summary;  // of a pack that was built
+};
+
+// What is wrong with the source is in the report. Fails where nothing can be reported on: no such
+// folder, no room on the disk, language data that is not installed.
+base::Result<BuildReport> build(const BuildRequest& request);
+
+}  // namespace kiosk::authoring

@@ -1,0 +1,176 @@
+#include "authoring/cell_rules.h"
+
+#include "authoring/values.h"
+#include "base/id.h"
+#include "text/unicode.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace kiosk::authoring {
+namespace {
+
+// One filled cell, and what its check may ask.
+struct Cell {
+  const Sheet& sheet;
+  const Row& row;
+  const Column& column;
+  std::string_view text;
+  const Workbook& workbook;
+  const Ids& ids;
+  Problems& problems;
+
+  void error(std::string what, std::string mend = {}) const {
+    problems.error(sheet.place(row, column.key), std::move(what), std::move(mend));
+  }
+  std::vector<std::string> values() const {
+    return column.form->many == Many::yes ? values_in(text)
+                                          : std::vector<std::string>{std::string(text)};
+  }
+};
+
+// Error messages show the start of a cell, not a page of it.
+std::string shown(std::string_view text) {
+  constexpr std::size_t k_most = 60;
+  std::string short_text;
+  for (const std::string_view cluster : text::clusters(text)) {
+    if (short_text.size() + cluster.size() > k_most) return short_text + "…";
+    short_text += cluster == "\n" ? " " : cluster;
+  }
+  return short_text;
+}
+
+void check_id(const Cell& cell) {
+  if (base::is_plain_id(cell.text)) return;
+  cell.error(fmt::format("\"{}\" cannot be an id", shown(cell.text)),
+             "use small letters a-z, digits, \".\", \"_\" and \"-\", at most 64, and begin with a "
+             "letter or a digit");
+}
+
+void check_words(const Cell& cell) {
+  const int longest = cell.column.form->longest;
+  if (longest == 0) return;
+  const std::u32string letters = text::decode(text::without_breaks(cell.text));
+  const auto length = std::count_if(letters.begin(), letters.end(),
+                                    [](char32_t c) { return c != U'|' && c != U'~'; });
+  if (length > longest)
+    cell.error(fmt::format("the text has {} characters, at most {} fit", length, longest),
+               "shorten it");
+}
+
+std::string thing_in(std::string_view sheet) {
+  std::string thing(sheet);
+  if (thing.ends_with('s')) thing.pop_back();
+  return thing;
+}
+
+void check_references(const Cell& cell) {
+  const std::string& facet = cell.column.facet;
+  std::string target = facet.empty() ? cell.column.form->refers_to : "terms/" + facet;
+  const bool is_term = target.starts_with("terms/");
+  const std::string thing = is_term ? target.substr(6) : thing_in(target);
+  if (!facet.empty() && !cell.ids.has("facets", facet)) return;  // told once, for the column
+  for (const std::string& id : cell.values()) {
+    if (cell.ids.has(target, id)) continue;
+    std::string mend = suggestion(id, cell.ids.of(target));
+    if (mend.empty()) mend = fmt::format("add it to {}.csv", is_term ? "terms" : target);
+    cell.error(fmt::format("there is no {} \"{}\"", thing, shown(id)), std::move(mend));
+  }
+}
+
+void check_choice(const Cell& cell) {
+  if (choice_in(cell.column.form->choices, cell.text)) return;
+  std::vector<std::string> keys;
+  for (const Choice& choice : cell.column.form->choices) keys.emplace_back(choice.key);
+  cell.error(fmt::format("\"{}\" is not one of the words for this column", shown(cell.text)),
+             suggestion(cell.text, keys));
+}
+
+void check_flag(const Cell& cell) {
+  if (!flag_in(cell.text))
+    cell.error(fmt::format("\"{}\" is neither yes nor no", shown(cell.text)),
+               "write 1 or 0, yes or no, ใช่ or ไม่ใช่");
+}
+
+void check_number(const Cell& cell) {
+  if (!number_in(cell.text))
+    cell.error(fmt::format("\"{}\" is not a whole number", shown(cell.text)),
+               "write digits only, such as 1337 or ๑,๓๓๗");
+}
+
+void check_date(const Cell& cell) {
+  if (!date_in(cell.text))
+    cell.error(fmt::format("\"{}\" is not a date", shown(cell.text)),
+               "write it as 2021-09-15, 15/9/2564 or 15 กันยายน 2564");
+}
+
+void check_moment(const Cell& cell) {
+  if (!moment_in(cell.text))
+    cell.error(fmt::format("\"{}\" is neither a date nor a time", shown(cell.text)),
+               "write it as 2021-09-15, 2021-09-15 09:00 or 09.00 น.");
+}
+
+void check_url(const Cell& cell) {
+  const bool web = cell.text.starts_with("https://") || cell.text.starts_with("http://");
+  const bool blank = cell.text.find_first_of(" \n") != std::string_view::npos;
+  if (!web || blank)
+    cell.error(fmt::format("\"{}\" is not a web address", shown(cell.text)),
+               "begin it with https:// and leave no spaces in it");
+}
+
+void check_files(const Cell& cell) {
+  for (const std::string& name : cell.values()) {
+    if (cell.workbook.media.has(name)) continue;
+    if (name.find_first_of("/\\") != std::string::npos)
+      cell.error(fmt::format("\"{}\" is more than a file's name", shown(name)),
+                 "put the picture into the folder media and write its name only");
+    else
+      cell.error(fmt::format("there is no picture \"{}\" in the folder media", shown(name)),
+                 suggestion(name, cell.workbook.media.pictures()));
+  }
+}
+
+struct CellRule {
+  Holds holds;
+  void (*check)(const Cell& cell);
+};
+
+constexpr CellRule k_rules[] = {
+    {Holds::id, check_id},       {Holds::words, check_words},
+    {Holds::flag, check_flag},   {Holds::number, check_number},
+    {Holds::date, check_date},   {Holds::moment, check_moment},
+    {Holds::url, check_url},     {Holds::choice, check_choice},
+    {Holds::files, check_files}, {Holds::reference, check_references},
+};
+
+void check_need(const Cell& cell) {
+  const Place place = cell.sheet.place(cell.row, cell.column.key);
+  if (cell.column.english || !cell.text.empty()) return;
+  if (cell.column.form->need == Need::required) cell.problems.error(place, "the cell is empty");
+  if (cell.column.form->need == Need::advised) cell.problems.warn(place, "the cell is empty");
+}
+
+void check_cell(const Cell& cell) {
+  check_need(cell);
+  if (cell.text.empty()) return;
+  for (const CellRule& rule : k_rules)
+    if (rule.holds == cell.column.form->holds) rule.check(cell);
+}
+
+}  // namespace
+
+void check_cells(const Workbook& workbook, const Ids& ids, Problems& problems) {
+  for (const SheetForm& form : sheet_forms()) {
+    const Sheet& sheet = workbook.sheet(form.name);
+    for (const Row& row : sheet.rows())
+      for (std::size_t at = 0; at < sheet.columns().size(); ++at)
+        check_cell({sheet, row, sheet.columns()[at], row.cells[at], workbook, ids, problems});
+  }
+}
+
+}  // namespace kiosk::authoring

@@ -1,0 +1,135 @@
+// A whole exhibition as typed values, on its way from the sheets to the pack: what writer.h writes,
+// in the words of the pack's tables (catalog/schema.cpp).
+#pragma once
+
+#include "authoring/workbook.h"
+#include "catalog/exhibition.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace kiosk::authoring {
+
+using catalog::Text;
+
+// What ranks.h found, in both languages.
+struct Ranks {
+  std::int64_t thai = 0;
+  std::int64_t english = 0;
+  bool operator==(const Ranks&) const = default;
+};
+
+struct EventDraft {
+  std::string id;
+  Text name, short_name, date_text, venue, sponsors, objectives, project, sample_note;
+  std::string date;  // ISO 8601
+  std::string time, mode, organiser, stream_url;
+};
+
+struct FacetDraft {
+  std::string id;
+  Text label;
+  std::string applies_to;
+  bool multi = false;
+  bool closed = false;
+  std::string display;
+};
+
+struct TermDraft {
+  std::string facet, id;
+  Text label, short_label, note;
+  int position = 0;  // from 0, within its facet; other, then unspecified, last
+  std::string parent, icon, colour, role, reported;
+  std::vector<std::string> aliases;
+};
+
+struct TermRef {
+  std::string facet, term;
+  auto operator<=>(const TermRef&) const = default;
+};
+
+struct OrganisationDraft {
+  std::string id;
+  Text name, short_name, place, levels, about;
+  std::vector<Text> districts;  // tambon, amphoe, province: names that stay whole
+  std::vector<std::string> aliases;
+  std::string kind, affiliation;
+  std::vector<TermRef> terms;
+  std::int64_t works = 0;
+  bool sample = false;
+  Ranks rank;
+  Text letter;
+};
+
+struct SectionDraft {
+  std::string role;
+  Text text;
+};
+
+struct PictureDraft {
+  std::string file;  // its name in the media folder
+  Text caption;
+};
+
+struct ExhibitDraft {
+  std::string id;
+  Text title, short_title, summary, levels, place;
+  std::string year, status, video_url;
+  std::vector<std::string> organisations;  // the lead first
+  std::vector<TermRef> terms;              // its own, then its organisations'; each once
+  std::vector<SectionDraft> sections;
+  std::vector<std::string> awards;
+  std::vector<PictureDraft> pictures;
+  bool sample = false;
+  Ranks rank, school_rank;
+};
+
+struct AwardDraft {
+  std::string id;
+  Text name;
+  std::string level, kind;
+};
+
+struct ProgrammeDraft {
+  std::string kind, start, finish;  // moments as ISO 8601, or empty
+  Text date_text, title, place;
+};
+
+struct FigureDraft {
+  std::string id;
+  Text label, unit, note;
+  std::optional<std::int64_t> value;
+  std::string value_text, qualifier, part_of, as_of, source;
+};
+
+struct SourceDraft {
+  std::string id;
+  Text title, publisher;
+  std::string url, published_text, retrieved;
+};
+
+struct Draft {
+  std::string version, licence;
+  Text publisher;
+  EventDraft event;
+  std::vector<FacetDraft> facets;  // in the author's order, like everything below
+  std::vector<TermDraft> terms;
+  std::vector<OrganisationDraft> organisations;
+  std::vector<ExhibitDraft> exhibits;
+  std::vector<AwardDraft> awards;
+  std::vector<ProgrammeDraft> programme;
+  std::vector<FigureDraft> figures;
+  std::vector<SourceDraft> sources;
+
+  std::size_t pictures() const;
+  std::int64_t schools() const;  // organisations with at least one work
+  bool has_samples() const;
+};
+
+// Takes a workbook in which the rules found no error.
+Draft draft_of(const Workbook& workbook);
+
+}  // namespace kiosk::authoring

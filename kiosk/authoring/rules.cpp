@@ -1,0 +1,313 @@
+#include "authoring/rules.h"
+
+#include "authoring/cell_rules.h"
+#include "authoring/ids.h"
+#include "authoring/pictures.h"
+#include "authoring/values.h"
+#include "text/thai_date.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdint>
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kiosk::authoring {
+namespace {
+
+struct Source {
+  const Workbook& workbook;
+  const Ids& ids;
+};
+
+bool is_yes(const Sheet& sheet, const Row& row, std::string_view key) {
+  return flag_in(sheet.cell(row, key)).value_or(false);
+}
+
+void one_event_only(const Source& source, Problems& problems) {
+  for (const SheetForm& form : sheet_forms()) {
+    const Sheet& sheet = source.workbook.sheet(form.name);
+    if (form.rows != Rows::one || sheet.file().empty()) continue;
+    if (sheet.rows().empty()) problems.error(sheet.place(), "there is no row with the event");
+    for (std::size_t at = 1; at < sheet.rows().size(); ++at)
+      problems.error(sheet.place(sheet.rows()[at]), "there is a second event; a pack holds one",
+                     "remove this row");
+  }
+}
+
+void ids_are_used_once(const Source& source, Problems& problems) {
+  for (const SheetForm& form : sheet_forms()) {
+    const Sheet& sheet = source.workbook.sheet(form.name);
+    std::map<std::string, int> rows;
+    for (const Row& row : sheet.rows()) {
+      const std::string id(sheet.cell(row, "id"));
+      if (id.empty()) continue;
+      const std::string whole = std::string(sheet.cell(row, "facet")) + "/" + id;
+      const auto [first, fresh] = rows.emplace(whole, row.number);
+      if (!fresh)
+        problems.error(sheet.place(row, "id"),
+                       fmt::format("the id \"{}\" is used already in row {}", id, first->second),
+                       "give each its own");
+    }
+  }
+}
+
+struct FacetRow {
+  std::string id;
+  std::string_view owner;  // "exhibit" or "organisation"
+  bool multi = false;
+  bool closed = false;
+  bool required = false;
+};
+
+std::vector<FacetRow> facets_of(const Workbook& workbook) {
+  const Sheet& sheet = workbook.sheet("facets");
+  std::vector<FacetRow> facets;
+  for (const Row& row : sheet.rows()) {
+    facets.push_back({std::string(sheet.cell(row, "id")), chosen(sheet, row, "applies_to"),
+                      is_yes(sheet, row, "multi"), is_yes(sheet, row, "closed"),
+                      is_yes(sheet, row, "required")});
+  }
+  return facets;
+}
+
+std::string_view sheet_of_owner(std::string_view owner) {
+  return owner == "organisation" ? "organisations" : "exhibits";
+}
+
+void term_columns_fit_their_facets(const Source& source, Problems& problems) {
+  const std::vector<FacetRow> facets = facets_of(source.workbook);
+  for (const std::string_view name : {"organisations", "exhibits"}) {
+    const Sheet& sheet = source.workbook.sheet(name);
+    for (const Column& column : sheet.columns()) {
+      if (column.facet.empty()) continue;
+      const Place place{sheet.file(), 1, column.key, column.heading};
+      const auto facet = std::find_if(facets.begin(), facets.end(),
+                                      [&](const FacetRow& row) { return row.id == column.facet; });
+      if (facet == facets.end())
+        problems.error(place, fmt::format("there is no facet \"{}\"", column.facet),
+                       suggestion(column.facet, source.ids.of("facets")));
+      else if (!facet->owner.empty() && sheet_of_owner(facet->owner) != name)
+        problems.error(place,
+                       fmt::format("the facet \"{}\" applies to each {}", facet->id, facet->owner),
+                       fmt::format("put the column into {}.csv", sheet_of_owner(facet->owner)));
+    }
+  }
+}
+
+// Offices and networks stand beside the schools; only schools must say their district or group.
+bool must_carry_terms(const Sheet& sheet, const Row& row) {
+  const std::string_view kind = chosen(sheet, row, "kind");
+  return kind.empty() || kind == "school";
+}
+
+void facets_are_filled(const Source& source, Problems& problems) {
+  for (const FacetRow& facet : facets_of(source.workbook)) {
+    const Sheet& sheet = source.workbook.sheet(sheet_of_owner(facet.owner));
+    const std::string key = std::string(k_term_prefix) + facet.id;
+    for (const Row& row : sheet.rows()) {
+      const std::size_t terms = values_in(sheet.cell(row, key)).size() +
+                                (facet.id == "group" && !sheet.cell(row, "group").empty() ? 1 : 0);
+      if (terms > 1 && !facet.multi)
+        problems.error(
+            sheet.place(row, key),
+            fmt::format("there are {} values, but one {} may have only one", terms, facet.owner),
+            "keep one, or set multi of the facet in facets.csv");
+      if (terms > 0 || !must_carry_terms(sheet, row)) continue;
+      if (facet.required)
+        problems.error(sheet.place(row, key), "the cell is empty",
+                       fmt::format("each {} needs one", facet.owner));
+      else if (facet.closed)
+        problems.warn(sheet.place(row, key), "the cell is empty, but the facet is closed");
+    }
+  }
+}
+
+void parents_are_there(const Source& source, Problems& problems) {
+  const Sheet& terms = source.workbook.sheet("terms");
+  for (const Row& row : terms.rows()) {
+    const std::string_view parent = terms.cell(row, "parent");
+    const std::string target = "terms/" + std::string(terms.cell(row, "facet"));
+    if (parent.empty()) continue;
+    if (parent == terms.cell(row, "id"))
+      problems.error(terms.place(row, "parent"), "a term cannot be its own parent");
+    else if (!source.ids.has(target, parent))
+      problems.error(terms.place(row, "parent"),
+                     fmt::format("there is no term \"{}\" in this facet", parent),
+                     suggestion(parent, source.ids.of(target)));
+  }
+}
+
+void figures_say_something(const Source& source, Problems& problems) {
+  const Sheet& figures = source.workbook.sheet("figures");
+  for (const Row& row : figures.rows()) {
+    if (figures.cell(row, "value").empty() && figures.cell(row, "value_text").empty())
+      problems.error(figures.place(row), "the figure has neither a value nor words for it",
+                     "fill value or value_text");
+    const std::string_view whole = figures.cell(row, "part_of");
+    if (!whole.empty() && whole == figures.cell(row, "id"))
+      problems.error(figures.place(row, "part_of"), "a figure cannot be a part of itself");
+  }
+}
+
+struct Sum {
+  std::int64_t value = 0;
+  std::size_t parts = 0;
+  bool complete = true;  // every part has a number
+};
+
+std::map<std::string, Sum, std::less<>> sums_in(const Sheet& figures) {
+  std::map<std::string, Sum, std::less<>> sums;
+  for (const Row& row : figures.rows()) {
+    const std::string_view whole = figures.cell(row, "part_of");
+    if (whole.empty()) continue;
+    const auto value = number_in(figures.cell(row, "value"));
+    Sum& sum = sums[std::string(whole)];
+    ++sum.parts;
+    sum.value += value.value_or(0);
+    sum.complete = sum.complete && value.has_value();
+  }
+  return sums;
+}
+
+// Reported figures are shown as they were reported: doubts are told, never mended.
+void sums_fit(const Source& source, Problems& problems) {
+  const Sheet& figures = source.workbook.sheet("figures");
+  const auto sums = sums_in(figures);
+  for (const Row& row : figures.rows()) {
+    const auto sum = sums.find(figures.cell(row, "id"));
+    const auto stated = number_in(figures.cell(row, "value"));
+    if (sum == sums.end() || !sum->second.complete || !stated) continue;
+    if (sum->second.value == *stated) continue;
+    problems.warn(
+        figures.place(row, "value"),
+        fmt::format("the parts ({}) add up to {}, but {} is stated (a difference of {})",
+                    sum->second.parts, text::grouped(sum->second.value), text::grouped(*stated),
+                    text::grouped(std::abs(*stated - sum->second.value))),
+        "the kiosk shows both; nothing is corrected");
+  }
+}
+
+std::vector<std::string> pictures_of(const Workbook& workbook, const Sheet& exhibits,
+                                     const Row& row) {
+  return workbook.media.pictures_of(exhibits.cell(row, "id"),
+                                    values_in(exhibits.cell(row, "images")));
+}
+
+std::set<std::string> used_pictures(const Workbook& workbook) {
+  const Sheet& exhibits = workbook.sheet("exhibits");
+  std::set<std::string> used;
+  for (const Row& row : exhibits.rows())
+    for (const std::string& name : pictures_of(workbook, exhibits, row)) used.insert(name);
+  return used;
+}
+
+void pictures_are_used(const Source& source, Problems& problems) {
+  const std::set<std::string> used = used_pictures(source.workbook);
+  for (const std::string& name : source.workbook.media.pictures())
+    if (!used.contains(name))
+      problems.warn({"media/" + name}, "no work shows this picture; it is left out",
+                    "name it after a work's id, as in my-work-1.jpg, or list it under images");
+  for (const std::string& name : source.workbook.media.others())
+    problems.warn({"media/" + name}, "this is no JPEG, PNG or SVG picture; it is left out");
+}
+
+void works_have_pictures(const Source& source, Problems& problems) {
+  const Sheet& exhibits = source.workbook.sheet("exhibits");
+  std::size_t without = 0;
+  int first = 0;
+  for (const Row& row : exhibits.rows()) {
+    if (!pictures_of(source.workbook, exhibits, row).empty()) continue;
+    if (++without == 1) first = row.number;
+  }
+  if (without > 0)
+    problems.warn(exhibits.place(),
+                  fmt::format("{} of {} without a picture, the first in row {}", without,
+                              counted(exhibits.rows().size(), "work"), first));
+}
+
+void captions_fit_the_pictures(const Source& source, Problems& problems) {
+  const Sheet& exhibits = source.workbook.sheet("exhibits");
+  for (const Row& row : exhibits.rows())
+    for (const std::string_view key : {"captions", "captions_en"}) {
+      const std::size_t captions = values_in(exhibits.cell(row, key), Blanks::keep).size();
+      const std::size_t pictures = pictures_of(source.workbook, exhibits, row).size();
+      if (captions > pictures)
+        problems.warn(exhibits.place(row, key),
+                      fmt::format("there are {} but {}", counted(captions, "caption"),
+                                  counted(pictures, "picture")),
+                      "a \";\" inside a caption begins a new one");
+    }
+}
+
+void pictures_can_be_read(const Source& source, Problems& problems) {
+  for (const std::string& name : used_pictures(source.workbook)) {
+    const Place place{"media/" + name};
+    const auto header = inspect_picture(source.workbook.media.path_of(name));
+    if (!header)
+      problems.error(place, header.error().message);
+    else if (!header->vector && std::max(header->width, header->height) < k_least_side)
+      problems.warn(place,
+                    fmt::format("the picture has only {} × {} pixels and will look soft",
+                                header->width, header->height),
+                    fmt::format("use one of {} pixels or more if there is one", k_least_side));
+  }
+}
+
+// The rows that say something in Thai and not in English.
+std::string without_english(const Sheet& sheet, const ColumnForm& form) {
+  const std::string english = form.key + std::string(k_english_suffix);
+  std::size_t missing = 0;
+  int first = 0;
+  for (const Row& row : sheet.rows()) {
+    if (sheet.cell(row, form.key).empty() || !sheet.cell(row, english).empty()) continue;
+    if (++missing == 1) first = row.number;
+  }
+  if (missing == 0) return {};
+  return fmt::format("{} in {} (first row {})", english, counted(missing, "row"), first);
+}
+
+void english_is_there(const Source& source, Problems& problems) {
+  for (const SheetForm& form : sheet_forms()) {
+    const Sheet& sheet = source.workbook.sheet(form.name);
+    std::string missing;
+    for (const ColumnForm& column : form.columns) {
+      if (column.holds != Holds::words) continue;
+      const std::string told = without_english(sheet, column);
+      if (!told.empty()) missing += (missing.empty() ? "" : ", ") + told;
+    }
+    if (!missing.empty())
+      problems.warn(sheet.place(), "English is missing: " + missing, "the kiosk shows the Thai");
+  }
+}
+
+using Rule = void (*)(const Source& source, Problems& problems);
+
+constexpr Rule k_rules[] = {
+    one_event_only,
+    ids_are_used_once,
+    term_columns_fit_their_facets,
+    facets_are_filled,
+    parents_are_there,
+    figures_say_something,
+    sums_fit,
+    captions_fit_the_pictures,
+    pictures_are_used,
+    works_have_pictures,
+    pictures_can_be_read,
+    english_is_there,
+};
+
+}  // namespace
+
+void check(const Workbook& workbook, Problems& problems) {
+  const Ids ids(workbook);
+  check_cells(workbook, ids, problems);
+  for (const Rule rule : k_rules) rule({workbook, ids}, problems);
+}
+
+}  // namespace kiosk::authoring

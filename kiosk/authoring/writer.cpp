@@ -1,0 +1,265 @@
+#include "authoring/writer.h"
+
+#include "authoring/prepare.h"
+#include "base/file.h"
+#include "catalog/schema.h"
+
+#include <fmt/format.h>
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <system_error>
+#include <utility>
+
+namespace kiosk::authoring {
+namespace {
+
+using base::Result;
+using store::Database;
+using store::Value;
+using store::Values;
+
+// Pages of 8 KiB: pictures of some hundred KiB lie in fewer of them. The file is written once and
+// thrown away if anything fails, so SQLite's own journal and flushing would only cost time.
+std::string opening_script() {
+  return fmt::format(
+      "PRAGMA page_size = 8192; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;"
+      "PRAGMA application_id = {}; PRAGMA user_version = {}; PRAGMA locking_mode = EXCLUSIVE;",
+      catalog::k_pack_application_id, catalog::k_pack_format);
+}
+
+// One table's row; the values stand in the order of the schema's columns. A Text is two of them.
+class RowOf {
+ public:
+  RowOf(Database& database, const char* table) : m_database(database), m_table(table) {}
+
+  RowOf& operator<<(const std::string& text) { return add(text); }
+  RowOf& operator<<(const char* text) { return add(std::string(text)); }
+  RowOf& operator<<(const Text& text) { return add(text.thai).add(text.english); }
+  RowOf& operator<<(std::int64_t number) { return add(number); }
+  RowOf& operator<<(bool flag) { return add(std::int64_t{flag ? 1 : 0}); }
+  RowOf& operator<<(store::Bytes bytes) { return add(bytes); }
+  RowOf& operator<<(const Ranks& ranks) { return add(ranks.thai).add(ranks.english); }
+  RowOf& operator<<(const std::optional<std::int64_t>& number) {
+    return number ? add(*number) : add(nullptr);
+  }
+
+  Result<void> insert() {
+    std::string places = "?";
+    for (std::size_t at = 1; at < m_values.size(); ++at) places += ", ?";
+    return m_database.run(fmt::format("INSERT INTO {} VALUES ({})", m_table, places), m_values);
+  }
+
+ private:
+  RowOf& add(Value value) {
+    m_values.push_back(std::move(value));
+    return *this;
+  }
+
+  Database& m_database;
+  const char* m_table;
+  Values m_values;
+};
+
+Result<void> write_facts(Database& database, const Draft& draft) {
+  const std::map<std::string, std::string> facts = {
+      {"id", draft.event.id},
+      {"version", draft.version},
+      {"format", fmt::format("{}", catalog::k_pack_format)},
+      {"default_language", "th"},
+      {"licence", draft.licence},
+      {"publisher_th", draft.publisher.thai},
+      {"publisher_en", draft.publisher.english},
+      {"exhibits", fmt::format("{}", draft.exhibits.size())},
+      {"organisations", fmt::format("{}", draft.schools())},
+      {"sample", draft.has_samples() ? "1" : "0"},
+      {"pictures", fmt::format("{}", draft.pictures())},
+  };
+  for (const auto& [key, value] : facts) TRY((RowOf(database, "pack") << key << value).insert());
+  return {};
+}
+
+Result<void> write_event(Database& database, const Draft& draft) {
+  const EventDraft& event = draft.event;
+  return (RowOf(database, "event")
+          << event.id << event.name << event.short_name << event.date << event.date_text
+          << event.time << event.mode << event.venue << event.organiser << event.sponsors
+          << event.objectives << event.project << event.stream_url << event.sample_note)
+      .insert();
+}
+
+Result<void> write_facets(Database& database, const Draft& draft) {
+  std::int64_t position = 0;
+  for (const FacetDraft& facet : draft.facets)
+    TRY((RowOf(database, "facet") << facet.id << facet.label << facet.applies_to << position++
+                                  << facet.multi << facet.closed << facet.display)
+            .insert());
+  return {};
+}
+
+Result<void> write_terms(Database& database, const Draft& draft) {
+  for (const TermDraft& term : draft.terms)
+    TRY((RowOf(database, "term") << term.facet << term.id << term.label << term.short_label
+                                 << std::int64_t{term.position} << term.parent << term.note
+                                 << term.icon << term.colour << term.role << term.reported)
+            .insert());
+  return {};
+}
+
+Result<void> write_organisations(Database& database, const Draft& draft) {
+  for (const OrganisationDraft& organisation : draft.organisations) {
+    TRY((RowOf(database, "organisation")
+         << organisation.id << organisation.name << organisation.short_name << organisation.kind
+         << organisation.affiliation << organisation.place << organisation.levels
+         << organisation.about << organisation.rank << organisation.letter << organisation.works
+         << organisation.sample)
+            .insert());
+    for (const TermRef& term : organisation.terms)
+      TRY((RowOf(database, "organisation_term") << organisation.id << term.facet << term.term)
+              .insert());
+  }
+  return {};
+}
+
+Result<void> write_awards(Database& database, const Draft& draft) {
+  for (const AwardDraft& award : draft.awards)
+    TRY((RowOf(database, "award") << award.id << award.name << award.level << award.kind).insert());
+  return {};
+}
+
+Result<void> write_parts(Database& database, std::int64_t position, const ExhibitDraft& exhibit) {
+  std::int64_t place = 0;
+  for (const SectionDraft& section : exhibit.sections)
+    TRY((RowOf(database, "section") << position << ++place << section.role << section.text)
+            .insert());
+  place = 0;
+  for (const std::string& id : exhibit.organisations)
+    TRY((RowOf(database, "exhibit_organisation") << position << ++place << id).insert());
+  for (const TermRef& term : exhibit.terms)
+    TRY((RowOf(database, "exhibit_term") << term.facet << term.term << position).insert());
+  place = 0;
+  for (const std::string& id : exhibit.awards)
+    TRY((RowOf(database, "exhibit_award") << position << ++place << id).insert());
+  return {};
+}
+
+Result<void> write_exhibits(Database& database, const Draft& draft) {
+  std::int64_t position = 0;
+  for (const ExhibitDraft& exhibit : draft.exhibits) {
+    TRY((RowOf(database, "exhibit")
+         << ++position << exhibit.id << exhibit.title << exhibit.short_title << exhibit.summary
+         << exhibit.levels << exhibit.year << exhibit.status << exhibit.place << exhibit.video_url
+         << exhibit.rank << exhibit.school_rank << exhibit.sample)
+            .insert());
+    TRY(write_parts(database, position, exhibit));
+  }
+  return {};
+}
+
+Result<void> write_programme(Database& database, const Draft& draft) {
+  std::int64_t position = 0;
+  for (const ProgrammeDraft& entry : draft.programme)
+    TRY((RowOf(database, "programme") << ++position << entry.kind << entry.start << entry.finish
+                                      << entry.date_text << entry.title << entry.place)
+            .insert());
+  return {};
+}
+
+Result<void> write_figures(Database& database, const Draft& draft) {
+  std::int64_t position = 0;
+  for (const FigureDraft& figure : draft.figures)
+    TRY((RowOf(database, "figure")
+         << ++position << figure.id << figure.label << figure.value << figure.value_text
+         << figure.qualifier << figure.unit << figure.part_of << figure.as_of << figure.note
+         << figure.source)
+            .insert());
+  return {};
+}
+
+Result<void> write_sources(Database& database, const Draft& draft) {
+  std::int64_t position = 0;
+  for (const SourceDraft& source : draft.sources)
+    TRY((RowOf(database, "source") << ++position << source.id << source.title << source.publisher
+                                   << source.url << source.published_text << source.retrieved)
+            .insert());
+  return {};
+}
+
+Result<void> write_search(Database& database, const Draft& draft) {
+  for (const SearchRow& row : search_rows(draft))
+    TRY((RowOf(database, "search") << row.kind << row.id << row.name << row.body).insert());
+  return {};
+}
+
+using Step = Result<void> (*)(Database&, const Draft&);
+
+constexpr Step k_steps[] = {write_facts,         write_event,   write_facets,   write_terms,
+                            write_organisations, write_awards,  write_exhibits, write_programme,
+                            write_figures,       write_sources, write_search};
+
+}  // namespace
+
+PackWriter::PackWriter(std::filesystem::path target, Database database)
+    : m_target(std::move(target)),
+      m_part(m_target.string() + ".part"),
+      m_database(std::make_unique<Database>(std::move(database))) {}
+
+PackWriter::PackWriter(PackWriter&& other) noexcept
+    : m_target(std::move(other.m_target)),
+      m_part(std::exchange(other.m_part, {})),
+      m_database(std::move(other.m_database)),
+      m_pictures(other.m_pictures) {}
+
+PackWriter::~PackWriter() {
+  m_database.reset();
+  std::error_code none;
+  if (!m_part.empty()) std::filesystem::remove(m_part, none);
+}
+
+Result<PackWriter> PackWriter::create(const std::filesystem::path& target) {
+  const std::filesystem::path part = target.string() + ".part";
+  std::error_code none;
+  std::filesystem::remove(part, none);  // of a build that was cut short
+  auto database = Database::open(part, store::Access::write);
+  if (!database)
+    return base::fail(base::Fault::system,
+                      fmt::format("{} cannot be written: is the folder there, and may you write "
+                                  "to it?",
+                                  target.string()));
+  PackWriter writer(target, std::move(*database));
+  TRY(writer.m_database->script(opening_script()));
+  TRY(writer.m_database->run("BEGIN"));
+  TRY(writer.m_database->script(catalog::k_pack_schema));
+  return writer;
+}
+
+Result<void> PackWriter::write(const Draft& draft) {
+  for (const Step step : k_steps) TRY(step(*m_database, draft));
+  return {};
+}
+
+Result<void> PackWriter::write_picture(std::int64_t exhibit, std::int64_t position,
+                                       const PictureDraft& draft, const PreparedPicture& picture) {
+  const Text no_alt;
+  const std::int64_t id = ++m_pictures;
+  TRY((RowOf(*m_database, "media")
+       << id << exhibit << position << std::int64_t{picture.width} << std::int64_t{picture.height}
+       << draft.caption << no_alt << picture.tone)
+          .insert());
+  for (const Rendition& rendition : picture.renditions)
+    TRY((RowOf(*m_database, "rendition")
+         << id << std::int64_t{rendition.side} << store::Bytes(rendition.jpeg))
+            .insert());
+  return {};
+}
+
+Result<void> PackWriter::publish() {
+  TRY(m_database->run("COMMIT"));
+  m_database.reset();
+  TRY(base::publish_file(m_part, m_target));
+  m_part.clear();
+  return {};
+}
+
+}  // namespace kiosk::authoring

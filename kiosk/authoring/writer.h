@@ -1,0 +1,46 @@
+// The pack's file: one SQLite database in the tables of catalog/schema.cpp. The same draft and
+// pictures always give the same bytes.
+#pragma once
+
+#include "authoring/draft.h"
+#include "authoring/pictures.h"
+#include "base/result.h"
+#include "store/database.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+
+namespace kiosk::authoring {
+
+// Writes beside the target, to TARGET.part, and removes that again unless publish() succeeded: at
+// every moment the target is the old pack or the whole new one.
+class PackWriter {
+ public:
+  // Begins the file. Fails with Fault::system where the folder cannot be written.
+  static base::Result<PackWriter> create(const std::filesystem::path& target);
+
+  PackWriter(PackWriter&& other) noexcept;
+  PackWriter& operator=(PackWriter&&) = delete;
+  ~PackWriter();
+
+  // Everything but the pictures.
+  base::Result<void> write(const Draft& draft);
+
+  // One picture, after write(), in the order of exhibits. Both positions count from 1.
+  base::Result<void> write_picture(std::int64_t exhibit, std::int64_t position,
+                                   const PictureDraft& draft, const PreparedPicture& picture);
+
+  // Flushes to the disk and renames to the target. Nothing may be written after.
+  base::Result<void> publish();
+
+ private:
+  PackWriter(std::filesystem::path target, store::Database database);
+
+  std::filesystem::path m_target;
+  std::filesystem::path m_part;
+  std::unique_ptr<store::Database> m_database;  // closed before the file is renamed
+  std::int64_t m_pictures = 0;
+};
+
+}  // namespace kiosk::authoring

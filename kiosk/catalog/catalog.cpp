@@ -1,0 +1,533 @@
+#include "catalog/catalog.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <utility>
+
+namespace kiosk::catalog {
+namespace {
+
+using base::Result;
+using store::Row;
+using store::Value;
+using store::Values;
+
+// Reads the columns of a row from left to right, so that a query and its reader stay side by side.
+class Columns {
+ public:
+  explicit Columns(const Row& row) : m_row(row) {}
+  std::string text() { return m_row.text(m_next++); }
+  Text both() {
+    std::string thai = text();
+    return {std::move(thai), text()};
+  }
+  std::int64_t number() { return m_row.integer(m_next++); }
+  bool flag() { return number() != 0; }
+  std::optional<std::int64_t> number_or_none() {
+    const int column = m_next++;
+    if (m_row.is_null(column)) return std::nullopt;
+    return m_row.integer(column);
+  }
+  template <typename Tag>
+  void into(base::Id<Tag>& id) {
+    id = base::Id<Tag>(text());
+  }
+
+ private:
+  const Row& m_row;
+  int m_next = 0;
+};
+
+Status status_from(const std::string& word) {
+  if (word == "submitted") return Status::submitted;
+  if (word == "selected") return Status::selected;
+  if (word == "best-practice") return Status::best_practice;
+  return Status::none;
+}
+
+SectionRole section_role_from(const std::string& word) {
+  constexpr std::array<const char*, 6> k_words{"context", "goal",   "method",
+                                               "use",     "result", "comment"};
+  const auto found = std::find(k_words.begin(), k_words.end(), word);
+  return static_cast<SectionRole>(found == k_words.end() ? 0 : found - k_words.begin());
+}
+
+TermRole term_role_from(const std::string& word) {
+  if (word == "other") return TermRole::other;
+  return word == "unspecified" ? TermRole::unspecified : TermRole::normal;
+}
+
+Qualifier qualifier_from(const std::string& word) {
+  if (word == "about") return Qualifier::about;
+  return word == "at-least" ? Qualifier::at_least : Qualifier::exact;
+}
+
+std::uint32_t tone_from(const std::string& hash_and_hex) {
+  if (hash_and_hex.size() != 7) return Picture{}.tone;
+  return static_cast<std::uint32_t>(std::strtoul(hash_and_hex.c_str() + 1, nullptr, 16));
+}
+
+Text or_else(Text text, const Text& fallback) {
+  return text.empty() ? fallback : text;
+}
+
+const char* suffix(Language language) {
+  return language == Language::thai ? "th" : "en";
+}
+
+constexpr const char* k_term_columns =
+    "t.facet, t.id, t.label_th, t.label_en, t.short_label_th, t.short_label_en, t.note_th, "
+    "t.note_en, t.icon, t.position, t.role, t.reported";
+
+Term term_from(Columns columns) {
+  Term term;
+  columns.into(term.facet);
+  columns.into(term.id);
+  term.label = columns.both();
+  term.short_label = or_else(columns.both(), term.label);
+  term.note = columns.both();
+  term.icon = columns.text();
+  term.position = static_cast<int>(columns.number());
+  term.role = term_role_from(columns.text());
+  term.reported = columns.text();
+  return term;
+}
+
+// The lead picture's columns are NULL where a work has none.
+constexpr const char* k_card_columns =
+    "e.id, e.title_th, e.title_en, e.short_title_th, e.short_title_en, "
+    "ifnull(o.name_th, ''), ifnull(o.name_en, ''), "
+    "ifnull((SELECT et.term FROM exhibit_term et JOIN term t USING (facet) "
+    "  WHERE et.exhibit = e.position AND t.id = et.term AND et.facet = "
+    "    (SELECT id FROM facet WHERE applies_to = 'exhibit' ORDER BY position LIMIT 1) "
+    "  ORDER BY t.position LIMIT 1), ''), "
+    "e.status, e.sample, m.id, m.width, m.height, m.caption_th, m.caption_en, m.alt_th, m.alt_en, "
+    "m.tone";
+constexpr const char* k_card_joins =
+    "exhibit e LEFT JOIN exhibit_organisation eo ON eo.exhibit = e.position AND eo.position = 1 "
+    "LEFT JOIN organisation o ON o.id = eo.organisation "
+    "LEFT JOIN media m ON m.exhibit = e.position AND m.position = 1";
+
+Picture picture_from(Columns& columns, MediaId id) {
+  Picture picture;
+  picture.id = id;
+  picture.width = static_cast<int>(columns.number());
+  picture.height = static_cast<int>(columns.number());
+  picture.caption = columns.both();
+  picture.alt = or_else(columns.both(), picture.caption);
+  picture.tone = tone_from(columns.text());
+  return picture;
+}
+
+ExhibitCard card_from(const Row& row) {
+  Columns columns(row);
+  ExhibitCard card;
+  columns.into(card.id);
+  card.title = columns.both();
+  card.short_title = or_else(columns.both(), card.title);
+  card.school = columns.both();
+  columns.into(card.category);
+  card.status = status_from(columns.text());
+  card.sample = columns.flag();
+  if (const auto media = columns.number_or_none()) card.picture = picture_from(columns, *media);
+  return card;
+}
+
+OrganisationRow organisation_row_from(const Row& row) {
+  Columns columns(row);
+  OrganisationRow made;
+  columns.into(made.id);
+  made.name = columns.both();
+  made.place = columns.both();
+  made.letter = columns.text();
+  made.works = columns.number();
+  made.sample = columns.flag();
+  return made;
+}
+
+// The WHERE clause of a selection, with what its `?` stand for.
+struct Condition {
+  std::string sql = "1";
+  Values values;
+};
+
+std::string placeholders(std::size_t count) {
+  std::string marks = "?";
+  for (std::size_t i = 1; i < count; ++i) marks += ",?";
+  return marks;
+}
+
+void add_choice(Condition& condition, const Choice& choice, const char* table, const char* owner,
+                const char* key) {
+  if (choice.terms.empty()) return;
+  condition.sql += fmt::format(" AND {} IN (SELECT {} FROM {} WHERE facet = ? AND term IN ({}))",
+                               key, owner, table, placeholders(choice.terms.size()));
+  condition.values.emplace_back(choice.facet.value());
+  for (const TermId& term : choice.terms) condition.values.emplace_back(term.value());
+}
+
+Condition condition_of(const Selection& selection) {
+  Condition condition;
+  for (const Choice& choice : selection.choices)
+    add_choice(condition, choice, "exhibit_term", "exhibit", "e.position");
+  if (!selection.organisation.empty()) {
+    condition.sql +=
+        " AND e.position IN (SELECT exhibit FROM exhibit_organisation WHERE organisation = ?)";
+    condition.values.emplace_back(selection.organisation.value());
+  }
+  if (selection.outstanding) condition.sql += " AND e.status IN ('selected', 'best-practice')";
+  return condition;
+}
+
+// The asked-for rank, and the position where ranks are equal. The position is the rowid, so the
+// rank's index holds both.
+std::string order_columns(Order order, Language language, const char* direction = "") {
+  const char* rank = order == Order::name ? "rank" : "school_rank";
+  if (order == Order::authors) return fmt::format("e.position{}", direction);
+  return fmt::format("e.{0}_{1}{2}, e.position{2}", rank, suffix(language), direction);
+}
+
+}  // namespace
+
+Catalog::Catalog(store::Database database) : m_database(std::move(database)) {}
+
+Result<PackFacts> Catalog::facts() const {
+  PackFacts facts;
+  TRY(m_database.each("SELECT key, value FROM pack", {}, [&](const Row& row) {
+    const std::string key = row.text(0);
+    std::string value = row.text(1);
+    if (key == "id") facts.id = value;
+    if (key == "version") facts.version = value;
+    if (key == "licence") facts.licence = value;
+    if (key == "publisher_th") facts.publisher.thai = value;
+    if (key == "publisher_en") facts.publisher.english = value;
+    if (key == "exhibits") facts.exhibits = std::atoll(value.c_str());
+    if (key == "organisations") facts.organisations = std::atoll(value.c_str());
+    if (key == "sample") facts.sample = value == "1";
+    return true;
+  }));
+  return facts;
+}
+
+Result<Event> Catalog::event() const {
+  const auto found = TRY(m_database.first(
+      "SELECT e.id, e.name_th, e.name_en, e.short_name_th, e.short_name_en, e.date, "
+      "e.date_text_th, e.date_text_en, e.time, e.venue_th, e.venue_en, e.organiser, "
+      "ifnull(o.name_th, ''), ifnull(o.name_en, ''), e.sponsors_th, e.sponsors_en, "
+      "e.objectives_th, e.objectives_en, e.project_th, e.project_en, e.stream_url, "
+      "e.sample_note_th, e.sample_note_en "
+      "FROM event e LEFT JOIN organisation o ON o.id = e.organiser",
+      {}, [](const Row& row) {
+        Columns columns(row);
+        Event event;
+        event.id = columns.text();
+        event.name = columns.both();
+        event.short_name = or_else(columns.both(), event.name);
+        event.date = columns.text();
+        event.date_text = columns.both();
+        event.time = columns.text();
+        event.venue = columns.both();
+        columns.into(event.organiser);
+        event.organiser_name = columns.both();
+        event.sponsors = columns.both();
+        event.objectives = columns.both();
+        event.project = columns.both();
+        event.stream_url = columns.text();
+        event.sample_note = columns.both();
+        return event;
+      }));
+  if (!found) return base::fail(base::Fault::damaged, "the pack has no event");
+  return *found;
+}
+
+Result<std::vector<ProgrammeEntry>> Catalog::programme() const {
+  return m_database.collect(
+      "SELECT kind, date_text_th, date_text_en, title_th, title_en, place_th, place_en "
+      "FROM programme ORDER BY position",
+      {}, [](const Row& row) {
+        Columns columns(row);
+        ProgrammeEntry entry;
+        entry.phase = columns.text() == "phase";
+        entry.date_text = columns.both();
+        entry.title = columns.both();
+        entry.place = columns.both();
+        return entry;
+      });
+}
+
+Result<std::vector<Figure>> Catalog::figures() const {
+  return m_database.collect(
+      "SELECT id, label_th, label_en, value, value_text, qualifier, unit_th, unit_en, part_of, "
+      "note_th, note_en, source FROM figure ORDER BY position",
+      {}, [](const Row& row) {
+        Columns columns(row);
+        Figure figure;
+        figure.id = columns.text();
+        figure.label = columns.both();
+        figure.value = columns.number_or_none();
+        figure.value_text = columns.text();
+        figure.qualifier = qualifier_from(columns.text());
+        figure.unit = columns.both();
+        figure.part_of = columns.text();
+        figure.note = columns.both();
+        figure.source = columns.text();
+        return figure;
+      });
+}
+
+Result<std::vector<Source>> Catalog::sources() const {
+  return m_database.collect(
+      "SELECT id, title_th, title_en, publisher_th, publisher_en, url, published_text "
+      "FROM source ORDER BY position",
+      {}, [](const Row& row) {
+        Columns columns(row);
+        Source source;
+        source.id = columns.text();
+        source.title = columns.both();
+        source.publisher = columns.both();
+        source.url = columns.text();
+        source.published_text = columns.text();
+        return source;
+      });
+}
+
+Result<std::vector<Facet>> Catalog::facets() const {
+  return m_database.collect(
+      "SELECT id, label_th, label_en, applies_to, closed FROM facet ORDER BY position", {},
+      [](const Row& row) {
+        Columns columns(row);
+        Facet facet;
+        columns.into(facet.id);
+        facet.label = columns.both();
+        facet.applies_to =
+            columns.text() == "organisation" ? AppliesTo::organisation : AppliesTo::exhibit;
+        facet.closed = columns.flag();
+        return facet;
+      });
+}
+
+Result<std::vector<Term>> Catalog::terms(const FacetId& facet, const Selection& selection) const {
+  const Condition condition = condition_of(selection);
+  Values values = condition.values;
+  values.emplace_back(facet.value());
+  return m_database.collect(
+      fmt::format("SELECT {}, (SELECT count(*) FROM exhibit_term et JOIN exhibit e "
+                  "ON e.position = et.exhibit WHERE et.facet = t.facet AND et.term = t.id AND {}) "
+                  "FROM term t WHERE t.facet = ? ORDER BY t.position",
+                  k_term_columns, condition.sql),
+      values, [](const Row& row) {
+        Term term = term_from(Columns(row));
+        term.works = row.integer(12);
+        return term;
+      });
+}
+
+Result<std::optional<Term>> Catalog::term(const FacetId& facet, const TermId& id) const {
+  return m_database.first(
+      fmt::format("SELECT {} FROM term t WHERE t.facet = ? AND t.id = ?", k_term_columns),
+      {facet.value(), id.value()}, [](const Row& row) { return term_from(Columns(row)); });
+}
+
+Result<std::vector<OrganisationRow>> Catalog::organisations(const Selection& selection,
+                                                            Language language) const {
+  Condition condition;
+  for (const Choice& choice : selection.choices)
+    add_choice(condition, choice, "organisation_term", "organisation", "o.id");
+  return m_database.collect(
+      fmt::format("SELECT o.id, o.name_th, o.name_en, o.place_th, o.place_en, o.letter_{0}, "
+                  "o.works, o.sample FROM organisation o WHERE o.works > 0 AND {1} "
+                  "ORDER BY o.rank_{0}",
+                  suffix(language), condition.sql),
+      condition.values, organisation_row_from);
+}
+
+Result<std::vector<Term>> Catalog::terms_of(const char* table, const char* owner_column,
+                                            const Value& owner, AppliesTo applies_to) const {
+  return m_database.collect(
+      fmt::format("SELECT {} FROM {} x JOIN term t ON t.facet = x.facet AND t.id = x.term "
+                  "JOIN facet f ON f.id = t.facet WHERE x.{} = ? AND f.applies_to = ? "
+                  "ORDER BY f.position, t.position",
+                  k_term_columns, table, owner_column),
+      {owner, std::string(applies_to == AppliesTo::exhibit ? "exhibit" : "organisation")},
+      [](const Row& row) { return term_from(Columns(row)); });
+}
+
+Result<std::optional<Organisation>> Catalog::organisation(const OrganisationId& id) const {
+  auto found = TRY(m_database.first(
+      "SELECT o.id, o.name_th, o.name_en, o.place_th, o.place_en, o.levels_th, o.levels_en, "
+      "o.about_th, o.about_en, ifnull(a.name_th, ''), ifnull(a.name_en, ''), o.works, o.sample "
+      "FROM organisation o LEFT JOIN organisation a ON a.id = o.affiliation WHERE o.id = ?",
+      {id.value()}, [](const Row& row) {
+        Columns columns(row);
+        Organisation made;
+        columns.into(made.id);
+        made.name = columns.both();
+        made.place = columns.both();
+        made.levels = columns.both();
+        made.about = columns.both();
+        made.affiliation = columns.both();
+        made.works = columns.number();
+        made.sample = columns.flag();
+        return made;
+      }));
+  if (found)
+    found->terms =
+        TRY(terms_of("organisation_term", "organisation", id.value(), AppliesTo::organisation));
+  return found;
+}
+
+Result<std::int64_t> Catalog::count(const Selection& selection) const {
+  const Condition condition = condition_of(selection);
+  return m_database.number(fmt::format("SELECT count(*) FROM exhibit e WHERE {}", condition.sql),
+                           condition.values);
+}
+
+Result<std::vector<ExhibitCard>> Catalog::exhibits(const Selection& selection, Order order,
+                                                   Language language, Page page) const {
+  Condition condition = condition_of(selection);
+  condition.values.emplace_back(page.limit);
+  condition.values.emplace_back(page.offset);
+  return m_database.collect(
+      fmt::format("SELECT {} FROM {} WHERE {} ORDER BY {} LIMIT ? OFFSET ?", k_card_columns,
+                  k_card_joins, condition.sql, order_columns(order, language)),
+      condition.values, card_from);
+}
+
+Result<std::optional<Exhibit>> Catalog::exhibit(const ExhibitId& id) const {
+  std::int64_t position = 0;
+  auto found = TRY(m_database.first(
+      "SELECT position, id, title_th, title_en, summary_th, summary_en, levels_th, levels_en, "
+      "year, status, place_th, place_en, sample FROM exhibit WHERE id = ?",
+      {id.value()}, [&](const Row& row) {
+        Columns columns(row);
+        Exhibit made;
+        position = columns.number();
+        columns.into(made.id);
+        made.title = columns.both();
+        made.summary = columns.both();
+        made.levels = columns.both();
+        made.year = columns.text();
+        made.status = status_from(columns.text());
+        made.place = columns.both();
+        made.sample = columns.flag();
+        return made;
+      }));
+  if (!found) return found;
+  const Values which{position};
+  found->organisations = TRY(m_database.collect(
+      "SELECT o.id, o.name_th, o.name_en, o.place_th, o.place_en, o.letter_th, o.works, o.sample "
+      "FROM exhibit_organisation x JOIN organisation o ON o.id = x.organisation "
+      "WHERE x.exhibit = ? ORDER BY x.position",
+      which, organisation_row_from));
+  found->terms = TRY(terms_of("exhibit_term", "exhibit", position, AppliesTo::exhibit));
+  found->sections = TRY(m_database.collect(
+      "SELECT role, text_th, text_en FROM section WHERE exhibit = ? ORDER BY position", which,
+      [](const Row& row) {
+        Columns columns(row);
+        Section section;
+        section.role = section_role_from(columns.text());
+        section.text = columns.both();
+        return section;
+      }));
+  found->awards = TRY(m_database.collect(
+      "SELECT a.id, a.name_th, a.name_en FROM exhibit_award x JOIN award a ON a.id = x.award "
+      "WHERE x.exhibit = ? ORDER BY x.position",
+      which, [](const Row& row) {
+        Columns columns(row);
+        std::string award = columns.text();
+        return Award{std::move(award), columns.both()};
+      }));
+  found->pictures = TRY(m_database.collect(
+      "SELECT id, width, height, caption_th, caption_en, alt_th, alt_en, tone FROM media "
+      "WHERE exhibit = ? ORDER BY position",
+      which, [](const Row& row) {
+        Columns columns(row);
+        const MediaId media = columns.number();
+        return picture_from(columns, media);
+      }));
+  return found;
+}
+
+Result<Standing> Catalog::standing(const ExhibitId& id, const Selection& selection, Order order,
+                                   Language language) const {
+  // The position settles ties, as it does in the list: exhibits() reads the same index.
+  const std::string place = order_columns(order, language);
+  const std::string this_place = fmt::format("(SELECT {} FROM exhibit e WHERE e.id = ?)", place);
+  const Condition condition = condition_of(selection);
+  Values values = condition.values;
+  values.emplace_back(id.value());
+  const auto beside = [&](const char* comparison, const std::string& nearest) -> Result<ExhibitId> {
+    const auto found = TRY(m_database.first(
+        fmt::format("SELECT e.id FROM exhibit e WHERE {} AND ({}) {} {} ORDER BY {} LIMIT 1",
+                    condition.sql, place, comparison, this_place, nearest),
+        values, [](const Row& row) { return ExhibitId(row.text(0)); }));
+    return found.value_or(ExhibitId());
+  };
+  Standing standing;
+  standing.count = TRY(count(selection));
+  standing.previous = TRY(beside("<", order_columns(order, language, " DESC")));
+  standing.next = TRY(beside(">", place));
+  standing.index =
+      TRY(m_database.number(fmt::format("SELECT count(*) FROM exhibit e WHERE {} AND ({}) < {}",
+                                        condition.sql, place, this_place),
+                            values));
+  return standing;
+}
+
+Result<std::vector<ExhibitCard>> Catalog::related(const ExhibitId& id, std::int64_t limit) const {
+  return m_database.collect(
+      fmt::format(
+          "WITH this AS (SELECT position FROM exhibit WHERE id = ?1), "
+          "near AS (SELECT b.exhibit AS position, 0 AS distance FROM exhibit_organisation a "
+          "  JOIN exhibit_organisation b ON b.organisation = a.organisation "
+          "  WHERE a.exhibit = (SELECT position FROM this) "
+          "UNION ALL SELECT position, distance FROM (SELECT b.exhibit AS position, 1 AS distance "
+          "  FROM exhibit_term a JOIN exhibit_term b ON b.facet = a.facet AND b.term = a.term "
+          "  WHERE a.exhibit = (SELECT position FROM this) AND a.facet = "
+          "    (SELECT id FROM facet WHERE applies_to = 'exhibit' ORDER BY position LIMIT 1) "
+          "  LIMIT 200)) "
+          "SELECT {} FROM {} JOIN (SELECT position, min(distance) AS distance FROM near "
+          "  GROUP BY position) n ON n.position = e.position "
+          "WHERE e.position <> (SELECT position FROM this) "
+          "ORDER BY n.distance, e.position LIMIT ?2",
+          k_card_columns, k_card_joins),
+      {id.value(), limit}, card_from);
+}
+
+Result<std::vector<std::byte>> Catalog::rendition(MediaId media, int side) const {
+  const auto found = TRY(
+      m_database.first("SELECT jpeg FROM rendition WHERE media = ?1 ORDER BY side < ?2, "
+                       "CASE WHEN side < ?2 THEN -side ELSE side END LIMIT 1",
+                       {media, std::int64_t{side}}, [](const Row& row) { return row.bytes(0); }));
+  if (!found)
+    return base::fail(base::Fault::damaged, fmt::format("the pack has no picture {}", media));
+  return *found;
+}
+
+Result<std::vector<Catalog::Named>> Catalog::names() const {
+  return m_database.collect(
+      "SELECT 'facet', id, label_th, label_en, '', '' FROM facet "
+      "UNION ALL SELECT 'term', facet || '/' || id, label_th, label_en, '', '' FROM term "
+      "UNION ALL SELECT 'organisation', id, name_th, name_en, '', '' FROM organisation "
+      "UNION ALL SELECT 'exhibit', e.id, e.title_th, e.title_en, ifnull((SELECT et.facet || '/' || "
+      "  et.term FROM exhibit_term et JOIN term t ON t.facet = et.facet AND t.id = et.term "
+      "  WHERE et.exhibit = e.position AND et.facet = (SELECT id FROM facet "
+      "    WHERE applies_to = 'exhibit' ORDER BY position LIMIT 1) "
+      "  ORDER BY t.position LIMIT 1), ''), ifnull((SELECT organisation FROM exhibit_organisation "
+      "  WHERE exhibit = e.position AND position = 1), '') FROM exhibit e",
+      {}, [](const Row& row) {
+        Columns columns(row);
+        Named named;
+        named.kind = columns.text();
+        named.id = columns.text();
+        named.name = columns.both();
+        named.category = columns.text();
+        named.organisation = columns.text();
+        return named;
+      });
+}
+
+}  // namespace kiosk::catalog

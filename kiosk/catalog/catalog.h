@@ -1,0 +1,100 @@
+// The questions a screen asks of a pack. Every one is answered through an index, so a pack of
+// 100,000 works answers like one of 100.
+#pragma once
+
+#include "base/result.h"
+#include "catalog/exhibition.h"
+#include "store/database.h"
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace kiosk::catalog {
+
+// The terms chosen in one facet: a work must carry any of them.
+struct Choice {
+  FacetId facet;
+  std::vector<TermId> terms;
+  bool operator==(const Choice&) const = default;
+};
+
+// Which works are meant. Choices of different facets must all hold.
+struct Selection {
+  std::vector<Choice> choices;
+  OrganisationId organisation;  // only its works, unless empty
+  bool outstanding = false;     // only selected and best-practice works
+  bool operator==(const Selection&) const = default;
+};
+
+enum class Order { authors, name, school };
+
+struct Page {
+  std::int64_t offset = 0;
+  std::int64_t limit = 60;
+};
+
+// Where a work stands in a list: "12 of 197", and its neighbours there.
+struct Standing {
+  std::int64_t index = 0;  // from 0
+  std::int64_t count = 0;
+  ExhibitId previous;  // empty at the start
+  ExhibitId next;      // empty at the end
+  bool operator==(const Standing&) const = default;
+};
+
+class Catalog {
+ public:
+  // Takes over an opened pack; pack::open checks the file first.
+  explicit Catalog(store::Database database);
+
+  base::Result<PackFacts> facts() const;
+  base::Result<Event> event() const;
+  base::Result<std::vector<ProgrammeEntry>> programme() const;
+  base::Result<std::vector<Figure>> figures() const;
+  base::Result<std::vector<Source>> sources() const;
+
+  base::Result<std::vector<Facet>> facets() const;
+  // In the author's order, each with the number of works of `selection` that carry it.
+  base::Result<std::vector<Term>> terms(const FacetId& facet, const Selection& selection) const;
+  base::Result<std::optional<Term>> term(const FacetId& facet, const TermId& id) const;
+
+  // Organisations with at least one work, in the language's order; `selection` narrows them to
+  // those that carry its organisation terms.
+  base::Result<std::vector<OrganisationRow>> organisations(const Selection& selection,
+                                                           Language language) const;
+  base::Result<std::optional<Organisation>> organisation(const OrganisationId& id) const;
+
+  base::Result<std::int64_t> count(const Selection& selection) const;
+  base::Result<std::vector<ExhibitCard>> exhibits(const Selection& selection, Order order,
+                                                  Language language, Page page) const;
+  base::Result<std::optional<Exhibit>> exhibit(const ExhibitId& id) const;
+  base::Result<Standing> standing(const ExhibitId& id, const Selection& selection, Order order,
+                                  Language language) const;
+  // Of the same school first, then of the same category; never the work itself.
+  base::Result<std::vector<ExhibitCard>> related(const ExhibitId& id, std::int64_t limit) const;
+
+  // The JPEG of the smallest rendition whose long side reaches `side` pixels, or of the largest.
+  base::Result<std::vector<std::byte>> rendition(MediaId media, int side) const;
+
+  // Every name the statistics need to outlive this pack: kind ("exhibit", "organisation",
+  // "facet", "term"), id and name. `group` is an exhibit's first category or lead school.
+  struct Named {
+    std::string kind;
+    std::string id;
+    Text name;
+    std::string category;      // of an exhibit: facet/term of its first category
+    std::string organisation;  // of an exhibit: its lead organisation
+  };
+  base::Result<std::vector<Named>> names() const;
+
+ private:
+  base::Result<std::vector<Term>> terms_of(const char* table, const char* owner_column,
+                                           const store::Value& owner, AppliesTo applies_to) const;
+
+  store::Database m_database;
+};
+
+}  // namespace kiosk::catalog

@@ -1,0 +1,199 @@
+// What there is to see, as values: the event, its facets and terms, organisations and exhibits.
+#pragma once
+
+#include "base/id.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace kiosk::catalog {
+
+enum class Language { thai, english };
+
+// Text in both languages. English is optional everywhere and falls back to Thai, never to nothing.
+struct Text {
+  std::string thai;
+  std::string english;
+
+  const std::string& in(Language language) const {
+    return language == Language::english && !english.empty() ? english : thai;
+  }
+  bool empty() const { return thai.empty() && english.empty(); }
+  bool operator==(const Text&) const = default;
+};
+
+using FacetId = base::Id<struct FacetTag>;
+using TermId = base::Id<struct TermTag>;
+using ExhibitId = base::Id<struct ExhibitTag>;
+using OrganisationId = base::Id<struct OrganisationTag>;
+using MediaId = std::int64_t;  // within one pack only
+
+struct PackFacts {
+  std::string id;
+  std::string version;
+  std::string licence;
+  Text publisher;
+  std::int64_t exhibits = 0;
+  std::int64_t organisations = 0;  // those with at least one work
+  bool sample = false;             // any work or school of it is a sample
+  bool operator==(const PackFacts&) const = default;
+};
+
+struct Event {
+  std::string id;
+  Text name;
+  Text short_name;
+  std::string date;  // ISO 8601
+  Text date_text;    // as printed; empty if only `date` is known
+  std::string time;
+  Text venue;
+  OrganisationId organiser;
+  Text organiser_name;
+  Text sponsors;
+  Text objectives;
+  Text project;
+  std::string stream_url;
+  Text sample_note;
+  bool operator==(const Event&) const = default;
+};
+
+enum class AppliesTo { exhibit, organisation };
+
+struct Facet {
+  FacetId id;
+  Text label;
+  AppliesTo applies_to = AppliesTo::exhibit;
+  bool closed = false;  // no work stands outside its terms
+  bool operator==(const Facet&) const = default;
+};
+
+enum class TermRole { normal, other, unspecified };
+
+struct Term {
+  FacetId facet;
+  TermId id;
+  Text label;
+  Text short_label;  // falls back to label
+  Text note;
+  std::string icon;  // a name of the kiosk's own icon set, or empty
+  int position = 0;  // from 0, in the author's order
+  TermRole role = TermRole::normal;
+  std::string reported;    // the number printed in the report, or empty
+  std::int64_t works = 0;  // how many exhibits of the asked-for selection carry it
+  bool operator==(const Term&) const = default;
+};
+
+struct OrganisationRow {  // a line of the list of schools
+  OrganisationId id;
+  Text name;
+  Text place;
+  std::string letter;  // of the index rail, in the asked-for language
+  std::int64_t works = 0;
+  bool sample = false;
+  bool operator==(const OrganisationRow&) const = default;
+};
+
+struct Organisation {
+  OrganisationId id;
+  Text name;
+  Text place;
+  Text levels;
+  Text about;
+  Text affiliation;  // the name of the organisation it belongs to
+  std::vector<Term> terms;
+  std::int64_t works = 0;
+  bool sample = false;
+  bool operator==(const Organisation&) const = default;
+};
+
+enum class Status { none, submitted, selected, best_practice };
+
+struct Picture {
+  MediaId id = 0;
+  int width = 0;  // of its largest rendition, in pixels
+  int height = 0;
+  Text caption;
+  Text alt;
+  std::uint32_t tone = 0xDDD6C8;  // mean colour, 0xRRGGBB
+  bool operator==(const Picture&) const = default;
+};
+
+struct ExhibitCard {  // what a card on a wall shows
+  ExhibitId id;
+  Text title;
+  Text short_title;  // falls back to title
+  Text school;       // the lead organisation's name
+  TermId category;   // its first term of the first exhibit facet, or empty
+  Status status = Status::none;
+  bool sample = false;
+  std::optional<Picture> picture;
+  bool operator==(const ExhibitCard&) const = default;
+};
+
+enum class SectionRole { context, goal, method, use, result, comment };
+
+struct Section {
+  SectionRole role = SectionRole::context;
+  Text text;
+  bool operator==(const Section&) const = default;
+};
+
+struct Award {
+  std::string id;
+  Text name;
+  bool operator==(const Award&) const = default;
+};
+
+struct Exhibit {
+  ExhibitId id;
+  Text title;
+  Text summary;
+  Text levels;
+  std::string year;  // academic, Buddhist era, as authored
+  Status status = Status::none;
+  Text place;
+  bool sample = false;
+  std::vector<OrganisationRow> organisations;  // the lead first
+  std::vector<Term> terms;                     // its own, by facet and position
+  std::vector<Section> sections;
+  std::vector<Award> awards;
+  std::vector<Picture> pictures;  // the lead first
+  bool operator==(const Exhibit&) const = default;
+};
+
+struct ProgrammeEntry {
+  bool phase = false;  // a phase of the project; otherwise a session of the day
+  Text date_text;
+  Text title;
+  Text place;
+  bool operator==(const ProgrammeEntry&) const = default;
+};
+
+enum class Qualifier { exact, about, at_least };
+
+// A reported figure is a record of its own and is never recomputed over.
+struct Figure {
+  std::string id;
+  Text label;
+  std::optional<std::int64_t> value;
+  std::string value_text;
+  Qualifier qualifier = Qualifier::exact;
+  Text unit;
+  std::string part_of;
+  Text note;
+  std::string source;
+  bool operator==(const Figure&) const = default;
+};
+
+struct Source {
+  std::string id;
+  Text title;
+  Text publisher;
+  std::string url;
+  std::string published_text;
+  bool operator==(const Source&) const = default;
+};
+
+}  // namespace kiosk::catalog

@@ -1,0 +1,173 @@
+#include "catalog/schema.h"
+
+namespace kiosk::catalog {
+
+const char* const k_pack_schema = R"sql(
+CREATE TABLE pack (
+  key TEXT PRIMARY KEY,       -- id, version, default_language, licence, built_with, exhibits, ...
+  value TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE event (
+  id TEXT PRIMARY KEY,
+  name_th TEXT NOT NULL, name_en TEXT NOT NULL,
+  short_name_th TEXT NOT NULL, short_name_en TEXT NOT NULL,
+  date TEXT NOT NULL,         -- ISO 8601, Gregorian
+  date_text_th TEXT NOT NULL, date_text_en TEXT NOT NULL,  -- as printed
+  time TEXT NOT NULL, mode TEXT NOT NULL,
+  venue_th TEXT NOT NULL, venue_en TEXT NOT NULL,
+  organiser TEXT NOT NULL,    -- organisation.id
+  sponsors_th TEXT NOT NULL, sponsors_en TEXT NOT NULL,
+  objectives_th TEXT NOT NULL, objectives_en TEXT NOT NULL,
+  project_th TEXT NOT NULL, project_en TEXT NOT NULL,
+  stream_url TEXT NOT NULL,
+  sample_note_th TEXT NOT NULL, sample_note_en TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE facet (
+  id TEXT PRIMARY KEY,
+  label_th TEXT NOT NULL, label_en TEXT NOT NULL,
+  applies_to TEXT NOT NULL CHECK (applies_to IN ('exhibit', 'organisation')),
+  position INTEGER NOT NULL,
+  multi INTEGER NOT NULL, closed INTEGER NOT NULL,
+  display TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE term (
+  facet TEXT NOT NULL REFERENCES facet(id),
+  id TEXT NOT NULL,
+  label_th TEXT NOT NULL, label_en TEXT NOT NULL,
+  short_label_th TEXT NOT NULL, short_label_en TEXT NOT NULL,
+  position INTEGER NOT NULL,  -- the author's order; other and unspecified last
+  parent TEXT NOT NULL,
+  note_th TEXT NOT NULL, note_en TEXT NOT NULL,
+  icon TEXT NOT NULL, colour TEXT NOT NULL,
+  role TEXT NOT NULL CHECK (role IN ('normal', 'other', 'unspecified')),
+  reported TEXT NOT NULL,     -- the number as printed, or empty
+  PRIMARY KEY (facet, id)
+) WITHOUT ROWID;
+CREATE TABLE organisation (
+  id TEXT PRIMARY KEY,
+  name_th TEXT NOT NULL, name_en TEXT NOT NULL,
+  short_name_th TEXT NOT NULL, short_name_en TEXT NOT NULL,
+  kind TEXT NOT NULL, affiliation TEXT NOT NULL,
+  place_th TEXT NOT NULL, place_en TEXT NOT NULL,
+  levels_th TEXT NOT NULL, levels_en TEXT NOT NULL,
+  about_th TEXT NOT NULL, about_en TEXT NOT NULL,
+  rank_th INTEGER NOT NULL, rank_en INTEGER NOT NULL,
+  letter_th TEXT NOT NULL, letter_en TEXT NOT NULL,  -- the index rail's letter; โรงเรียน left aside
+  works INTEGER NOT NULL,     -- how many exhibits it takes part in
+  sample INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX organisation_by_rank_th ON organisation(rank_th);
+CREATE INDEX organisation_by_rank_en ON organisation(rank_en);
+CREATE TABLE organisation_term (
+  organisation TEXT NOT NULL REFERENCES organisation(id),
+  facet TEXT NOT NULL, term TEXT NOT NULL,
+  PRIMARY KEY (facet, term, organisation)
+) WITHOUT ROWID;
+CREATE INDEX organisation_term_back ON organisation_term(organisation);
+CREATE TABLE exhibit (
+  position INTEGER PRIMARY KEY,  -- the author's order, from 1
+  id TEXT NOT NULL UNIQUE,
+  title_th TEXT NOT NULL, title_en TEXT NOT NULL,
+  short_title_th TEXT NOT NULL, short_title_en TEXT NOT NULL,
+  summary_th TEXT NOT NULL, summary_en TEXT NOT NULL,
+  levels_th TEXT NOT NULL, levels_en TEXT NOT NULL,
+  year TEXT NOT NULL,
+  status TEXT NOT NULL CHECK (status IN ('', 'submitted', 'selected', 'best-practice')),
+  place_th TEXT NOT NULL, place_en TEXT NOT NULL,
+  video_url TEXT NOT NULL,
+  rank_th INTEGER NOT NULL, rank_en INTEGER NOT NULL,
+  school_rank_th INTEGER NOT NULL, school_rank_en INTEGER NOT NULL,
+  sample INTEGER NOT NULL
+);
+CREATE INDEX exhibit_by_rank_th ON exhibit(rank_th);
+CREATE INDEX exhibit_by_rank_en ON exhibit(rank_en);
+CREATE INDEX exhibit_by_school_th ON exhibit(school_rank_th);
+CREATE INDEX exhibit_by_school_en ON exhibit(school_rank_en);
+CREATE INDEX exhibit_by_status ON exhibit(status);
+CREATE TABLE section (
+  exhibit INTEGER NOT NULL REFERENCES exhibit(position),
+  position INTEGER NOT NULL,
+  role TEXT NOT NULL CHECK (role IN ('context', 'goal', 'method', 'use', 'result', 'comment')),
+  text_th TEXT NOT NULL, text_en TEXT NOT NULL,
+  PRIMARY KEY (exhibit, position)
+) WITHOUT ROWID;
+CREATE TABLE exhibit_organisation (
+  exhibit INTEGER NOT NULL REFERENCES exhibit(position),
+  position INTEGER NOT NULL,     -- 1 is the lead
+  organisation TEXT NOT NULL REFERENCES organisation(id),
+  PRIMARY KEY (exhibit, position)
+) WITHOUT ROWID;
+CREATE INDEX exhibit_organisation_back ON exhibit_organisation(organisation, exhibit);
+-- An exhibit's own terms, and those of its organisations: so "works of this district" is one look.
+CREATE TABLE exhibit_term (
+  facet TEXT NOT NULL, term TEXT NOT NULL,
+  exhibit INTEGER NOT NULL REFERENCES exhibit(position),
+  PRIMARY KEY (facet, term, exhibit)
+) WITHOUT ROWID;
+CREATE INDEX exhibit_term_back ON exhibit_term(exhibit);
+CREATE TABLE award (
+  id TEXT PRIMARY KEY,
+  name_th TEXT NOT NULL, name_en TEXT NOT NULL,
+  level TEXT NOT NULL, kind TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE exhibit_award (
+  exhibit INTEGER NOT NULL REFERENCES exhibit(position),
+  position INTEGER NOT NULL,
+  award TEXT NOT NULL REFERENCES award(id),
+  PRIMARY KEY (exhibit, position)
+) WITHOUT ROWID;
+CREATE TABLE media (
+  id INTEGER PRIMARY KEY,
+  exhibit INTEGER NOT NULL REFERENCES exhibit(position),
+  position INTEGER NOT NULL,     -- 1 is the lead picture
+  width INTEGER NOT NULL, height INTEGER NOT NULL,  -- of the largest rendition, in pixels
+  caption_th TEXT NOT NULL, caption_en TEXT NOT NULL,
+  alt_th TEXT NOT NULL, alt_en TEXT NOT NULL,
+  tone TEXT NOT NULL             -- its mean colour as #rrggbb, shown until it has arrived
+);
+CREATE INDEX media_of_exhibit ON media(exhibit, position);
+CREATE TABLE rendition (
+  media INTEGER NOT NULL REFERENCES media(id),
+  side INTEGER NOT NULL,         -- the long side asked for: 320, 640, 1280 or 2560
+  jpeg BLOB NOT NULL,            -- sRGB, upright, without EXIF
+  PRIMARY KEY (media, side)
+);
+CREATE TABLE programme (
+  position INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN ('phase', 'session')),
+  start TEXT NOT NULL, finish TEXT NOT NULL,
+  date_text_th TEXT NOT NULL, date_text_en TEXT NOT NULL,
+  title_th TEXT NOT NULL, title_en TEXT NOT NULL,
+  place_th TEXT NOT NULL, place_en TEXT NOT NULL
+);
+CREATE TABLE figure (
+  position INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  label_th TEXT NOT NULL, label_en TEXT NOT NULL,
+  value INTEGER,                 -- NULL where only words were printed
+  value_text TEXT NOT NULL,      -- as printed
+  qualifier TEXT NOT NULL CHECK (qualifier IN ('exact', 'about', 'at-least')),
+  unit_th TEXT NOT NULL, unit_en TEXT NOT NULL,
+  part_of TEXT NOT NULL,         -- figure.id of the stated total it belongs to, or empty
+  as_of TEXT NOT NULL,
+  note_th TEXT NOT NULL, note_en TEXT NOT NULL,
+  source TEXT NOT NULL
+);
+CREATE TABLE source (
+  position INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  title_th TEXT NOT NULL, title_en TEXT NOT NULL,
+  publisher_th TEXT NOT NULL, publisher_en TEXT NOT NULL,
+  url TEXT NOT NULL, published_text TEXT NOT NULL, retrieved TEXT NOT NULL
+);
+-- Folded search text (text/fold.h), one row for each thing that can be found.
+CREATE TABLE search (
+  kind TEXT NOT NULL CHECK (kind IN ('exhibit', 'organisation', 'term')),
+  id TEXT NOT NULL,              -- for a term: facet/term
+  name TEXT NOT NULL,            -- titles, names and aliases, separated by line ends
+  body TEXT NOT NULL,            -- summaries, places, sections
+  PRIMARY KEY (kind, id)
+) WITHOUT ROWID;
+)sql";
+
+}  // namespace kiosk::catalog

@@ -1,0 +1,22 @@
+// The tables of a pack, format 1. One file is one pack; everything slow was done when it was
+// built, so the kiosk only looks up.
+#pragma once
+
+#include <cstdint>
+
+namespace kiosk::catalog {
+
+// "KPAK", in the file header's application_id, so that `file` and we can tell a pack.
+constexpr std::int32_t k_pack_application_id = 0x4B50414B;
+// In the header's user_version. A kiosk shows packs of this format or older, never newer.
+constexpr int k_pack_format = 1;
+
+// The long sides, in pixels, of the JPEG renditions of each picture; never enlarged.
+constexpr int k_rendition_sides[] = {320, 640, 1280, 2560};
+
+// The CREATE statements, in the order they stand in every pack. Text columns come in pairs, Thai
+// and English; text that visitors read holds U+200B where a line may break. `*_rank` columns are
+// positions in ICU's Thai or English order. An empty string means "not given".
+extern const char* const k_pack_schema;
+
+}  // namespace kiosk::catalog

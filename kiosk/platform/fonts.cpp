@@ -1,0 +1,133 @@
+#include "platform/fonts.h"
+
+#include "text/unicode.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <filesystem>
+
+namespace kiosk::platform {
+namespace {
+
+using base::Fault;
+using base::Result;
+
+// Which file draws what, and the Debian package that brings it; fonts/README.md says why these.
+struct FaceFile {
+  const char* file;
+  const char* package;
+};
+constexpr FaceFile k_title_thai{"/usr/share/fonts/truetype/noto/NotoSansThai-Bold.ttf",
+                                "fonts-noto-core"};
+constexpr FaceFile k_title_latin{"/usr/share/fonts/truetype/noto/NotoSans-Bold.ttf",
+                                 "fonts-noto-core"};
+constexpr FaceFile k_reading{"/usr/share/fonts/truetype/tlwg/Loma.ttf", "fonts-tlwg-loma"};
+constexpr FaceFile k_fallback{"/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf",
+                              "fonts-noto-core"};
+
+// Widths of phrases are remembered up to this many a font; then it starts anew.
+constexpr std::size_t k_most_widths = 20000;
+// Thai lines need more room than Latin ones (shared measurements: 1.5 to 1.6 em).
+constexpr float k_least_pitch = 1.5F;
+
+bool has_all(TTF_Font* font, std::string_view text) {
+  for (const char32_t c : text::decode(text))
+    if (c > U' ' && TTF_GlyphIsProvided32(font, static_cast<Uint32>(c)) == 0) return false;
+  return true;
+}
+
+}  // namespace
+
+Result<Fonts> Fonts::open() {
+  for (const FaceFile& face : {k_title_thai, k_title_latin, k_reading, k_fallback})
+    if (!std::filesystem::exists(face.file))
+      return base::fail(Fault::missing,
+                        fmt::format("the font {} is missing; install the Debian package {}",
+                                    face.file, face.package));
+  if (TTF_WasInit() == 0 && TTF_Init() != 0)
+    return base::fail(Fault::system, fmt::format("SDL_ttf does not start: {}", TTF_GetError()));
+  return Fonts();
+}
+
+TTF_Font* Fonts::at(ui::Face face, Part part, int px) const {
+  OpenFont& font = m_open[{face, part, px}];
+  if (font) return font.get();
+  const bool title = face == ui::Face::title;
+  const FaceFile& file = part == Part::fallback ? k_fallback
+                         : !title               ? k_reading
+                         : part == Part::thai   ? k_title_thai
+                                                : k_title_latin;
+  font.reset(TTF_OpenFont(file.file, px));
+  if (!font) return nullptr;
+  TTF_SetFontScriptName(font.get(), part == Part::thai ? "Thai" : "Latn");
+  TTF_SetFontHinting(font.get(), TTF_HINTING_LIGHT_SUBPIXEL);
+  return font.get();
+}
+
+std::vector<Fonts::Piece> Fonts::pieces(std::string_view line, ui::Font font) const {
+  std::vector<Piece> made;
+  for (text::Run& run : text::runs(line)) {
+    const Part part = run.script == text::Script::thai ? Part::thai : Part::latin;
+    TTF_Font* open = at(font.face, part, font.px);
+    if (open && !has_all(open, run.text)) open = at(font.face, Part::fallback, font.px);
+    if (open) made.push_back({open, std::move(run.text)});
+  }
+  return made;
+}
+
+float Fonts::width(std::string_view line, ui::Font font) const {
+  auto& widths = m_widths[{font.face, font.px}];
+  if (const auto known = widths.find(std::string(line)); known != widths.end())
+    return known->second;
+  int sum = 0;
+  for (const Piece& piece : pieces(line, font)) {
+    int piece_width = 0;
+    TTF_SizeUTF8(piece.font, piece.text.c_str(), &piece_width, nullptr);
+    sum += piece_width;
+  }
+  if (widths.size() >= k_most_widths) widths.clear();
+  return widths[std::string(line)] = static_cast<float>(sum);
+}
+
+float Fonts::pitch(ui::Font font) const {
+  int height = 0;
+  for (const Part part : {Part::thai, Part::latin})
+    if (TTF_Font* open = at(font.face, part, font.px))
+      height = std::max(height, TTF_FontHeight(open));
+  return std::max(static_cast<float>(height),
+                  std::ceil(static_cast<float>(font.px) * k_least_pitch));
+}
+
+Surface Fonts::draw(std::string_view line, ui::Font font, ui::Colour colour) const {
+  const auto all = static_cast<int>(width(line, font));
+  TTF_Font* thai = at(font.face, Part::thai, font.px);
+  if (all <= 0 || !thai) return nullptr;
+  const auto high = static_cast<int>(pitch(font));
+  const int baseline = (high - TTF_FontHeight(thai)) / 2 + TTF_FontAscent(thai);
+  Surface surface(SDL_CreateRGBSurfaceWithFormat(0, all, high, 32, SDL_PIXELFORMAT_ARGB8888));
+  if (!surface) return nullptr;
+  SDL_FillRect(surface.get(), nullptr,
+               SDL_MapRGBA(surface->format, colour.red, colour.green, colour.blue, 0));
+  int x = 0;
+  for (const Piece& piece : pieces(line, font)) {
+    Surface ink(TTF_RenderUTF8_Blended(piece.font, piece.text.c_str(),
+                                       {colour.red, colour.green, colour.blue, 255}));
+    if (!ink) continue;
+    SDL_SetSurfaceBlendMode(ink.get(), SDL_BLENDMODE_NONE);
+    SDL_Rect target{x, baseline - TTF_FontAscent(piece.font), 0, 0};
+    SDL_BlitSurface(ink.get(), nullptr, surface.get(), &target);
+    int advance = 0;
+    TTF_SizeUTF8(piece.font, piece.text.c_str(), &advance, nullptr);
+    x += advance;
+  }
+  return surface;
+}
+
+void Fonts::forget_sizes() {
+  m_widths.clear();
+  m_open.clear();
+}
+
+}  // namespace kiosk::platform

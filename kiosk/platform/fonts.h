@@ -1,0 +1,50 @@
+// Shaped text. Every font is told its script, because SDL_ttf 2.20 would otherwise shape Thai as
+// "unknown" and lose marks; lines are cut into runs by script, because Debian's Noto faces hold
+// either Thai or Latin letters.
+#pragma once
+
+#include "base/result.h"
+#include "platform/handles.h"
+#include "text/lines.h"
+#include "ui/canvas.h"
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <unordered_map>
+#include <vector>
+
+namespace kiosk::platform {
+
+class Fonts final : public ui::Typesetter {
+ public:
+  // Fails with Fault::missing if a face is not installed; the message names its Debian package.
+  static base::Result<Fonts> open();
+
+  float width(std::string_view line, ui::Font font) const override;
+  float pitch(ui::Font font) const override;
+
+  // One line in `colour` on transparent pixels (ARGB8888), as high as its pitch; nullptr for an
+  // empty line.
+  Surface draw(std::string_view line, ui::Font font, ui::Colour colour) const;
+
+  // Forgets sizes that are no longer used (the window changed).
+  void forget_sizes();
+
+ private:
+  struct Piece {  // of one line: what one open font can draw
+    TTF_Font* font = nullptr;
+    std::string text;
+  };
+  enum class Part { thai, latin, fallback };
+
+  Fonts() = default;
+  TTF_Font* at(ui::Face face, Part part, int px) const;
+  std::vector<Piece> pieces(std::string_view line, ui::Font font) const;
+
+  mutable std::map<std::tuple<ui::Face, Part, int>, OpenFont> m_open;
+  mutable std::map<std::tuple<ui::Face, int>, std::unordered_map<std::string, float>> m_widths;
+};
+
+}  // namespace kiosk::platform

@@ -1,0 +1,214 @@
+#include "platform/stage.h"
+
+#include "platform/clock.h"
+
+#include <SDL2/SDL_image.h>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+namespace kiosk::platform {
+namespace {
+
+using base::Fault;
+using base::Result;
+
+constexpr std::int64_t k_mouse_finger = -1;
+constexpr ui::Size k_size_without_display{1920, 1080};
+
+void set_hints() {
+  // Every tap would arrive twice, as a finger and as a mouse.
+  SDL_SetHint(SDL_HINT_TOUCH_MOUSE_EVENTS, "0");
+  SDL_SetHint(SDL_HINT_MOUSE_TOUCH_EVENTS, "0");
+  // Present by plain copies, not through llvmpipe.
+  SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
+  SDL_SetHint(SDL_HINT_RENDER_SCALE_QUALITY, "nearest");
+  SDL_SetHint(SDL_HINT_VIDEO_X11_NET_WM_BYPASS_COMPOSITOR, "1");
+  SDL_SetHint(SDL_HINT_NO_SIGNAL_HANDLERS, "0");
+}
+
+// SDL_GL_* would start a driver to ask its name; the kernel's render node tells without.
+bool has_real_gpu() {
+  return std::filesystem::exists("/dev/dri/renderD128");
+}
+
+using ui::Key;
+
+std::optional<Key> key_of(const SDL_Keysym& pressed) {
+  switch (pressed.sym) {
+    case SDLK_TAB: return (pressed.mod & KMOD_SHIFT) ? Key::back_tab : Key::tab;
+    case SDLK_LEFT: return Key::left;
+    case SDLK_RIGHT: return Key::right;
+    case SDLK_UP: return Key::up;
+    case SDLK_DOWN: return Key::down;
+    case SDLK_RETURN:
+    case SDLK_KP_ENTER:
+    case SDLK_SPACE: return Key::enter;
+    case SDLK_ESCAPE:
+    case SDLK_BACKSPACE: return Key::escape;
+    case SDLK_PAGEUP: return Key::page_up;
+    case SDLK_PAGEDOWN: return Key::page_down;
+    default: return std::nullopt;
+  }
+}
+
+std::optional<ui::TouchPhase> phase_of(Uint32 type) {
+  switch (type) {
+    case SDL_FINGERDOWN:
+    case SDL_MOUSEBUTTONDOWN: return ui::TouchPhase::down;
+    case SDL_FINGERMOTION:
+    case SDL_MOUSEMOTION: return ui::TouchPhase::move;
+    case SDL_FINGERUP:
+    case SDL_MOUSEBUTTONUP: return ui::TouchPhase::up;
+    default: return std::nullopt;
+  }
+}
+
+}  // namespace
+
+Result<Stage> Stage::open(const WindowOptions& options) {
+  set_hints();
+  if (!options.visible) SDL_SetHint(SDL_HINT_VIDEODRIVER, "dummy");
+  if (SDL_Init(SDL_INIT_VIDEO) != 0)
+    return base::fail(Fault::system,
+                      fmt::format("no display can be opened ({}); check DISPLAY, or rehearse "
+                                  "without one by --script", SDL_GetError()));
+  Stage stage;
+  stage.m_started = true;
+  IMG_Init(IMG_INIT_JPG | IMG_INIT_PNG);
+  const ui::Size size = options.windowed.value_or(k_size_without_display);
+  const bool full_screen = options.visible && !options.windowed;
+  stage.m_window.reset(SDL_CreateWindow(
+      "Innovation Kiosk", SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED,
+      static_cast<int>(size.width), static_cast<int>(size.height),
+      full_screen ? SDL_WINDOW_FULLSCREEN_DESKTOP : SDL_WINDOW_RESIZABLE));
+  if (!stage.m_window)
+    return base::fail(Fault::system, fmt::format("the window does not open: {}", SDL_GetError()));
+  stage.open_renderer();
+  if (!stage.m_renderer)
+    return base::fail(Fault::system, fmt::format("nothing can be drawn: {}", SDL_GetError()));
+  if (full_screen) SDL_ShowCursor(SDL_DISABLE);
+  return stage;
+}
+
+void Stage::open_renderer() {
+  if (has_real_gpu())
+    m_renderer.reset(SDL_CreateRenderer(m_window.get(), -1,
+                                        SDL_RENDERER_ACCELERATED | SDL_RENDERER_PRESENTVSYNC |
+                                            SDL_RENDERER_TARGETTEXTURE));
+  if (!m_renderer)
+    m_renderer.reset(SDL_CreateRenderer(m_window.get(), -1,
+                                        SDL_RENDERER_SOFTWARE | SDL_RENDERER_TARGETTEXTURE));
+}
+
+Stage::Stage(Stage&& other) noexcept
+    : m_window(std::move(other.m_window)),
+      m_renderer(std::move(other.m_renderer)),
+      m_started(std::exchange(other.m_started, false)) {}
+
+Stage::~Stage() {
+  m_renderer.reset();
+  m_window.reset();
+  if (!m_started) return;
+  IMG_Quit();
+  SDL_Quit();
+}
+
+ui::Size Stage::size() const {
+  int width = 0;
+  int height = 0;
+  SDL_GetRendererOutputSize(m_renderer.get(), &width, &height);
+  return {static_cast<float>(width), static_cast<float>(height)};
+}
+
+std::optional<float> Stage::px_per_mm() const {
+  if (std::string_view(SDL_GetCurrentVideoDriver()) == "dummy") return std::nullopt;
+  if (!(SDL_GetWindowFlags(m_window.get()) & SDL_WINDOW_FULLSCREEN_DESKTOP)) return std::nullopt;
+  float dots_per_inch = 0;
+  const int display = SDL_GetWindowDisplayIndex(m_window.get());
+  if (SDL_GetDisplayDPI(display, &dots_per_inch, nullptr, nullptr) != 0) return std::nullopt;
+  // 96 is what X11 says when it does not know.
+  const bool believable = dots_per_inch > 20 && dots_per_inch < 600 && dots_per_inch != 96;
+  return believable ? std::optional(dots_per_inch / 25.4F) : std::nullopt;
+}
+
+std::vector<Input> Stage::wait_for_input(base::Duration wait) {
+  std::vector<Input> inputs;
+  SDL_Event event;
+  const auto most = std::clamp<std::int64_t>((wait.count() + 999) / 1000, 0, 3'600'000);
+  int there = most > 0 ? SDL_WaitEventTimeout(&event, static_cast<int>(most))
+                       : SDL_PollEvent(&event);
+  while (there) {
+    if (auto input = translated(event)) inputs.push_back(*input);
+    there = SDL_PollEvent(&event);
+  }
+  return inputs;
+}
+
+std::optional<Input> Stage::translated(const SDL_Event& event) const {
+  switch (event.type) {
+    case SDL_QUIT: return CloseAsked{};
+    case SDL_USEREVENT: return Woken{};
+    case SDL_RENDER_TARGETS_RESET:
+    case SDL_RENDER_DEVICE_RESET: return Resized{};
+    case SDL_WINDOWEVENT:
+      if (event.window.event == SDL_WINDOWEVENT_SIZE_CHANGED ||
+          event.window.event == SDL_WINDOWEVENT_EXPOSED)
+        return Resized{};
+      return std::nullopt;
+    case SDL_KEYDOWN:
+      if (const auto key = key_of(event.key.keysym)) return KeyPress{*key};
+      return std::nullopt;
+    case SDL_MOUSEWHEEL:
+      return Wheel{{static_cast<float>(event.wheel.mouseX), static_cast<float>(event.wheel.mouseY)},
+                   -event.wheel.preciseY};
+    case SDL_FINGERDOWN:
+    case SDL_FINGERMOTION:
+    case SDL_FINGERUP: {
+      const ui::Size window = size();
+      return ui::Touch{event.tfinger.fingerId,
+                       *phase_of(event.type),
+                       {event.tfinger.x * window.width, event.tfinger.y * window.height},
+                       now()};
+    }
+    case SDL_MOUSEBUTTONDOWN:
+    case SDL_MOUSEBUTTONUP:
+      if (event.button.button != SDL_BUTTON_LEFT) return std::nullopt;
+      return ui::Touch{k_mouse_finger,
+                       *phase_of(event.type),
+                       {static_cast<float>(event.button.x), static_cast<float>(event.button.y)},
+                       now()};
+    case SDL_MOUSEMOTION:
+      if (!(event.motion.state & SDL_BUTTON_LMASK)) return std::nullopt;
+      return ui::Touch{k_mouse_finger,
+                       ui::TouchPhase::move,
+                       {static_cast<float>(event.motion.x), static_cast<float>(event.motion.y)},
+                       now()};
+    default: return std::nullopt;
+  }
+}
+
+void Stage::wake() {
+  SDL_Event event{};
+  event.type = SDL_USEREVENT;
+  SDL_PushEvent(&event);
+}
+
+Result<void> Stage::save_picture(const std::filesystem::path& png) {
+  const ui::Size window = size();
+  const Surface picture(SDL_CreateRGBSurfaceWithFormat(
+      0, static_cast<int>(window.width), static_cast<int>(window.height), 32,
+      SDL_PIXELFORMAT_ARGB8888));
+  if (!picture || SDL_RenderReadPixels(m_renderer.get(), nullptr, SDL_PIXELFORMAT_ARGB8888,
+                                       picture->pixels, picture->pitch) != 0)
+    return base::fail(Fault::system, fmt::format("no picture of the screen: {}", SDL_GetError()));
+  const Surface opaque(SDL_ConvertSurfaceFormat(picture.get(), SDL_PIXELFORMAT_RGB24, 0));
+  if (!opaque || IMG_SavePNG(opaque.get(), png.c_str()) != 0)
+    return base::fail(Fault::system,
+                      fmt::format("{} cannot be written: {}", png.string(), IMG_GetError()));
+  return {};
+}
+
+}  // namespace kiosk::platform

@@ -1,0 +1,68 @@
+// The window and its renderer, and what people do to them: touches, keys, a wheel.
+#pragma once
+
+#include "base/result.h"
+#include "platform/handles.h"
+#include "ui/geometry.h"
+#include "ui/gesture.h"
+#include "ui/key.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace kiosk::platform {
+
+struct KeyPress {
+  ui::Key key = ui::Key::tab;
+};
+struct Wheel {
+  ui::Point at;
+  float lines = 0;  // towards the end of the list
+};
+struct Resized {};  // or the renderer lost its textures: draw everything anew
+struct CloseAsked {};
+struct Woken {};  // a picture arrived
+
+using Input = std::variant<ui::Touch, KeyPress, Wheel, Resized, CloseAsked, Woken>;
+
+struct WindowOptions {
+  std::optional<ui::Size> windowed;  // pixels; full screen if not given
+  bool visible = true;               // false: SDL's dummy driver, for rehearsals without a display
+};
+
+class Stage {
+ public:
+  // Starts SDL, opens the window and picks the renderer: the machine's own where there is real
+  // hardware, SDL's software renderer without a GPU, where llvmpipe would be five times slower.
+  static base::Result<Stage> open(const WindowOptions& options);
+  Stage(Stage&& other) noexcept;
+  Stage& operator=(Stage&&) noexcept = delete;
+  ~Stage();
+
+  SDL_Renderer& renderer() { return *m_renderer; }
+  ui::Size size() const;  // pixels
+  // The panel's pixels per millimetre by its EDID, or nothing if the display does not tell.
+  std::optional<float> px_per_mm() const;
+
+  // Waits for input for at most `wait` and returns all there is.
+  std::vector<Input> wait_for_input(base::Duration wait);
+  // From any thread: lets wait_for_input return.
+  static void wake();
+
+  // What is on the screen now, as a PNG.
+  base::Result<void> save_picture(const std::filesystem::path& png);
+
+ private:
+  Stage() = default;
+  std::optional<Input> translated(const SDL_Event& event) const;
+  void open_renderer();
+
+  Window m_window;
+  Renderer m_renderer;
+  bool m_started = false;
+};
+
+}  // namespace kiosk::platform

@@ -1,0 +1,187 @@
+// The attract loop: the pack's own pictures, slowly changing, and an invitation to touch.
+#include "screens/cards.h"
+#include "screens/words.h"
+#include "ui/motion.h"
+#include "ui/paragraph.h"
+#include "ui/widgets.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace kiosk::screens {
+namespace {
+
+using base::Duration;
+
+constexpr Duration k_slide = std::chrono::seconds(9);
+constexpr Duration k_fade = std::chrono::milliseconds(1400);
+constexpr float k_drift = 0.05F;  // of the picture's width, over one slide
+constexpr std::int64_t k_slides_read = 48;
+
+class Attract final : public Screen {
+ public:
+  Attract(const Scene& scene, std::vector<catalog::ExhibitCard> slides)
+      : m_scene(scene), m_slides(std::move(slides)) {
+    layout();
+  }
+
+  Duration advance(Duration elapsed) override {
+    m_elapsed += elapsed;
+    if (m_slides.size() < 2) return base::k_forever;
+    const Duration into = m_elapsed % k_slide;
+    if (into < k_fade) return Duration::zero();
+    // The drift is slow: a new frame only when the picture has moved by a pixel.
+    const double pixels = static_cast<double>(m_stage.width) * k_drift;
+    return std::min(k_slide - into, base::from_seconds(base::seconds(k_slide) / pixels));
+  }
+
+  Action respond(const ui::Gesture& gesture) override {
+    return gesture.kind == ui::Gesture::Kind::tap ? Action(Start{}) : Action(Stay{});
+  }
+
+  void draw(ui::Canvas& canvas) const override;
+  Place place() const override { return {.page = Page::attract}; }
+  std::string title() const override { return {}; }
+
+ private:
+  void layout();
+  void draw_slide(ui::Canvas& canvas, std::size_t number, float opacity) const;
+  void draw_caption(ui::Canvas& canvas, const catalog::ExhibitCard& card) const;
+  void draw_invitation(ui::Canvas& canvas) const;
+  std::size_t slide() const { return static_cast<std::size_t>(m_elapsed / k_slide); }
+
+  Scene m_scene;
+  std::vector<catalog::ExhibitCard> m_slides;
+  Duration m_elapsed{};
+  ui::Rect m_stage;  // of the pictures
+  ui::Rect m_panel;  // of the words, below them
+};
+
+void Attract::layout() {
+  const ui::Theme& theme = m_scene.theme;
+  m_stage = m_scene.area;
+  m_panel = ui::cut_bottom(m_stage, theme.mm(theme.portrait() ? 112 : 62));
+}
+
+void Attract::draw_slide(ui::Canvas& canvas, std::size_t number, float opacity) const {
+  const catalog::ExhibitCard& card = m_slides[number % m_slides.size()];
+  const float reach = std::round(m_stage.width * k_drift);
+  const Duration age = m_elapsed - k_slide * static_cast<std::int64_t>(number);
+  const auto gone = static_cast<float>(base::seconds(age) / base::seconds(k_slide + k_fade));
+  const float shift = number % 2 == 0 ? gone : 1 - gone;  // to the left, then to the right
+  const ui::InLayer layer(canvas, {.offset = {-std::round(shift * reach), 0},
+                                   .opacity = opacity,
+                                   .clip = m_stage});
+  ui::Rect wide = m_stage;
+  wide.width += reach;
+  canvas.picture(wide, use_of(*card.picture, ui::Fit::cover, 0));
+}
+
+void Attract::draw_caption(ui::Canvas& canvas, const catalog::ExhibitCard& card) const {
+  const ui::Theme& theme = m_scene.theme;
+  const float width = std::min(theme.mm(theme.portrait() ? 190 : 170), m_stage.width * 0.8F);
+  const float pad = theme.mm(5);
+  const ui::Paragraph title = ui::set(canvas.type(), m_scene.in(card.title), theme.heading(),
+                                      width - 2 * pad, {.most_lines = 2, .balance = true});
+  const float line = canvas.type().pitch(theme.caption());
+  const float height = 2 * pad + title.height() + 2 * line;
+  // A few pixels to and fro, so that no edge burns into the panel.
+  const float nudge = theme.mm(0.5F) * static_cast<float>(slide() % 5);
+  ui::Rect plate{theme.margin() + nudge, m_stage.bottom() - theme.margin() - height - nudge, width,
+                 height};
+  canvas.plate(plate, {.colour = theme.palette().card, .corner = theme.corner(),
+                       .shadow = theme.shadow()});
+  if (card.sample) {
+    const ui::Label label{say(Word::sample, m_scene.language), "", theme.palette().notice,
+                          theme.palette().on_notice};
+    const ui::Size needed = size(canvas.type(), theme, label);
+    draw_label(canvas, theme, {plate.right() - pad - needed.width, plate.y + pad - theme.mm(1)},
+             label);
+  }
+  ui::Rect inside = ui::inset(plate, pad);
+  ui::Rect row = ui::cut_top(inside, line);
+  if (const catalog::Term* category = m_scene.exhibition->category(card.category)) {
+    const float side = theme.mm(5);
+    const ui::Colour accent = accent_of(m_scene, card.category);
+    canvas.icon(ui::centred({side, side}, ui::cut_left(row, side)), category->icon, accent);
+    ui::cut_left(row, theme.mm(1.4F));
+    ui::cut_right(row, theme.mm(28));
+    draw_line(canvas, m_scene.in(category->label), theme.caption(), row, accent);
+  }
+  draw_paragraph(canvas, title, ui::cut_top(inside, title.height()).top_left(), theme.palette().ink);
+  draw_line(canvas, m_scene.in(card.school), theme.caption(), inside, theme.palette().quiet_ink);
+}
+
+void Attract::draw_invitation(ui::Canvas& canvas) const {
+  const ui::Theme& theme = m_scene.theme;
+  canvas.fill(m_panel, theme.palette().paper);
+  ui::Rect inside = ui::inset(m_panel, theme.mm(14), theme.mm(8));
+  const std::string thai = say(Word::touch_to_start, catalog::Language::thai);
+  const std::string english = say(Word::touch_to_start, catalog::Language::english);
+
+  ui::Rect pill = theme.portrait() ? ui::cut_bottom(inside, theme.mm(34))
+                                   : ui::cut_right(inside, theme.mm(118));
+  pill = ui::centred({std::min(pill.width, theme.mm(112)), std::min(pill.height, theme.mm(34))},
+                     pill);
+  canvas.plate(pill, {.colour = theme.palette().accent, .corner = pill.height / 2,
+                      .shadow = theme.shadow()});
+  ui::Rect words = ui::inset(pill, theme.mm(10), theme.mm(2));
+  const float side = theme.mm(16);
+  canvas.icon(ui::centred({side, side}, ui::cut_left(words, side)), "touch",
+              theme.palette().on_accent);
+  ui::cut_left(words, theme.mm(3));
+  const float heading = canvas.type().pitch(theme.heading());
+  const float caption = canvas.type().pitch(theme.caption());
+  words = ui::centred({words.width, heading + caption}, words);
+  draw_line(canvas, thai, theme.heading(), ui::cut_top(words, heading), theme.palette().on_accent);
+  draw_line(canvas, english, theme.caption(), words, theme.palette().on_accent);
+
+  ui::cut_right(inside, theme.mm(6));
+  const catalog::Event& event = m_scene.exhibition->event;
+  const ui::Paragraph name = ui::set(canvas.type(), m_scene.in(event.name), theme.title(),
+                                     inside.width, {.most_lines = 2, .balance = true});
+  const ui::Paragraph host =
+      ui::set(canvas.type(), m_scene.in(event.organiser_name), theme.caption(), inside.width,
+              {.most_lines = 2});
+  inside = ui::centred({inside.width, name.height() + host.height() + theme.mm(2)}, inside);
+  draw_paragraph(canvas, name, ui::cut_top(inside, name.height() + theme.mm(2)).top_left(),
+       theme.palette().ink);
+  draw_paragraph(canvas, host, inside.top_left(), theme.palette().quiet_ink);
+}
+
+void Attract::draw(ui::Canvas& canvas) const {
+  const ui::InElement all(canvas, {.id = "attract.start",
+                                   .role = ui::Role::button,
+                                   .name = say(Word::touch_to_start, m_scene.language),
+                                   .rect = m_scene.area});
+  if (m_slides.empty()) {
+    canvas.fill(m_stage, m_scene.theme.palette().accent);
+  } else {
+    const Duration into = m_elapsed % k_slide;
+    const bool fading = slide() > 0 && into < k_fade;
+    const auto share = static_cast<float>(base::seconds(into) / base::seconds(k_fade));
+    if (fading) draw_slide(canvas, slide() - 1, 1);
+    draw_slide(canvas, slide(), fading ? ui::ease_in_out(share) : 1);
+    draw_caption(canvas, m_slides[slide() % m_slides.size()]);
+  }
+  draw_invitation(canvas);
+}
+
+}  // namespace
+
+base::Result<std::unique_ptr<Screen>> open_attract(const Place&, const Scene& scene) {
+  const std::int64_t all = scene.exhibition->facts.exhibits;
+  const auto start = all > 0 ? static_cast<std::int64_t>(scene.turn) * 7 % all : 0;
+  auto slides = TRY(scene.exhibition->catalog.exhibits({}, catalog::Order::authors, scene.language,
+                                                       {start, k_slides_read}));
+  if (start > 0) {
+    for (auto& card : TRY(scene.exhibition->catalog.exhibits(
+             {}, catalog::Order::authors, scene.language, {0, std::min(start, k_slides_read)})))
+      slides.push_back(std::move(card));
+  }
+  std::erase_if(slides, [](const catalog::ExhibitCard& card) { return !card.picture; });
+  return std::make_unique<Attract>(scene, std::move(slides));
+}
+
+}  // namespace kiosk::screens

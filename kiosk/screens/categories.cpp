@@ -1,0 +1,167 @@
+// The terms of one exhibit facet as tiles: all of them at once, in the author's order.
+#include "screens/cards.h"
+#include "screens/words.h"
+#include "ui/paragraph.h"
+#include "ui/scroll_area.h"
+#include "ui/widgets.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace kiosk::screens {
+namespace {
+
+using base::Duration;
+
+// Columns and rows for tiles that are neither slivers nor towers and leave few places empty.
+std::pair<std::size_t, std::size_t> grid_for(std::size_t count, ui::Rect area, float least_height) {
+  std::pair<std::size_t, std::size_t> best{1, count};
+  float best_cost = 1e9F;
+  for (std::size_t columns = 1; columns <= std::min<std::size_t>(count, 7); ++columns) {
+    const std::size_t rows = (count + columns - 1) / columns;
+    const float width = area.width / static_cast<float>(columns);
+    const float height = std::max(least_height, area.height / static_cast<float>(rows));
+    const float shape = std::abs(std::log(width / height / 1.45F));
+    const auto empty = static_cast<float>(columns * rows - count);
+    const float too_high = static_cast<float>(rows) * height > area.height + 1 ? 3.0F : 0.0F;
+    const float cost = shape + 0.12F * empty + too_high;
+    if (cost < best_cost) {
+      best = {columns, rows};
+      best_cost = cost;
+    }
+  }
+  return best;
+}
+
+class Categories final : public Screen {
+ public:
+  Categories(const Place& place, const Scene& scene, catalog::Facet facet,
+             std::vector<catalog::Term> terms)
+      : m_scene(scene), m_facet(std::move(facet)), m_terms(std::move(terms)) {
+    layout();
+    m_scroll.start_at(place.scroll);
+  }
+
+  Duration advance(Duration elapsed) override { return m_scroll.advance(elapsed); }
+  Action respond(const ui::Gesture& gesture) override;
+  void draw(ui::Canvas& canvas) const override;
+  Place place() const override {
+    return {.page = Page::categories, .subject = m_facet.id.value(), .scroll = m_scroll.offset()};
+  }
+  const ui::ScrollArea* main_scroll() const override { return &m_scroll; }
+  std::string title() const override { return m_scene.in(m_facet.label); }
+
+ private:
+  void layout();
+  void draw_tile(ui::Canvas& canvas, ui::Rect rect, const catalog::Term& term) const;
+  std::string count_of(const catalog::Term& term) const;
+
+  Scene m_scene;
+  catalog::Facet m_facet;
+  std::vector<catalog::Term> m_terms;
+  std::vector<std::pair<ui::Rect, ui::Chip>> m_tabs;  // the other ways to sort the works
+  ui::Rect m_title;
+  std::vector<ui::Rect> m_tiles;
+  ui::ScrollArea m_scroll;
+};
+
+void Categories::layout() {
+  const ui::Theme& theme = m_scene.theme;
+  ui::Rect rest = m_scene.content();
+  m_title = ui::cut_top(rest, theme.target());
+  ui::Rect tabs = m_title;
+  for (const catalog::Facet& facet : m_scene.exhibition->facets) {
+    if (facet.applies_to != catalog::AppliesTo::exhibit) continue;
+    const ui::Chip chip{.id = "facet:" + facet.id.value(),
+                        .label = m_scene.in(facet.label),
+                        .chosen = facet.id == m_facet.id};
+    const float wanted = ui::width(m_scene.type, theme, chip);
+    m_tabs.emplace_back(ui::cut_left(tabs, wanted), chip);
+    ui::cut_left(tabs, theme.mm(3));
+  }
+  if (m_tabs.size() < 2) m_tabs.clear();
+  ui::cut_top(rest, theme.gap());
+  const float gap = theme.gap();
+  const auto [columns, rows] = grid_for(m_terms.size(), rest, theme.mm(42));
+  const auto n = static_cast<float>(rows);
+  const float height = std::max(theme.mm(42), (rest.height - gap * (n - 1)) / n);
+  for (const ui::Rect& row :
+       ui::rows({0, 0, rest.width, height * n + gap * (n - 1)}, rows, gap))
+    for (const ui::Rect& tile : ui::columns(row, columns, gap))
+      if (m_tiles.size() < m_terms.size()) m_tiles.push_back(tile);
+  m_scroll = ui::ScrollArea(ui::Axis::down, rest, height * n + gap * (n - 1));
+}
+
+Action Categories::respond(const ui::Gesture& gesture) {
+  if (m_scroll.respond(gesture) || gesture.kind != ui::Gesture::Kind::tap) return Stay{};
+  if (names(gesture.target, "facet"))
+    return Replace{{.page = Page::categories, .subject = after_colon(gesture.target)}};
+  for (std::size_t i = 0; i < m_terms.size(); ++i) {
+    const catalog::Term& term = m_terms[i];
+    if (gesture.target == "term:" + term.facet.value() + "/" + term.id.value())
+      return Open{{.page = Page::results,
+                   .selection = {.choices = {{term.facet, {term.id}}}}},
+                  Via::tile, static_cast<int>(i)};
+  }
+  return Stay{};
+}
+
+std::string Categories::count_of(const catalog::Term& term) const {
+  if (term.works == 0 && !term.reported.empty())
+    return say(Word::reported_only, m_scene.language, term.reported);
+  return count_of_works(term.works, m_scene.language);
+}
+
+void Categories::draw_tile(ui::Canvas& canvas, ui::Rect rect, const catalog::Term& term) const {
+  const ui::Theme& theme = m_scene.theme;
+  const auto index = static_cast<std::size_t>(term.position);
+  const std::string count = count_of(term);
+  const ui::InElement element(
+      canvas, {.id = "term:" + term.facet.value() + "/" + term.id.value(),
+               .role = ui::Role::tile,
+               .name = m_scene.in(term.label) + ", " + count,
+               .rect = rect,
+               .corner = theme.corner()});
+  canvas.plate(rect, {.colour = theme.term_tint(index), .corner = theme.corner()});
+  ui::Rect inside = ui::inset(rect, theme.mm(5), theme.mm(4));
+  const float disc = std::min(theme.mm(19), inside.height * 0.42F);
+  ui::Rect top = ui::cut_top(inside, disc);
+  const ui::Rect badge = ui::cut_left(top, disc);
+  canvas.plate(badge, {.colour = theme.term_accent(index), .corner = disc / 2});
+  canvas.icon(ui::inset(badge, std::round(disc * 0.24F)), term.icon, ui::rgb(0xFFFFFF));
+  draw_line(canvas, count, theme.caption(), ui::cut_bottom(inside, canvas.type().pitch(theme.caption())),
+            theme.palette().quiet_ink);
+  const float line = canvas.type().pitch(theme.lead());
+  const int lines = std::clamp(static_cast<int>(inside.height / line), 1, 3);
+  const ui::Paragraph label = ui::set(canvas.type(), m_scene.in(term.label), theme.lead(),
+                                      inside.width, {.most_lines = lines, .balance = true});
+  draw_paragraph(canvas, label, {inside.x, inside.bottom() - label.height()},
+                 theme.palette().ink);
+}
+
+void Categories::draw(ui::Canvas& canvas) const {
+  const ui::Theme& theme = m_scene.theme;
+  if (m_tabs.empty())
+    draw_line(canvas, m_scene.in(m_facet.label), theme.title(), m_title, theme.palette().ink);
+  for (const auto& [rect, chip] : m_tabs) draw_chip(canvas, theme, rect, chip);
+  const ui::InLayer layer(canvas, m_scroll.layer());
+  const ui::Rect seen = m_scroll.seen();
+  for (std::size_t i = 0; i < m_tiles.size(); ++i)
+    if (!ui::intersection(m_tiles[i], seen).empty()) draw_tile(canvas, m_tiles[i], m_terms[i]);
+}
+
+}  // namespace
+
+base::Result<std::unique_ptr<Screen>> open_categories(const Place& place, const Scene& scene) {
+  const auto& facets = scene.exhibition->facets;
+  const auto found = std::find_if(facets.begin(), facets.end(), [&](const catalog::Facet& facet) {
+    return facet.id.value() == place.subject;
+  });
+  if (found == facets.end())
+    return base::fail(base::Fault::missing, "the pack has no facet " + place.subject);
+  auto terms = TRY(scene.exhibition->catalog.terms(found->id, {}));
+  return std::make_unique<Categories>(place, scene, *found, std::move(terms));
+}
+
+}  // namespace kiosk::screens

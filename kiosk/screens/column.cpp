@@ -1,0 +1,83 @@
+#include "screens/column.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace kiosk::screens {
+
+void Column::piece(float height, std::function<void(ui::Canvas&, ui::Rect)> draw) {
+  m_pieces.push_back({{0, m_height, m_width, height}, std::move(draw)});
+  m_height += height;
+}
+
+void Column::text(std::string_view text, ui::Font font, ui::Colour colour,
+                  const text::FillOptions& options) {
+  if (text.empty()) return;
+  ui::Paragraph lines = ui::set(m_scene.type, text, font, m_width, options);
+  const float height = lines.height();
+  piece(height, [lines = std::move(lines), colour](ui::Canvas& canvas, ui::Rect rect) {
+    draw_paragraph(canvas, lines, rect.top_left(), colour);
+  });
+}
+
+void Column::heading(std::string_view icon, std::string_view text) {
+  const ui::Theme& theme = m_scene.theme;
+  const float side = theme.mm(8);
+  const float indent = icon.empty() ? 0 : side + theme.mm(2.4F);
+  ui::Paragraph lines =
+      ui::set(m_scene.type, text, theme.heading(), m_width - indent, {.balance = true});
+  const float height = lines.height();
+  piece(height, [=, accent = theme.palette().accent, ink = theme.palette().ink,
+                 icon = std::string(icon)](ui::Canvas& canvas, ui::Rect rect) {
+    if (!icon.empty())
+      canvas.icon(ui::centred({side, side}, {rect.x, rect.y, side, lines.pitch}), icon, accent);
+    draw_paragraph(canvas, lines, {rect.x + indent, rect.y}, ink);
+  });
+}
+
+void Column::chips(const std::vector<ui::Chip>& chips) {
+  const ui::Theme& theme = m_scene.theme;
+  const float space = theme.mm(3);
+  float x = 0;
+  for (const ui::Chip& chip : chips) {
+    const float wanted = std::min(m_width, ui::width(m_scene.type, theme, chip));
+    const float height = ui::chip_height(theme, chip.touchable);
+    if (x > 0 && x + wanted > m_width) {
+      x = 0;
+      m_height += height + space;
+    }
+    m_pieces.push_back({{x, m_height, wanted, height},
+                        [chip, &theme](ui::Canvas& canvas, ui::Rect rect) {
+                          draw_chip(canvas, theme, rect, chip);
+                        }});
+    x += wanted + space;
+  }
+  if (!chips.empty()) m_height += ui::chip_height(theme, chips.front().touchable);
+}
+
+void Column::labels(const std::vector<ui::Label>& labels) {
+  if (labels.empty()) return;
+  const ui::Theme& theme = m_scene.theme;
+  const float height = ui::size(m_scene.type, theme, labels.front()).height;
+  piece(height, [labels, &theme](ui::Canvas& canvas, ui::Rect rect) {
+    for (const ui::Label& label : labels) {
+      draw_label(canvas, theme, rect.top_left(), label);
+      rect.x += ui::size(canvas.type(), theme, label).width + theme.mm(3);
+    }
+  });
+}
+
+void Column::button(const ui::Button& button) {
+  const ui::Theme& theme = m_scene.theme;
+  const float wanted = std::min(m_width, ui::width(m_scene.type, theme, button));
+  piece(theme.target(), [button, wanted, &theme](ui::Canvas& canvas, ui::Rect rect) {
+    draw_button(canvas, theme, {rect.x, rect.y, wanted, rect.height}, button);
+  });
+}
+
+void Column::draw(ui::Canvas& canvas, ui::Rect seen) const {
+  for (const Piece& piece : m_pieces)
+    if (!ui::intersection(piece.rect, seen).empty()) piece.draw(canvas, piece.rect);
+}
+
+}  // namespace kiosk::screens

@@ -1,0 +1,48 @@
+// Reading matter set one thing below the other: paragraphs, headings, chips, buttons. Measured when
+// it is written, drawn where it is seen.
+#pragma once
+
+#include "screens/screen.h"
+#include "ui/paragraph.h"
+#include "ui/widgets.h"
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kiosk::screens {
+
+class Column {
+ public:
+  Column(const Scene& scene, float width) : m_scene(scene), m_width(width) {}
+
+  void gap(float millimetres) { m_height += m_scene.theme.mm(millimetres); }
+  void text(std::string_view text, ui::Font font, ui::Colour colour,
+            const text::FillOptions& options = {});
+  // A section's heading with its icon.
+  void heading(std::string_view icon, std::string_view text);
+  void chips(const std::vector<ui::Chip>& chips);
+  void labels(const std::vector<ui::Label>& labels);
+  void button(const ui::Button& button);
+  // Anything else, `height` pixels high; drawn with its rectangle.
+  void piece(float height, std::function<void(ui::Canvas&, ui::Rect)> draw);
+
+  float width() const { return m_width; }
+  float height() const { return m_height; }
+  // Draws what meets `seen`, in the column's own coordinates.
+  void draw(ui::Canvas& canvas, ui::Rect seen) const;
+
+ private:
+  struct Piece {
+    ui::Rect rect;
+    std::function<void(ui::Canvas&, ui::Rect)> draw;
+  };
+
+  Scene m_scene;
+  float m_width;
+  float m_height = 0;
+  std::vector<Piece> m_pieces;
+};
+
+}  // namespace kiosk::screens

@@ -1,0 +1,321 @@
+// One work: pictures first, then what it is, by whom, how it works and what came of it.
+#include "screens/cards.h"
+#include "screens/column.h"
+#include "screens/words.h"
+#include "text/thai_date.h"
+#include "ui/scroll_area.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdlib>
+#include <utility>
+
+namespace kiosk::screens {
+namespace {
+
+using base::Duration;
+using Kind = ui::Gesture::Kind;
+
+constexpr std::int64_t k_related = 6;
+
+struct SectionLook {
+  const char* icon;
+  Word heading;
+};
+constexpr std::array<SectionLook, 6> k_sections{{{"context", Word::context},
+                                                 {"goal", Word::goal},
+                                                 {"method", Word::method},
+                                                 {"use", Word::use},
+                                                 {"result", Word::result},
+                                                 {"comment", Word::comment}}};
+
+struct Model {
+  catalog::Exhibit exhibit;
+  catalog::Standing standing;
+  std::vector<catalog::ExhibitCard> related;
+};
+
+class ExhibitScreen final : public Screen {
+ public:
+  ExhibitScreen(const Place& place, const Scene& scene, Model model)
+      : m_scene(scene), m_place(place), m_model(std::move(model)) {
+    layout();
+    m_scroll.start_at(place.scroll);
+  }
+
+  Duration advance(Duration elapsed) override {
+    return std::min(m_scroll.advance(elapsed), m_related_scroll.advance(elapsed));
+  }
+  Action respond(const ui::Gesture& gesture) override;
+  void draw(ui::Canvas& canvas) const override;
+  Place place() const override {
+    Place place = m_place;
+    place.scroll = m_scroll.offset();
+    return place;
+  }
+  const ui::ScrollArea* main_scroll() const override { return &m_scroll; }
+  std::string title() const override { return m_scene.in(m_model.exhibit.title); }
+  std::string standing() const override;
+
+ private:
+  void layout();
+  void write();
+  void write_head();
+  void write_facts();
+  void write_related();
+  void draw_pictures(ui::Canvas& canvas) const;
+  void draw_picture(ui::Canvas& canvas, ui::Rect rect, std::size_t index) const;
+  void draw_neighbours(ui::Canvas& canvas, ui::Rect rect) const;
+  Open neighbour(const catalog::ExhibitId& id) const;
+
+  Scene m_scene;
+  Place m_place;
+  Model m_model;
+  ui::Rect m_pictures;              // landscape: in the window; portrait: in the scrolled page
+  std::vector<ui::Rect> m_frames;   // the large one, then the small ones, within m_pictures
+  ui::Rect m_neighbours;
+  std::optional<Column> m_column;
+  CardWall m_related_wall;
+  ui::ScrollArea m_scroll;
+  ui::ScrollArea m_related_scroll;
+};
+
+std::string ExhibitScreen::standing() const {
+  return text::grouped(m_model.standing.index + 1) + " " + say(Word::of_all, m_scene.language) +
+         " " + text::grouped(m_model.standing.count);
+}
+
+void ExhibitScreen::layout() {
+  const ui::Theme& theme = m_scene.theme;
+  ui::Rect rest = m_scene.content();
+  const float gap = theme.gap();
+  const std::size_t pictures = m_model.exhibit.pictures.size();
+  const std::size_t small = pictures > 1 ? std::min<std::size_t>(4, pictures - 1) : 0;
+  if (theme.portrait()) {
+    m_pictures = {0, 0, rest.width, std::round(rest.width * 0.66F)};
+    rest.height += theme.margin();
+  } else {
+    m_pictures = ui::cut_left(rest, std::round(rest.width * 0.53F));
+    ui::cut_left(rest, gap * 2);
+    rest.height += theme.margin();
+  }
+  if (m_model.exhibit.pictures.empty()) m_pictures.height = 0;
+  ui::Rect frames = m_pictures;
+  if (!theme.portrait()) {
+    m_neighbours = ui::cut_bottom(frames, theme.target());
+    ui::cut_bottom(frames, gap);
+  }
+  if (small > 0) {
+    const ui::Rect strip = ui::cut_bottom(frames, theme.mm(theme.portrait() ? 32 : 34));
+    ui::cut_bottom(frames, gap);
+    m_frames = ui::columns(strip, small, gap);
+  }
+  m_frames.insert(m_frames.begin(), frames);
+
+  m_column.emplace(m_scene, rest.width);
+  if (theme.portrait()) {
+    if (m_pictures.height > 0)
+      m_column->piece(m_pictures.height, [this](ui::Canvas& canvas, ui::Rect) {
+        draw_pictures(canvas);
+      });
+    m_column->gap(4);
+  }
+  write();
+  m_scroll = ui::ScrollArea(ui::Axis::down, rest, m_column->height() + theme.mm(14));
+}
+
+void ExhibitScreen::write() {
+  write_head();
+  write_facts();
+  for (const catalog::Section& section : m_model.exhibit.sections) {
+    const SectionLook& look = k_sections[static_cast<std::size_t>(section.role)];
+    if (section.text.empty()) continue;
+    m_column->gap(8);
+    m_column->heading(look.icon, say(look.heading, m_scene.language));
+    m_column->gap(1.5F);
+    m_column->text(m_scene.in(section.text), m_scene.theme.body(), m_scene.theme.palette().ink);
+  }
+  if (m_scene.theme.portrait()) {
+    m_column->gap(8);
+    m_column->piece(m_scene.theme.target(), [this](ui::Canvas& canvas, ui::Rect rect) {
+      draw_neighbours(canvas, rect);
+    });
+  }
+  write_related();
+}
+
+void ExhibitScreen::write_head() {
+  const ui::Theme& theme = m_scene.theme;
+  const ui::Palette& palette = theme.palette();
+  const catalog::Exhibit& exhibit = m_model.exhibit;
+  std::vector<ui::Label> labels;
+  if (exhibit.status == catalog::Status::best_practice)
+    labels.push_back({say(Word::best_practice, m_scene.language), "ribbon", palette.award,
+                      palette.on_award});
+  if (exhibit.status == catalog::Status::selected)
+    labels.push_back({say(Word::selected, m_scene.language), "ribbon", palette.sunk, palette.ink});
+  if (exhibit.sample)
+    labels.push_back({say(Word::sample, m_scene.language), "", palette.notice, palette.on_notice});
+  m_column->labels(labels);
+  if (!labels.empty()) m_column->gap(3);
+  m_column->text(m_scene.in(exhibit.title), theme.title(), palette.ink, {.balance = true});
+  m_column->gap(3);
+  for (const catalog::OrganisationRow& school : exhibit.organisations) {
+    m_column->button({.id = "organisation:" + school.id.value(),
+                      .label = m_scene.in(school.name),
+                      .icon = "school"});
+    m_column->gap(3);
+  }
+  std::vector<ui::Chip> chips;
+  for (const catalog::Term& term : exhibit.terms) {
+    const bool category = m_scene.exhibition->category(term.id) != nullptr &&
+                          term.facet == m_scene.exhibition->categories.front().facet;
+    chips.push_back({.id = "term:" + term.facet.value() + "/" + term.id.value(),
+                     .label = m_scene.in(term.short_label),
+                     .icon = term.icon,
+                     .ground = category
+                                   ? theme.term_tint(static_cast<std::size_t>(term.position))
+                                   : palette.sunk});
+  }
+  m_column->chips(chips);
+  if (!chips.empty()) m_column->gap(4);
+  m_column->text(m_scene.in(exhibit.summary), theme.lead(), palette.ink);
+}
+
+void ExhibitScreen::write_facts() {
+  const ui::Theme& theme = m_scene.theme;
+  const catalog::Exhibit& exhibit = m_model.exhibit;
+  std::string facts;
+  const auto add = [&](const std::string& fact) {
+    if (!facts.empty()) facts += " · ";
+    facts += fact;
+  };
+  if (!exhibit.levels.empty()) add(m_scene.in(exhibit.levels));
+  if (!exhibit.year.empty()) add(say(Word::academic_year, m_scene.language, exhibit.year));
+  if (!exhibit.place.empty())
+    add(say(Word::shown_at, m_scene.language) + " " + m_scene.in(exhibit.place));
+  for (const catalog::Award& award : exhibit.awards) add(m_scene.in(award.name));
+  m_column->gap(3);
+  m_column->text(facts, theme.caption(), theme.palette().quiet_ink);
+}
+
+void ExhibitScreen::write_related() {
+  if (m_model.related.empty()) return;
+  const ui::Theme& theme = m_scene.theme;
+  m_column->gap(10);
+  m_column->heading("all", say(Word::related, m_scene.language));
+  m_column->gap(2);
+  m_related_wall = row_for(m_scene, theme.mm(78), m_model.related.size());
+  const float height = m_related_wall.card.height + 2 * theme.shadow();
+  m_column->piece(height, [this](ui::Canvas& canvas, ui::Rect rect) {
+    // The row scrolls across inside a page that scrolls down: its area is where it is now.
+    const float offset = m_related_scroll.offset();
+    const ui::InLayer row(canvas, {.offset = {rect.x - std::round(offset), rect.y},
+                                   .clip = rect,
+                                   .scrolls = true});
+    for (std::size_t i = 0; i < m_model.related.size(); ++i)
+      draw_card(canvas, m_scene, m_related_wall.rect(i), m_model.related[i]);
+  });
+  const ui::Rect in_column{0, m_column->height() - height, m_column->width(), height};
+  const auto n = static_cast<float>(m_model.related.size());
+  m_related_scroll = ui::ScrollArea(ui::Axis::across, in_column,
+                                    n * (m_related_wall.card.width + theme.gap()) - theme.gap());
+}
+
+Open ExhibitScreen::neighbour(const catalog::ExhibitId& id) const {
+  Place place = m_place;
+  place.subject = id.value();
+  place.scroll = 0;
+  return {place, Via::neighbour, static_cast<int>(m_model.standing.index)};
+}
+
+Action ExhibitScreen::respond(const ui::Gesture& gesture) {
+  ui::Gesture in_page = gesture;  // the row across lives in the scrolled page's coordinates
+  const ui::Point origin = m_scroll.layer().offset;
+  in_page.start = in_page.start - origin;
+  in_page.at = in_page.at - origin;
+  const bool across = m_scroll.view().contains(gesture.start) && m_related_scroll.respond(in_page);
+  if (across || m_scroll.respond(gesture) || gesture.kind != Kind::tap) return Stay{};
+
+  if (gesture.target == "exhibit.previous") return neighbour(m_model.standing.previous);
+  if (gesture.target == "exhibit.next") return neighbour(m_model.standing.next);
+  if (names(gesture.target, "organisation"))
+    return Open{{.page = Page::organisation, .subject = after_colon(gesture.target)}, Via::tile};
+  if (names(gesture.target, "term")) {
+    const auto [facet, term] = facet_and_term(gesture.target);
+    return Open{{.page = Page::results,
+                 .selection = {.choices = {{catalog::FacetId(facet), {catalog::TermId(term)}}}}},
+                Via::tile};
+  }
+  if (names(gesture.target, "picture")) {
+    const int index = std::atoi(after_colon(gesture.target).c_str());
+    return Open{{.page = Page::gallery, .subject = m_model.exhibit.id.value(), .picture = index},
+                Via::tile, index};
+  }
+  if (names(gesture.target, "exhibit")) {
+    const std::string id = after_colon(gesture.target);
+    return Open{{.page = Page::exhibit, .subject = id}, Via::related,
+                rank_of(m_model.related, id)};
+  }
+  return Stay{};
+}
+
+void ExhibitScreen::draw_picture(ui::Canvas& canvas, ui::Rect rect, std::size_t index) const {
+  const ui::Theme& theme = m_scene.theme;
+  const catalog::Picture& picture = m_model.exhibit.pictures[index];
+  const ui::InElement element(canvas, {.id = "picture:" + std::to_string(index),
+                                       .role = ui::Role::picture,
+                                       .name = m_scene.in(picture.alt),
+                                       .rect = rect,
+                                       .corner = theme.corner()});
+  canvas.picture(rect, use_of(picture, ui::Fit::cover, theme.corner()));
+  if (index > 0) return;
+  const auto all = static_cast<std::int64_t>(m_model.exhibit.pictures.size());
+  const ui::Label hint{say(Word::see_pictures, m_scene.language, all), "zoom-in",
+                       theme.palette().card, theme.palette().ink};
+  const float inset = theme.mm(4);
+  draw_label(canvas, theme,
+             {rect.x + inset, rect.bottom() - inset - ui::size(canvas.type(), theme, hint).height},
+             hint);
+}
+
+void ExhibitScreen::draw_pictures(ui::Canvas& canvas) const {
+  if (m_model.exhibit.pictures.empty()) return;
+  for (std::size_t i = 0; i < m_frames.size(); ++i) draw_picture(canvas, m_frames[i], i);
+}
+
+void ExhibitScreen::draw_neighbours(ui::Canvas& canvas, ui::Rect rect) const {
+  const std::vector<ui::Rect> places = ui::columns(rect, 2, m_scene.theme.gap());
+  draw_button(canvas, m_scene.theme, places[0],
+              {.id = "exhibit.previous", .label = say(Word::previous, m_scene.language),
+               .icon = "back", .enabled = !m_model.standing.previous.empty()});
+  draw_button(canvas, m_scene.theme, places[1],
+              {.id = "exhibit.next", .label = say(Word::next, m_scene.language), .icon = "next",
+               .enabled = !m_model.standing.next.empty()});
+}
+
+void ExhibitScreen::draw(ui::Canvas& canvas) const {
+  if (!m_scene.theme.portrait()) {
+    draw_pictures(canvas);
+    draw_neighbours(canvas, m_neighbours);
+  }
+  const ui::InLayer page(canvas, m_scroll.layer());
+  m_column->draw(canvas, m_scroll.seen());
+}
+
+}  // namespace
+
+base::Result<std::unique_ptr<Screen>> open_exhibit(const Place& place, const Scene& scene) {
+  const catalog::Catalog& catalog = scene.exhibition->catalog;
+  const catalog::ExhibitId id(place.subject);
+  auto exhibit = TRY(catalog.exhibit(id));
+  if (!exhibit) return base::fail(base::Fault::missing, "the pack has no work " + place.subject);
+  Model model;
+  model.exhibit = std::move(*exhibit);
+  model.standing = TRY(catalog.standing(id, place.selection, place.order, scene.language));
+  model.related = TRY(catalog.related(id, k_related));
+  return std::make_unique<ExhibitScreen>(place, scene, std::move(model));
+}
+
+}  // namespace kiosk::screens

@@ -1,0 +1,134 @@
+// A school's own page: where it is, what it belongs to, and its works.
+#include "screens/cards.h"
+#include "screens/column.h"
+#include "screens/words.h"
+#include "ui/scroll_area.h"
+
+#include <utility>
+
+namespace kiosk::screens {
+namespace {
+
+using base::Duration;
+
+constexpr std::int64_t k_most_works = 300;
+
+class OrganisationScreen final : public Screen {
+ public:
+  OrganisationScreen(const Place& place, const Scene& scene, catalog::Organisation organisation,
+                     std::vector<catalog::ExhibitCard> works)
+      : m_scene(scene), m_organisation(std::move(organisation)), m_works(std::move(works)) {
+    layout();
+    m_scroll.start_at(place.scroll);
+  }
+
+  Duration advance(Duration elapsed) override { return m_scroll.advance(elapsed); }
+  Action respond(const ui::Gesture& gesture) override;
+  void draw(ui::Canvas& canvas) const override {
+    const ui::InLayer page(canvas, m_scroll.layer());
+    m_column->draw(canvas, m_scroll.seen());
+  }
+  Place place() const override {
+    return {.page = Page::organisation,
+            .subject = m_organisation.id.value(),
+            .scroll = m_scroll.offset()};
+  }
+  const ui::ScrollArea* main_scroll() const override { return &m_scroll; }
+  std::string title() const override { return m_scene.in(m_organisation.name); }
+  std::string standing() const override {
+    return count_of_works(m_organisation.works, m_scene.language);
+  }
+
+ private:
+  void layout();
+  void write_facts();
+
+  Scene m_scene;
+  catalog::Organisation m_organisation;
+  std::vector<catalog::ExhibitCard> m_works;
+  std::optional<Column> m_column;
+  CardWall m_wall;
+  ui::ScrollArea m_scroll;
+};
+
+void OrganisationScreen::write_facts() {
+  const ui::Theme& theme = m_scene.theme;
+  const ui::Palette& palette = theme.palette();
+  if (m_organisation.sample) {
+    m_column->labels({{say(Word::sample, m_scene.language), "", palette.notice,
+                       palette.on_notice}});
+    m_column->gap(3);
+  }
+  m_column->text(m_scene.in(m_organisation.name), theme.title(), palette.ink, {.balance = true});
+  m_column->gap(1);
+  m_column->text(m_scene.in(m_organisation.place), theme.body(), palette.ink);
+  m_column->text(m_scene.in(m_organisation.affiliation), theme.caption(), palette.quiet_ink);
+  if (!m_organisation.levels.empty())
+    m_column->text(say(Word::levels, m_scene.language) + " " + m_scene.in(m_organisation.levels),
+                   theme.caption(), palette.quiet_ink);
+  m_column->gap(4);
+  std::vector<ui::Chip> chips;
+  for (const catalog::Term& term : m_organisation.terms)
+    chips.push_back({.id = "term:" + term.facet.value() + "/" + term.id.value(),
+                     .label = m_scene.in(term.label),
+                     .icon = "place",
+                     .ground = palette.sunk});
+  m_column->chips(chips);
+  if (!m_organisation.about.empty()) {
+    m_column->gap(5);
+    m_column->text(m_scene.in(m_organisation.about), theme.body(), palette.ink);
+  }
+}
+
+void OrganisationScreen::layout() {
+  const ui::Theme& theme = m_scene.theme;
+  ui::Rect area = m_scene.content();
+  area.height += theme.margin();
+  m_column.emplace(m_scene, area.width);
+  write_facts();
+  m_column->gap(8);
+  m_column->heading("pictures", say(Word::its_works, m_scene.language));
+  m_column->gap(3);
+  m_wall = wall_for(m_scene, area.width);
+  m_column->piece(m_wall.height(m_works.size()), [this](ui::Canvas& canvas, ui::Rect rect) {
+    const ui::Rect seen = ui::moved(m_scroll.seen(), {0, -rect.y});
+    const auto [first, past] = m_wall.range(seen, m_works.size());
+    const ui::InLayer wall(canvas, {.offset = rect.top_left()});
+    for (std::size_t i = first; i < past; ++i)
+      draw_card(canvas, m_scene, m_wall.rect(i), m_works[i]);
+  });
+  m_scroll = ui::ScrollArea(ui::Axis::down, area, m_column->height() + theme.margin());
+}
+
+Action OrganisationScreen::respond(const ui::Gesture& gesture) {
+  if (m_scroll.respond(gesture) || gesture.kind != ui::Gesture::Kind::tap) return Stay{};
+  if (names(gesture.target, "exhibit")) {
+    const std::string id = after_colon(gesture.target);
+    return Open{{.page = Page::exhibit,
+                 .subject = id,
+                 .selection = {.organisation = m_organisation.id}},
+                Via::card, rank_of(m_works, id)};
+  }
+  if (names(gesture.target, "term")) {
+    const auto [facet, term] = facet_and_term(gesture.target);
+    return Open{{.page = Page::results,
+                 .selection = {.choices = {{catalog::FacetId(facet), {catalog::TermId(term)}}}}},
+                Via::tile};
+  }
+  return Stay{};
+}
+
+}  // namespace
+
+base::Result<std::unique_ptr<Screen>> open_organisation(const Place& place, const Scene& scene) {
+  const catalog::Catalog& catalog = scene.exhibition->catalog;
+  auto organisation = TRY(catalog.organisation(catalog::OrganisationId(place.subject)));
+  if (!organisation)
+    return base::fail(base::Fault::missing, "the pack has no organisation " + place.subject);
+  auto works = TRY(catalog.exhibits({.organisation = organisation->id}, catalog::Order::authors,
+                                    scene.language, {0, k_most_works}));
+  return std::make_unique<OrganisationScreen>(place, scene, std::move(*organisation),
+                                              std::move(works));
+}
+
+}  // namespace kiosk::screens

@@ -1,0 +1,314 @@
+// The result wall: cards of a selection, sorted, narrowed by filters that tell what they would
+// leave. Cards are read page by page, so a hundred thousand works scroll like a hundred.
+#include "screens/cards.h"
+#include "screens/filters.h"
+#include "screens/words.h"
+#include "ui/scroll_area.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace kiosk::screens {
+namespace {
+
+using base::Duration;
+using Kind = ui::Gesture::Kind;
+
+constexpr std::int64_t k_page = 60;
+
+struct Sorting {
+  const char* id;
+  catalog::Order order;
+  Word word;
+};
+constexpr Sorting k_sortings[] = {{"sort.authors", catalog::Order::authors, Word::sort_authors},
+                                  {"sort.name", catalog::Order::name, Word::sort_name},
+                                  {"sort.school", catalog::Order::school, Word::sort_school}};
+
+class Results final : public Screen {
+ public:
+  static base::Result<std::unique_ptr<Screen>> open(const Place& place, const Scene& scene);
+  Results(const Place& place, const Scene& scene, std::int64_t count)
+      : m_scene(scene), m_place(place), m_count(count) {}
+
+  Duration advance(Duration elapsed) override;
+  Action respond(const ui::Gesture& gesture) override;
+  void draw(ui::Canvas& canvas) const override;
+  Place place() const override;
+  const ui::ScrollArea* main_scroll() const override {
+    return m_place.panel ? &m_filter_scroll : &m_scroll;
+  }
+  std::string title() const override { return m_heading; }
+  std::string standing() const override { return count_of_works(m_count, m_scene.language); }
+
+ private:
+  using Cards = std::vector<catalog::ExhibitCard>;
+
+  base::Result<void> make_heading();
+  base::Result<void> layout();
+  void lay_head(ui::Rect head);
+  base::Result<void> lay_panel();
+  void read_seen();
+  const catalog::ExhibitCard* card(std::int64_t index) const;
+  Action respond_in_panel(const ui::Gesture& gesture);
+  Action chosen(const std::string& target);
+  Place with(catalog::Selection selection) const;
+  void draw_wall(ui::Canvas& canvas) const;
+  void draw_panel(ui::Canvas& canvas) const;
+
+  Scene m_scene;
+  Place m_place;
+  std::int64_t m_count;
+  std::string m_heading;
+  std::map<std::int64_t, Cards> m_pages;
+  ui::Rect m_title;
+  std::vector<std::pair<ui::Rect, ui::Chip>> m_head;  // sorting, and the way to the filters
+  CardWall m_wall;
+  ui::ScrollArea m_scroll;
+  ui::Rect m_sheet;  // the filters' panel, when open
+  ui::Rect m_sheet_buttons;
+  std::optional<Column> m_filters;
+  ui::ScrollArea m_filter_scroll;
+};
+
+base::Result<std::unique_ptr<Screen>> Results::open(const Place& place, const Scene& scene) {
+  const auto count = TRY(scene.exhibition->catalog.count(place.selection));
+  auto made = std::make_unique<Results>(place, scene, count);
+  TRY(made->make_heading());
+  TRY(made->layout());
+  made->read_seen();
+  return made;
+}
+
+// One term chosen: its name. Otherwise what kind of list this is.
+base::Result<void> Results::make_heading() {
+  const catalog::Selection& selection = m_place.selection;
+  m_heading = say(selection.outstanding ? Word::outstanding : Word::all_works, m_scene.language);
+  if (selection.choices.empty()) return {};
+  std::string joined;
+  for (const catalog::Choice& choice : selection.choices) {
+    for (const catalog::TermId& id : choice.terms) {
+      const auto term = TRY(m_scene.exhibition->catalog.term(choice.facet, id));
+      if (!term) continue;
+      if (!joined.empty()) joined += " · ";
+      joined += m_scene.in(term->label);
+    }
+  }
+  if (!joined.empty()) m_heading = joined;
+  return {};
+}
+
+base::Result<void> Results::layout() {
+  const ui::Theme& theme = m_scene.theme;
+  ui::Rect rest = m_scene.content();
+  rest.height += theme.margin();  // the wall runs on under the bar
+  if (theme.portrait()) {
+    m_title = ui::cut_top(rest, theme.mm(17));
+    ui::cut_top(rest, theme.mm(2));
+    lay_head(ui::cut_top(rest, theme.target()));
+  } else {
+    ui::Rect head = ui::cut_top(rest, theme.target());
+    lay_head(head);
+    const float left = m_head.empty() ? head.right() : m_head.front().first.x;
+    m_title = {head.x, head.y, left - head.x - theme.gap(), head.height};
+  }
+  ui::cut_top(rest, theme.gap());
+  m_wall = wall_for(m_scene, rest.width);
+  const float content = m_wall.height(static_cast<std::size_t>(m_count)) + theme.margin();
+  m_scroll = ui::ScrollArea(ui::Axis::down, rest, content);
+  m_scroll.start_at(m_place.scroll);
+  return m_place.panel ? lay_panel() : base::Result<void>();
+}
+
+void Results::lay_head(ui::Rect head) {
+  const ui::Theme& theme = m_scene.theme;
+  const std::size_t chosen = m_place.selection.choices.size();
+  std::vector<ui::Chip> chips;
+  for (const Sorting& sorting : k_sortings)
+    chips.push_back({.id = sorting.id,
+                     .label = say(sorting.word, m_scene.language),
+                     .chosen = sorting.order == m_place.order});
+  chips.push_back({.id = "results.filter",
+                   .label = say(Word::filter, m_scene.language) +
+                            (chosen > 0 ? " (" + std::to_string(chosen) + ")" : ""),
+                   .icon = "filter"});
+  float total = 0;
+  for (const ui::Chip& chip : chips) total += ui::width(m_scene.type, theme, chip) + theme.mm(3);
+  float x = theme.portrait() ? head.x : head.right() - total + theme.mm(3);
+  for (ui::Chip& chip : chips) {
+    const float width = ui::width(m_scene.type, theme, chip);
+    m_head.emplace_back(ui::Rect{x, head.y, width, head.height}, std::move(chip));
+    x += width + theme.mm(3);
+  }
+}
+
+base::Result<void> Results::lay_panel() {
+  const ui::Theme& theme = m_scene.theme;
+  ui::Rect area = m_scene.area;
+  m_sheet = theme.portrait() ? ui::cut_bottom(area, area.height * 0.72F)
+                             : ui::cut_right(area, area.width * 0.46F);
+  ui::Rect inside = ui::inset(m_sheet, theme.margin());
+  m_sheet_buttons = ui::cut_bottom(inside, theme.target());
+  ui::cut_bottom(inside, theme.gap());
+  m_filters.emplace(m_scene, inside.width);
+  TRY(write_filters(*m_filters, m_scene, m_place.selection, std::nullopt));
+  m_filter_scroll = ui::ScrollArea(ui::Axis::down, inside, m_filters->height() + theme.gap());
+  m_filter_scroll.start_at(m_place.second_scroll);
+  return {};
+}
+
+Duration Results::advance(Duration elapsed) {
+  const Duration wait = std::min(m_scroll.advance(elapsed), m_filter_scroll.advance(elapsed));
+  read_seen();
+  return wait;
+}
+
+// What can be seen, and a screen more below it, is read; pages far away are forgotten.
+void Results::read_seen() {
+  ui::Rect seen = m_scroll.seen();
+  seen.height *= 2;
+  const auto [first, past] = m_wall.range(seen, static_cast<std::size_t>(m_count));
+  const auto first_page = static_cast<std::int64_t>(first) / k_page;
+  const auto last_page = static_cast<std::int64_t>(past) / k_page;
+  std::erase_if(m_pages, [&](const auto& page) {
+    return page.first < first_page - 2 || page.first > last_page + 2;
+  });
+  for (std::int64_t page = first_page; page <= last_page; ++page) {
+    if (m_pages.contains(page) || page * k_page >= m_count) continue;
+    auto cards = m_scene.exhibition->catalog.exhibits(m_place.selection, m_place.order,
+                                                      m_scene.language, {page * k_page, k_page});
+    m_pages[page] = cards ? std::move(*cards) : Cards();
+  }
+}
+
+const catalog::ExhibitCard* Results::card(std::int64_t index) const {
+  const auto page = m_pages.find(index / k_page);
+  if (page == m_pages.end()) return nullptr;
+  const auto within = static_cast<std::size_t>(index % k_page);
+  return within < page->second.size() ? &page->second[within] : nullptr;
+}
+
+Place Results::place() const {
+  Place place = m_place;
+  place.scroll = m_scroll.offset();
+  place.second_scroll = m_filter_scroll.offset();
+  return place;
+}
+
+Place Results::with(catalog::Selection selection) const {
+  Place place = this->place();
+  place.selection = std::move(selection);
+  place.scroll = 0;
+  return place;
+}
+
+Action Results::respond(const ui::Gesture& gesture) {
+  if (m_place.panel) return respond_in_panel(gesture);
+  if (m_scroll.respond(gesture)) {
+    read_seen();
+    return Stay{};
+  }
+  return gesture.kind == Kind::tap ? chosen(gesture.target) : Stay{};
+}
+
+Action Results::chosen(const std::string& target) {
+  Place place = this->place();
+  if (target == "results.filter") {
+    place.panel = true;
+    return Replace{place};
+  }
+  for (const Sorting& sorting : k_sortings) {
+    if (target != sorting.id) continue;
+    place.order = sorting.order;
+    place.scroll = 0;
+    return Replace{place};
+  }
+  if (!names(target, "exhibit")) return Stay{};
+  const std::string id = after_colon(target);
+  int rank = -1;
+  for (const auto& [page, cards] : m_pages)
+    if (const int within = rank_of(cards, id); within >= 0)
+      rank = static_cast<int>(page * k_page) + within;
+  return Open{{.page = Page::exhibit,
+               .subject = id,
+               .selection = m_place.selection,
+               .order = m_place.order},
+              Via::card, rank};
+}
+
+Action Results::respond_in_panel(const ui::Gesture& gesture) {
+  if (m_filter_scroll.respond(gesture) || gesture.kind != Kind::tap) return Stay{};
+  if (gesture.target == "filter.clear")
+    return Replace{with({.organisation = m_place.selection.organisation,
+                         .outstanding = m_place.selection.outstanding})};
+  if (const auto [facet, term] = facet_and_term(gesture.target);
+      names(gesture.target, "filter"))
+    return Replace{with(toggled(m_place.selection, facet, term))};
+  if (gesture.target == "filter.show" || !m_sheet.contains(gesture.at)) {
+    Place place = this->place();
+    place.panel = false;
+    return Replace{place};
+  }
+  return Stay{};
+}
+
+void Results::draw_wall(ui::Canvas& canvas) const {
+  const ui::Theme& theme = m_scene.theme;
+  const ui::InLayer layer(canvas, m_scroll.layer());
+  if (m_count == 0) {
+    const ui::Paragraph nothing = ui::set(canvas.type(), say(Word::nothing_here, m_scene.language),
+                                          theme.heading(), m_scroll.view().width);
+    draw_paragraph(canvas, nothing, {0, theme.mm(10)}, theme.palette().ink);
+    draw_paragraph(canvas,
+                   ui::set(canvas.type(), say(Word::nothing_here_why, m_scene.language),
+                           theme.body(), m_scroll.view().width),
+                   {0, theme.mm(10) + nothing.height()}, theme.palette().quiet_ink);
+  }
+  const auto [first, past] = m_wall.range(m_scroll.seen(), static_cast<std::size_t>(m_count));
+  for (std::size_t i = first; i < past; ++i)
+    if (const catalog::ExhibitCard* shown = card(static_cast<std::int64_t>(i)))
+      draw_card(canvas, m_scene, m_wall.rect(i), *shown);
+}
+
+void Results::draw_panel(ui::Canvas& canvas) const {
+  const ui::Theme& theme = m_scene.theme;
+  canvas.fill(m_scene.area, theme.palette().veil);
+  const ui::InElement sheet(canvas, {.id = "filter.sheet",
+                                     .role = ui::Role::list,
+                                     .name = say(Word::filter, m_scene.language),
+                                     .rect = m_sheet});
+  canvas.fill(m_sheet, theme.palette().paper);
+  {
+    const ui::InLayer layer(canvas, m_filter_scroll.layer());
+    m_filters->draw(canvas, m_filter_scroll.seen());
+  }
+  const std::vector<ui::Rect> places = ui::columns(m_sheet_buttons, 2, theme.gap());
+  draw_button(canvas, theme, places[0],
+              {.id = "filter.clear", .label = say(Word::clear_filters, m_scene.language),
+               .icon = "clear", .enabled = !m_place.selection.choices.empty()});
+  draw_button(canvas, theme, places[1],
+              {.id = "filter.show",
+               .label = say(Word::show_results, m_scene.language, m_count),
+               .icon = "check",
+               .weight = ui::Weight::primary});
+}
+
+void Results::draw(ui::Canvas& canvas) const {
+  const ui::Theme& theme = m_scene.theme;
+  {
+    const ui::InLayer page(canvas, {.covered = m_place.panel});
+    draw_line(canvas, m_heading, theme.heading(), m_title, theme.palette().ink);
+    for (const auto& [rect, chip] : m_head) draw_chip(canvas, theme, rect, chip);
+    draw_wall(canvas);
+  }
+  if (m_place.panel) draw_panel(canvas);
+}
+
+}  // namespace
+
+base::Result<std::unique_ptr<Screen>> open_results(const Place& place, const Scene& scene) {
+  return Results::open(place, scene);
+}
+
+}  // namespace kiosk::screens

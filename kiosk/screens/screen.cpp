@@ -1,0 +1,48 @@
+#include "screens/screen.h"
+
+#include <algorithm>
+
+namespace kiosk::screens {
+
+using base::Result;
+
+Result<Exhibition> Exhibition::read(const catalog::Catalog& catalog) {
+  Exhibition made{catalog, {}, {}, {}, {}};
+  made.facts = TRY(catalog.facts());
+  made.event = TRY(catalog.event());
+  made.facets = TRY(catalog.facets());
+  if (const catalog::Facet* facet = made.first_facet(catalog::AppliesTo::exhibit))
+    made.categories = TRY(catalog.terms(facet->id, {}));
+  return made;
+}
+
+const catalog::Facet* Exhibition::first_facet(catalog::AppliesTo applies_to) const {
+  const auto found = std::find_if(facets.begin(), facets.end(), [&](const catalog::Facet& facet) {
+    return facet.applies_to == applies_to;
+  });
+  return found == facets.end() ? nullptr : &*found;
+}
+
+const catalog::Term* Exhibition::category(const catalog::TermId& id) const {
+  const auto found = std::find_if(categories.begin(), categories.end(),
+                                  [&](const catalog::Term& term) { return term.id == id; });
+  return found == categories.end() ? nullptr : &*found;
+}
+
+Result<std::unique_ptr<Screen>> open_screen(const Place& place, const Scene& scene) {
+  switch (place.page) {
+    case Page::attract: return open_attract(place, scene);
+    case Page::home: return open_home(place, scene);
+    case Page::categories: return open_categories(place, scene);
+    case Page::schools: return open_schools(place, scene);
+    case Page::results: return open_results(place, scene);
+    case Page::exhibit: return open_exhibit(place, scene);
+    case Page::gallery: return open_gallery(place, scene);
+    case Page::organisation: return open_organisation(place, scene);
+    case Page::about: return open_about(place, scene);
+    case Page::sorry: break;
+  }
+  return open_sorry(scene);
+}
+
+}  // namespace kiosk::screens

@@ -1,0 +1,81 @@
+// A screen has three verbs. It never sees SDL, a clock, a file or the log; it is made anew when the
+// language, the window or its place changes, so its layout is worked out once, when it is made.
+#pragma once
+
+#include "base/time.h"
+#include "catalog/catalog.h"
+#include "screens/place.h"
+#include "ui/canvas.h"
+#include "ui/gesture.h"
+#include "ui/scroll_area.h"
+#include "ui/theme.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace kiosk::screens {
+
+// What every screen of one pack shares, read once when the pack is opened.
+struct Exhibition {
+  const catalog::Catalog& catalog;
+  catalog::PackFacts facts;
+  catalog::Event event;
+  std::vector<catalog::Facet> facets;
+  std::vector<catalog::Term> categories;  // of the first exhibit facet; empty if there is none
+
+  static base::Result<Exhibition> read(const catalog::Catalog& catalog);
+
+  const catalog::Facet* first_facet(catalog::AppliesTo applies_to) const;
+  const catalog::Term* category(const catalog::TermId& id) const;  // nullptr if unknown
+};
+
+// Where and how a screen is shown. All it points to outlives the screen.
+struct Scene {
+  const Exhibition* exhibition = nullptr;  // nullptr only on the sorry screen
+  const ui::Theme& theme;
+  const ui::Typesetter& type;
+  catalog::Language language = catalog::Language::thai;
+  ui::Rect area;  // the window without the bar
+  std::size_t turn = 0;  // counts visits: the attract loop and the home row go on from it
+
+  const std::string& in(const catalog::Text& text) const { return text.in(language); }
+  ui::Rect content() const { return ui::inset(area, theme.margin()); }
+};
+
+class Screen {
+ public:
+  virtual ~Screen() = default;
+
+  // Lets time pass. Returns how long nothing will change by itself: zero while something moves,
+  // base::k_forever when only a touch can change it.
+  virtual base::Duration advance(base::Duration) { return base::k_forever; }
+  virtual Action respond(const ui::Gesture& gesture) = 0;
+  virtual void draw(ui::Canvas& canvas) const = 0;
+
+  // Where it is now, scrolled and filtered as it stands.
+  virtual Place place() const = 0;
+  // For the bar: what this is, and "12 of 197" where that makes sense.
+  virtual std::string title() const = 0;
+  virtual std::string standing() const { return {}; }
+  // What the bar's scroll buttons and the page keys move; nullptr if nothing scrolls down.
+  virtual const ui::ScrollArea* main_scroll() const { return nullptr; }
+};
+
+// The screen at a place. Fails if the pack does not hold what the place names or cannot be read.
+base::Result<std::unique_ptr<Screen>> open_screen(const Place& place, const Scene& scene);
+
+// One factory a screen; each lives in the file of its name.
+base::Result<std::unique_ptr<Screen>> open_attract(const Place& place, const Scene& scene);
+base::Result<std::unique_ptr<Screen>> open_home(const Place& place, const Scene& scene);
+base::Result<std::unique_ptr<Screen>> open_categories(const Place& place, const Scene& scene);
+base::Result<std::unique_ptr<Screen>> open_schools(const Place& place, const Scene& scene);
+base::Result<std::unique_ptr<Screen>> open_results(const Place& place, const Scene& scene);
+base::Result<std::unique_ptr<Screen>> open_exhibit(const Place& place, const Scene& scene);
+base::Result<std::unique_ptr<Screen>> open_gallery(const Place& place, const Scene& scene);
+base::Result<std::unique_ptr<Screen>> open_organisation(const Place& place, const Scene& scene);
+base::Result<std::unique_ptr<Screen>> open_about(const Place& place, const Scene& scene);
+std::unique_ptr<Screen> open_sorry(const Scene& scene);
+
+}  // namespace kiosk::screens

@@ -1,0 +1,133 @@
+// The visit that holds the screens: from the first touch on the attract screen to the last, with the
+// way back, the language, the idle warning and the movement from page to page. What happened is
+// told as plain values; what of it is worth counting is the recorder's business (app).
+#pragma once
+
+#include "screens/screen.h"
+#include "ui/key.h"
+#include "ui/motion.h"
+#include "ui/recorder.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace kiosk::screens {
+
+struct VisitOptions {
+  base::Duration idle = std::chrono::seconds(60);       // without a touch, until it is asked
+  base::Duration countdown = std::chrono::seconds(20);  // until the visit ends
+  catalog::Language language = catalog::Language::thai;  // every visit begins with it
+};
+
+enum class EndReason { timeout, restart };
+
+struct VisitStarted {};
+struct VisitEnded {
+  EndReason reason = EndReason::timeout;
+};
+struct Entered {
+  Place place;
+  Page from = Page::home;
+  Via via = Via::tile;
+  int rank = -1;
+};
+struct Left {
+  Place place;
+};
+struct LanguageSwitched {
+  catalog::Language from = catalog::Language::thai;
+  catalog::Language to = catalog::Language::english;
+};
+struct WarningAnswered {
+  bool continued = false;
+};
+struct Acted {};  // any deliberate touch or key
+
+using Happening = std::variant<VisitStarted, VisitEnded, Entered, Left, LanguageSwitched,
+                               WarningAnswered, Acted>;
+
+class Visit {
+ public:
+  // `theme` and `type` must outlive the visit.
+  Visit(const ui::Theme& theme, const ui::Typesetter& type, VisitOptions options);
+
+  // Another pack, or none (nullptr: the sorry screen). Ends the visit that was going on. What it
+  // points to must outlive the visit or the next call.
+  void show(const Exhibition* exhibition);
+
+  // The window or the theme changed: the same place is laid out anew.
+  void lay_out_anew();
+
+  // In the window's pixels; which element is meant is found out here.
+  void respond(ui::Gesture gesture);
+  void respond(ui::Key key);
+
+  // Lets time pass. Returns how long nothing will change by itself.
+  base::Duration advance(base::Duration elapsed);
+  void draw(ui::Canvas& canvas) const;
+
+  // What is on screen now, topmost last.
+  std::vector<ui::ElementShown> elements() const;
+  std::string screen_name() const;  // of the page, or "warning" while it is asked
+  bool on_attract() const { return m_screen->place().page == Page::attract; }
+  bool visiting() const { return m_visiting; }
+  // Something moves: a page, a list, a zoom.
+  bool moving() const { return m_turning.running() || m_screen_moves; }
+
+  std::vector<Happening> take_happenings() { return std::exchange(m_happenings, {}); }
+
+ private:
+  struct Step {  // of the way back
+    Place place;
+    std::string element;  // that was touched there
+  };
+  enum class Turn { fade, forward, backward, grow, shrink };
+
+  Scene scene(const Place& place) const;
+  void go(Place place, Via via, int rank, Turn turn, std::optional<ui::Rect> rect);
+  void replace(const Place& place, Turn turn);
+  bool put_up(const Place& place);
+  void carry_out(const Action& action, const ui::Gesture& gesture);
+  void go_back();
+  void go_home();
+  void switch_language();
+  void start();
+  void end(EndReason reason);
+  bool on_bar(const std::string& target);
+  void scroll_page(float direction);
+  bool warning() const;
+  void answer_warning(const ui::Gesture& gesture);
+  std::optional<ui::Element> find(const std::string& id) const;
+  void move_focus(ui::Key key);
+  void draw_page(ui::Canvas& canvas, const Screen& screen) const;
+  void draw_turning(ui::Canvas& canvas) const;
+
+  const ui::Theme& m_theme;
+  const ui::Typesetter& m_type;
+  VisitOptions m_options;
+  const Exhibition* m_exhibition = nullptr;
+  catalog::Language m_language;
+  std::size_t m_turn = 0;  // how many visits there were
+
+  std::unique_ptr<Screen> m_screen;
+  std::vector<Step> m_trail;
+  bool m_visiting = false;
+  bool m_screen_moves = false;
+  base::Duration m_quiet{};  // since the last touch
+
+  std::unique_ptr<Screen> m_leaving;
+  ui::Transition m_turning;
+  Turn m_turn_kind = Turn::fade;
+  ui::Rect m_turn_rect;
+  std::size_t m_page_number = 0;  // names the baked pictures of pages that turn
+
+  std::optional<ui::Element> m_pressed;
+  std::string m_focus;  // element id; empty while touch is used
+  std::vector<Happening> m_happenings;
+};
+
+}  // namespace kiosk::screens

@@ -1,0 +1,137 @@
+#include "screens/words.h"
+
+#include "text/thai_date.h"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <cstddef>
+#include <string>
+
+namespace kiosk::screens {
+namespace {
+
+using catalog::Language;
+
+struct Saying {
+  Word word;
+  const char* thai;
+  const char* english;
+};
+
+constexpr Saying k_sayings[] = {
+    {Word::touch_to_start, "แตะเพื่อเริ่ม", "Touch to start"},
+    {Word::back, "ย้อนกลับ", "Back"},
+    {Word::home, "หน้าแรก", "Home"},
+    {Word::language, "English", "ไทย"},
+    {Word::all_works, "ผลงานทั้งหมด", "All works"},
+    {Word::outstanding, "ผลงานดีเด่น", "Outstanding works"},
+    {Word::recommended, "ผลงานแนะนำ", "Works to start with"},
+    {Word::about, "เกี่ยวกับงานนี้", "About"},
+    {Word::works, "{} ผลงาน", "{} works"},
+    {Word::schools, "{} โรงเรียน", "{} schools"},
+    {Word::filter, "ตัวกรอง", "Filter"},
+    {Word::clear_filters, "ล้างตัวกรอง", "Clear filters"},
+    {Word::show_results, "ดู {} ผลงาน", "Show {} works"},
+    {Word::sort_authors, "ลำดับ", "Order"},
+    {Word::sort_name, "ชื่อผลงาน", "Title"},
+    {Word::sort_school, "โรงเรียน", "School"},
+    {Word::nothing_here, "ไม่พบผลงาน", "Nothing found"},
+    {Word::nothing_here_why, "ลอง|ล้าง|ตัวกรอง|บางข้อ แล้ว|ดู|อีกครั้ง",
+     "Try again with fewer filters"},
+    {Word::sample, "ตัวอย่าง", "Sample"},
+    {Word::sample_work, "ผลงาน|และ|โรงเรียน|ตัวอย่าง จัดทำ|ขึ้น|เพื่อ|สาธิต",
+     "A sample work of a sample school, made for demonstration"},
+    {Word::best_practice, "Best Practice", "Best Practice"},
+    {Word::selected, "ตัวแทนกลุ่ม", "Selected"},
+    {Word::related, "ผลงานที่เกี่ยวข้อง", "Related works"},
+    {Word::previous, "ก่อนหน้า", "Previous"},
+    {Word::next, "ถัดไป", "Next"},
+    {Word::see_pictures, "ดูภาพ {} ภาพ", "See {} pictures"},
+    {Word::zoom_in, "ขยาย", "Zoom in"},
+    {Word::zoom_out, "ย่อ", "Zoom out"},
+    {Word::still_there, "ยังใช้งานอยู่หรือไม่", "Are you still there?"},
+    {Word::back_in_seconds, "จะ|กลับ|หน้าแรก|ใน {} วินาที", "Back to the start in {} seconds"},
+    {Word::keep_looking, "ดูต่อ", "Keep looking"},
+    {Word::start_over, "เริ่มใหม่", "Start over"},
+    {Word::academic_year, "ปีการศึกษา {}", "Academic year {}"},
+    {Word::levels, "ระดับชั้น", "Levels"},
+    {Word::shown_at, "นำเสนอที่", "Shown at"},
+    {Word::its_works, "ผลงานของโรงเรียนนี้", "Works of this school"},
+    {Word::all_schools, "โรงเรียน", "Schools"},
+    {Word::one_work, "1 ผลงาน", "1 work"},
+    {Word::context, "ที่มาและความสำคัญ", "Background"},
+    {Word::goal, "วัตถุประสงค์", "Objectives"},
+    {Word::method, "วิธีดำเนินการ", "Method"},
+    {Word::use, "การนำไปใช้ประโยชน์", "Use and benefits"},
+    {Word::result, "ผลที่เกิดขึ้น", "Results"},
+    {Word::comment, "ข้อเสนอแนะจากผู้ทรงคุณวุฒิ", "Experts’ suggestions"},
+    {Word::parts_give, "ผลรวม|ของ|รายการย่อย|คือ {}", "The parts add up to {}"},
+    {Word::sources, "แหล่งข้อมูล", "Sources"},
+    {Word::licence, "สัญญาอนุญาต", "Licence"},
+    {Word::privacy, "ความเป็นส่วนตัว", "Privacy"},
+    {Word::privacy_text,
+     "ไม่|เก็บ|ข้อมูล|ส่วนบุคคล เครื่อง|นี้|นับ|เพียง|ว่า|ผลงาน|ใด|มี|ผู้|เปิด|ชม|นาน|เท่าใด "
+     "ไม่มี|กล้อง ไม่มี|ไมโครโฟน และ|ไม่|เชื่อมต่อ|อินเทอร์เน็ต",
+     "No personal data is kept. This kiosk only counts which works are opened and for how long. It "
+     "has no camera, no microphone and no connection to the internet."},
+    {Word::phases, "สาม|ระยะ|ของ|โครงการ", "The project’s phases"},
+    {Word::programme, "กำหนดการ", "Programme"},
+    {Word::objectives, "วัตถุประสงค์ของงาน", "Objectives of the event"},
+    {Word::organiser, "หน่วยงานผู้จัด", "Organiser"},
+    {Word::venue, "สถานที่", "Venue"},
+    {Word::sponsors, "ผู้สนับสนุน", "Sponsor"},
+    {Word::project, "โครงการ", "Project"},
+    {Word::figures, "ตัวเลขตามที่รายงาน", "Figures as reported"},
+    {Word::in_this_pack, "ในชุดข้อมูลนี้", "In this collection"},
+    {Word::sorry, "ขออภัย ยังไม่มีเนื้อหาให้ชม", "Sorry, there is nothing to show yet"},
+    {Word::sorry_text, "โปรด|แจ้ง|เจ้าหน้าที่ หน้า|นี้|จะ|เปลี่ยน|เอง|เมื่อ|พร้อม",
+     "Please tell a member of staff. This page changes by itself when all is ready."},
+    {Word::sorry_staff,
+     "นำ|ไฟล์|ชุดข้อมูล (.kpack) ที่|สมบูรณ์|มา|วาง|แทน|ที่|เดิม แล้ว|เครื่อง|จะ|เปิด|ให้|เอง|ภายใน|ไม่|กี่|วินาที",
+     "Put a whole content pack (.kpack) in its place; the kiosk opens it by itself within seconds."},
+    {Word::of_all, "จาก", "of"},
+    {Word::scroll_up, "เลื่อนขึ้น", "Up"},
+    {Word::scroll_down, "เลื่อนลง", "Down"},
+    {Word::reported_only, "มีเฉพาะตัวเลขตามรายงาน: {}", "Reported number only: {}"},
+};
+
+std::string with_breaks(std::string_view marked) {
+  std::string text;
+  for (const char c : marked) {
+    if (c == '|') {
+      text += "\u200B";
+    } else {
+      text += c;
+    }
+  }
+  return text;
+}
+
+}  // namespace
+
+std::string say(Word word, Language language) {
+  for (const Saying& saying : k_sayings)
+    if (saying.word == word)
+      return with_breaks(language == Language::thai ? saying.thai : saying.english);
+  return {};
+}
+
+std::string say(Word word, Language language, std::string_view argument) {
+  return fmt::format(fmt::runtime(say(word, language)), argument);
+}
+
+std::string say(Word word, Language language, std::int64_t number) {
+  return say(word, language, text::grouped(number));
+}
+
+std::string count_of_works(std::int64_t works, Language language) {
+  return works == 1 ? say(Word::one_work, language) : say(Word::works, language, works);
+}
+
+std::string count_of_schools(std::int64_t schools, Language language) {
+  if (schools == 1 && language == Language::english) return "1 school";
+  return say(Word::schools, language, schools);
+}
+
+}  // namespace kiosk::screens

@@ -1,0 +1,35 @@
+// What the kiosk itself says, in both languages. Exhibits speak for themselves.
+#pragma once
+
+#include "catalog/exhibition.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace kiosk::screens {
+
+enum class Word {
+  touch_to_start, back, home, language, all_works, outstanding, recommended, about, works, schools,
+  filter, clear_filters, show_results, sort_authors, sort_name, sort_school, 
+  nothing_here, nothing_here_why, sample, sample_work, best_practice, selected, related, previous,
+  next, see_pictures, zoom_in, zoom_out, still_there, back_in_seconds,
+  keep_looking, start_over, academic_year, levels, shown_at, its_works, all_schools, one_work,
+  context, goal, method, use, result, comment, parts_give, sources, licence,
+  privacy, privacy_text, phases, programme, objectives, organiser, venue, sponsors, project,
+  figures, in_this_pack, sorry, sorry_text, sorry_staff, of_all,
+  reported_only, scroll_up, scroll_down,
+};
+
+// `|` in the table marks where a Thai line may break; it comes out as U+200B.
+std::string say(Word word, catalog::Language language);
+
+// The same with {} filled in.
+std::string say(Word word, catalog::Language language, std::string_view argument);
+std::string say(Word word, catalog::Language language, std::int64_t number);
+
+// "12 works", "12 schools": numbers the kiosk computes are in Arabic digits, in groups of three.
+std::string count_of_works(std::int64_t works, catalog::Language language);
+std::string count_of_schools(std::int64_t schools, catalog::Language language);
+
+}  // namespace kiosk::screens

@@ -1,0 +1,177 @@
+#include "stats/event.h"
+
+#include "base/id.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kiosk::stats {
+namespace {
+
+using base::Fault;
+using base::Result;
+
+constexpr PropRule word(std::string_view name) {
+  return {name, PropKind::word};
+}
+constexpr PropRule id(std::string_view name) {
+  return {name, PropKind::id};
+}
+constexpr PropRule integer(std::string_view name) {
+  return {name, PropKind::integer};
+}
+
+// Known words stand behind each event; a new word needs no change here, a new property does.
+constexpr EventRule k_vocabulary[] = {
+    {"boot", Weight::essential, {}},
+    {"shutdown", Weight::essential, {}},
+    // entry: attract, resume
+    {"session_start", Weight::essential, {word("entry")}},
+    // reason: timeout, finish, restart, power, staff; duration_ms: first to last touch
+    {"session_end",
+     Weight::essential,
+     {word("reason"), integer("actions"), integer("exhibits"), integer("duration_ms")}},
+    // via: tile, search, related, index, qr-return, back; rank: place in the list, from 1
+    {"view", Weight::usual, {word("screen"), id("id"), word("from"), word("via"), integer("rank")}},
+    // dwell_ms: foreground time, at most last touch + 60 s; active_ms: first to last touch
+    {"leave", Weight::usual, {word("screen"), id("id"), integer("dwell_ms"), integer("active_ms")}},
+    {"lang_change", Weight::usual, {word("from"), word("to")}},
+    // answer: continue, ignore
+    {"timeout_warning", Weight::usual, {word("answer")}},
+    // from, to: pack ids
+    {"pack_change", Weight::essential, {id("from"), id("to")}},
+    // what: events-dropped, props-refused; count: how many
+    {"fault", Weight::essential, {word("what"), integer("count")}},
+};
+
+bool is_word(std::string_view text) {
+  return base::is_plain_id(text) && text.size() <= 32 && text.front() >= 'a';
+}
+
+bool is_id(std::string_view text) {
+  const auto slash = text.find('/');
+  if (slash == std::string_view::npos) return base::is_plain_id(text);
+  return base::is_plain_id(text.substr(0, slash)) && base::is_plain_id(text.substr(slash + 1));
+}
+
+bool is_empty(const Prop& prop) {
+  const auto* text = std::get_if<std::string>(&prop.value);
+  return text && text->empty();
+}
+
+bool fits(const PropValue& value, PropKind kind) {
+  const auto* text = std::get_if<std::string>(&value);
+  switch (kind) {
+    case PropKind::word:
+      return text && is_word(*text);
+    case PropKind::id:
+      return text && is_id(*text);
+    case PropKind::integer:
+      return std::holds_alternative<std::int64_t>(value);
+    case PropKind::flag:
+      return std::holds_alternative<bool>(value);
+    case PropKind::real: {
+      const auto* real = std::get_if<double>(&value);
+      return real && std::isfinite(*real);
+    }
+  }
+  return false;
+}
+
+bool is_allowed(const EventRule& rule, const Prop& prop) {
+  const auto props = rule.props();
+  const auto found = std::ranges::find(props, prop.name, &PropRule::name);
+  return found != props.end() && (is_empty(prop) || fits(prop.value, found->kind));
+}
+
+bool is_session(std::string_view session) {
+  return session.empty() || base::is_plain_id(session);
+}
+
+bool is_repeated(const Props& props, const Prop& prop) {
+  return std::ranges::find(props, prop.name, &Prop::name) != props.begin() + (&prop - props.data());
+}
+
+}  // namespace
+
+std::span<const PropRule> EventRule::props() const {
+  const auto end = std::ranges::find(places, std::string_view(), &PropRule::name);
+  return std::span(places).first(static_cast<std::size_t>(end - places.begin()));
+}
+
+std::span<const EventRule> vocabulary() {
+  return k_vocabulary;
+}
+
+const EventRule* rule_of(std::string_view name) {
+  const auto found = std::ranges::find(k_vocabulary, name, &EventRule::name);
+  return found == std::end(k_vocabulary) ? nullptr : &*found;
+}
+
+Result<void> check(const Event& event) {
+  const EventRule* rule = rule_of(event.name);
+  if (!rule)
+    return base::fail(Fault::input, fmt::format("there is no event named '{}'", event.name));
+  if (!is_session(event.session))
+    return base::fail(Fault::input, fmt::format("'{}' is no session id", event.session));
+  for (const Prop& prop : event.props)
+    if (!is_allowed(*rule, prop) || is_repeated(event.props, prop))
+      return base::fail(Fault::input, fmt::format("event '{}' cannot carry this '{}': see the "
+                                                  "vocabulary in stats/event.cpp",
+                                                  event.name, prop.name));
+  return {};
+}
+
+void keep_allowed(Event& event) {
+  const EventRule* rule = rule_of(event.name);
+  if (!is_session(event.session)) event.session.clear();
+  Props kept;
+  for (Prop& prop : event.props) {
+    const bool repeated = std::ranges::find(kept, prop.name, &Prop::name) != kept.end();
+    if (rule && is_allowed(*rule, prop) && !is_empty(prop) && !repeated)
+      kept.push_back(std::move(prop));
+  }
+  event.props = std::move(kept);
+}
+
+std::optional<std::int64_t> integer_of(const Props& props, std::string_view name) {
+  const auto found = std::ranges::find(props, name, &Prop::name);
+  if (found == props.end()) return std::nullopt;
+  const auto* number = std::get_if<std::int64_t>(&found->value);
+  return number ? std::optional(*number) : std::nullopt;
+}
+
+std::string text_of(const Props& props, std::string_view name) {
+  const auto found = std::ranges::find(props, name, &Prop::name);
+  if (found == props.end()) return {};
+  const auto* text = std::get_if<std::string>(&found->value);
+  return text ? *text : std::string();
+}
+
+std::string_view word_of(Origin origin) {
+  switch (origin) {
+    case Origin::visitor:
+      return "visitor";
+    case Origin::staff:
+      return "staff";
+    case Origin::rehearsal:
+      return "rehearsal";
+    case Origin::machine:
+      return "machine";
+  }
+  return "machine";
+}
+
+std::string_view word_of(Language language) {
+  return language == Language::english ? "en" : "th";
+}
+
+std::string_view clock_quality(base::WallTime wall) {
+  using namespace std::chrono;
+  if (wall < sys_days(2025y / January / 1)) return "unset";
+  return wall < sys_days(2100y / January / 1) ? "ok" : "suspect";
+}
+
+}  // namespace kiosk::stats

@@ -1,0 +1,95 @@
+// The counting behind a report: events in, figures out. It knows the definitions and no database.
+#pragma once
+
+#include "stats/event.h"
+#include "stats/report.h"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace kiosk::stats {
+
+// One row of the log.
+struct StoredEvent {
+  std::int64_t boot = 0;  // its number in the file
+  std::int64_t seq = 0;
+  std::int64_t mono_ms = 0;
+  std::int64_t wall_ms = 0;
+  std::string clock;
+  std::string session;
+  std::string origin;
+  std::string language;
+  std::string pack;  // id
+  std::string name;
+  std::string props;
+};
+
+struct StoredBoot {
+  std::int64_t number = 0;
+  std::string kiosk_id;
+  std::chrono::minutes utc_offset{0};
+};
+
+// One opening of an exhibit.
+struct ExhibitView {
+  std::string pack;
+  std::string exhibit;
+  std::int64_t opened_ms = 0;            // mono; of the latest return to it
+  std::optional<std::int64_t> dwell_ms;  // nothing until it was left
+  bool open = true;
+};
+
+struct SessionTally {
+  std::int64_t start_ms = 0;  // mono
+  std::int64_t last_ms = 0;   // mono, of the last thing done
+  std::int64_t actions = 0;
+  std::optional<std::int64_t> reported_actions;
+  std::optional<std::int64_t> reported_duration_ms;
+  std::optional<std::chrono::sys_days> day;
+  bool visitor = false;
+  bool ended = false;
+  bool english = false;
+  std::vector<ExhibitView> views;
+};
+
+class Tally {
+ public:
+  void begin_boot(const StoredBoot& boot);
+  void add(const StoredEvent& event);  // of the boot begun last, by rising seq
+  // `running`: a kiosk is at work on the log, so that its last boot has no shutdown yet.
+  Report finish(const std::vector<std::pair<Pack, Name>>& dictionary, bool running);
+
+ private:
+  struct Exhibit {
+    ExhibitFigures figures;
+    std::vector<std::int64_t> dwells_ms;
+  };
+  using Key = std::pair<std::string, std::string>;  // pack, id
+
+  void end_boot();
+  void check_clock(const StoredEvent& event);
+  void add_to_session(const StoredEvent& event, const Props& props);
+  void end_session(const SessionTally& session);
+  void add_view(const ExhibitView& view, std::set<Key>& seen);
+
+  Report m_report;
+  std::set<std::string> m_kiosks;
+  std::map<std::chrono::sys_days, DayFigures> m_days;
+  std::map<Key, Exhibit> m_exhibits;
+  std::vector<std::int64_t> m_durations_ms;
+
+  // Of the present boot.
+  std::chrono::minutes m_utc_offset{0};
+  std::int64_t m_events = 0;
+  std::int64_t m_last_seq = 0;
+  bool m_shut_down = true;
+  std::optional<std::int64_t> m_wall_ahead_ms;  // wall minus mono
+  std::map<std::string, SessionTally> m_sessions;
+};
+
+}  // namespace kiosk::stats

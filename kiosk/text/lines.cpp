@@ -1,0 +1,321 @@
+#include "text/lines.h"
+
+#include "text/unicode.h"
+
+#include <limits>
+#include <unordered_map>
+#include <utility>
+
+namespace kiosk::text {
+namespace {
+
+constexpr std::string_view k_ellipsis = "…";
+// A phrase ends at a space: worth ending a line for in its last fifth (W3C Thai layout).
+constexpr float k_phrase_zone = 0.8F;
+
+enum class End { word, space, line };
+
+// What cannot be broken, and what follows it.
+struct Atom {
+  std::string text;
+  End end = End::word;
+  float width = 0;
+};
+
+// Longer than any line: measuring it whole would only cost time.
+constexpr std::size_t k_longest_measured_word = 512;
+constexpr std::size_t k_most_clusters_held_together = 4;
+
+// What Thai and Latin readers never meet at the start of a line (W3C Thai layout): ๆ ฯ, closing
+// marks, and the vowels and tones written after or around their consonant.
+bool must_not_start_line(char32_t c) {
+  constexpr std::u32string_view k_closing = U"ๆฯะาำๅ”’)]?!%…,.;:";
+  return is_thai_mark(c) || k_closing.find(c) != std::u32string_view::npos;
+}
+
+bool must_not_end_line(char32_t c) {
+  constexpr std::u32string_view k_opening = U"“‘([฿";
+  return is_thai_leading_vowel(c) || k_opening.find(c) != std::u32string_view::npos;
+}
+
+// "And so on" begins with a ฯ that ends no word, and is never torn.
+constexpr std::u32string_view k_and_so_on = U"ฯลฯ";
+constexpr std::string_view k_and_so_on_utf8 = "ฯลฯ";
+
+// What stands between two words: any mixture of spaces and invisible marks.
+struct Gap {
+  std::size_t past = 0;  // the first character after it
+  bool space = false;
+  bool break_here = false;
+  bool no_break_here = false;
+};
+
+Gap gap_at(std::u32string_view characters, std::size_t first) {
+  Gap gap{first};
+  for (; gap.past < characters.size(); ++gap.past) {
+    const char32_t c = characters[gap.past];
+    if (c == U' ' || c == U'\t')
+      gap.space = true;
+    else if (c == k_break_here)
+      gap.break_here = true;
+    else if (c == k_no_break_here)
+      gap.no_break_here = true;
+    else if (c != U'\r')
+      break;
+  }
+  return gap;
+}
+
+bool may_break(const Gap& gap, char32_t before, std::u32string_view rest) {
+  return (gap.space || gap.break_here) && !gap.no_break_here && !must_not_end_line(before) &&
+         (!must_not_start_line(rest.front()) || rest.starts_with(k_and_so_on));
+}
+
+class AtomMaker {
+ public:
+  explicit AtomMaker(const Measure& measure) : m_measure(measure) {}
+
+  std::vector<Atom> make(std::u32string_view characters) {
+    for (std::size_t at = 0; at < characters.size();) {
+      const Gap gap = gap_at(characters, at);
+      const char32_t c = gap.past < characters.size() ? characters[gap.past] : U'\n';
+      if (gap.past > at && c != U'\n' && !m_word.empty()) pass(gap, characters.substr(gap.past));
+      if (c == U'\n')
+        finish(End::line);
+      else
+        m_word.push_back(c == k_no_break_space ? U' ' : c);
+      at = gap.past + 1;
+    }
+    finish(End::line);
+    return std::move(m_atoms);
+  }
+
+ private:
+  void pass(const Gap& gap, std::u32string_view rest) {
+    if (may_break(gap, m_word.back(), rest))
+      finish(gap.space ? End::space : End::word);
+    else if (gap.space)
+      m_word.push_back(U' ');
+  }
+
+  void finish(End end) {
+    if (m_word.find_first_not_of(U' ') == std::u32string::npos) m_word.clear();
+    std::string text = encode(m_word);
+    const float width = width_of(text);
+    m_atoms.push_back({std::move(text), end, width});
+    m_word.clear();
+  }
+
+  float width_of(const std::string& text) {
+    if (text.empty()) return 0;
+    if (m_word.size() > k_longest_measured_word) return std::numeric_limits<float>::infinity();
+    const auto [known, fresh] = m_widths.try_emplace(text, 0.0F);
+    if (fresh) known->second = m_measure(text);
+    return known->second;
+  }
+
+  const Measure& m_measure;
+  std::vector<Atom> m_atoms;
+  std::unordered_map<std::string, float> m_widths;
+  std::u32string m_word;
+};
+
+bool holds_together(std::string_view before, std::string_view after, std::string_view rest) {
+  if (rest.starts_with(k_and_so_on_utf8)) return false;
+  // The space of อื่น ๆ, written as U+00A0 in a pack.
+  if (after == " " && rest.size() > 1 && must_not_start_line(decode(rest.substr(1, 4)).front()))
+    return true;
+  return must_not_end_line(decode(before).back()) || must_not_start_line(decode(after).front()) ||
+         (before == "ฯ" && after == "ล");
+}
+
+// Clusters, with those that a line end would tear from their consonant held together.
+std::vector<std::string_view> letters_of(std::string_view utf8) {
+  std::vector<std::string_view> letters;
+  std::string_view before;
+  std::size_t held = 0;
+  for (const std::string_view cluster : clusters(utf8)) {
+    const auto rest = utf8.substr(static_cast<std::size_t>(cluster.data() - utf8.data()));
+    const bool hold =
+        held > 0 && held < k_most_clusters_held_together && holds_together(before, cluster, rest);
+    if (hold)
+      letters.back() = {letters.back().data(), letters.back().size() + cluster.size()};
+    else
+      letters.push_back(cluster);
+    held = hold ? held + 1 : 1;
+    before = cluster;
+  }
+  return letters;
+}
+
+// Where a cut hurts least: behind the last space (a no-break space once) among the letters, if any.
+std::size_t past_last_space(const std::vector<std::string_view>& letters, std::size_t first,
+                            std::size_t past) {
+  for (std::size_t at = past; at > first + 1; --at)
+    if (letters[at - 1] == " ") return at;
+  return past;
+}
+
+// A word longer than a line, cut between letters into pieces that fit. A letter is measured once,
+// a piece when it is full: a word of a million letters costs no more than its lines.
+std::vector<Atom> cut(const Atom& atom, float width, const Measure& measure) {
+  const std::vector<std::string_view> letters = letters_of(atom.text);
+  std::unordered_map<std::string_view, float> widths;
+  const auto width_of = [&](std::string_view letter) {
+    const auto [known, fresh] = widths.try_emplace(letter, 0.0F);
+    if (fresh) known->second = measure(letter);
+    return known->second;
+  };
+  const auto joined = [&](std::size_t first, std::size_t past) {
+    const char* start = letters[first].data();
+    return std::string_view(start, static_cast<std::size_t>(letters[past - 1].data() - start) +
+                                       letters[past - 1].size());
+  };
+  std::vector<Atom> pieces;
+  for (std::size_t first = 0; first < letters.size();) {
+    std::size_t past = first + 1;
+    float used = width_of(letters[first]);
+    while (past < letters.size() && used + width_of(letters[past]) <= width)
+      used += width_of(letters[past++]);
+    if (past < letters.size()) past = past_last_space(letters, first, past);
+    // Side by side they may be wider than one by one (kerning).
+    float exact = measure(joined(first, past));
+    while (past > first + 1 && exact > width) exact = measure(joined(first, --past));
+    pieces.push_back({std::string(joined(first, past)), End::word, exact});
+    first = past;
+  }
+  if (!pieces.empty()) pieces.back().end = atom.end;
+  return pieces;
+}
+
+// A no-break space at a line's end, and the space a line broke at.
+std::string trimmed(std::string line) {
+  while (line.ends_with(' ')) line.pop_back();
+  line.erase(0, line.find_first_not_of(' '));
+  return line;
+}
+
+using Span = std::pair<std::size_t, std::size_t>;  // atoms [first, past)
+
+class Filler {
+ public:
+  Filler(std::vector<Atom> atoms, float space) : m_atoms(std::move(atoms)), m_space(space) {}
+
+  std::vector<Span> lines(float width) const {
+    std::vector<Span> made;
+    for (std::size_t first = 0; first < m_atoms.size();) {
+      const std::size_t past = line_end(first, width);
+      made.emplace_back(first, past);
+      first = past;
+    }
+    return made;
+  }
+
+  std::string text(Span line) const {
+    std::string joined;
+    for (std::size_t at = line.first; at < line.second; ++at) {
+      joined += m_atoms[at].text;
+      if (m_atoms[at].end == End::line) break;
+      if (m_atoms[at].end == End::space) joined += ' ';
+    }
+    return trimmed(std::move(joined));
+  }
+
+ private:
+  std::size_t line_end(std::size_t first, float width) const {
+    float used = 0;
+    std::size_t phrase_end = first;
+    for (std::size_t at = first; at < m_atoms.size(); ++at) {
+      const Atom& atom = m_atoms[at];
+      if (at > first && used + atom.width > width) return phrase_end > first ? phrase_end : at;
+      used += atom.width;
+      if (atom.end == End::line) return at + 1;
+      if (atom.end == End::space) {
+        if (used >= width * k_phrase_zone) phrase_end = at + 1;
+        used += m_space;
+      }
+    }
+    return m_atoms.size();
+  }
+
+  std::vector<Atom> m_atoms;
+  float m_space;
+};
+
+// The narrowest width that needs no more lines: the same words, in lines of nearly one length.
+float balanced_width(const Filler& filler, float width, std::size_t lines) {
+  float narrow = width * 0.5F;
+  float wide = width;
+  for (int step = 0; step < 8; ++step) {
+    const float middle = (narrow + wide) / 2;
+    (filler.lines(middle).size() > lines ? narrow : wide) = middle;
+  }
+  return wide;
+}
+
+std::string shortened(std::string_view line, float width, const Measure& measure) {
+  std::vector<std::string_view> kept = letters_of(line);
+  while (true) {
+    std::string text;
+    for (const std::string_view cluster : kept) text += cluster;
+    while (text.ends_with(' ')) text.pop_back();
+    text += k_ellipsis;
+    if (kept.empty() || measure(text) <= width) return text;
+    kept.pop_back();
+  }
+}
+
+// Noto Sans Thai brings ฿ and ◌, but no digits, no full stop, no brackets and no quotation marks.
+bool is_drawn_by_thai_face(char32_t c) {
+  constexpr char32_t k_baht = 0x0E3F, k_dotted_circle = 0x25CC;
+  return is_thai(c) || c == k_baht || c == k_dotted_circle;
+}
+
+}  // namespace
+
+std::vector<Run> runs(std::string_view utf8) {
+  std::vector<Run> made;
+  for (const char32_t c : decode(utf8)) {
+    if (c == k_break_here || c == k_no_break_here) continue;
+    const bool space = c == U' ' || c == k_no_break_space;
+    const Script script = is_drawn_by_thai_face(c) ? Script::thai : Script::other;
+    if (made.empty() || (!space && made.back().script != script)) made.push_back({script, {}});
+    append(made.back().text, space ? U' ' : c);
+  }
+  return made;
+}
+
+std::vector<std::string> fill(std::string_view utf8, float width, const Measure& measure,
+                              const FillOptions& options) {
+  std::vector<Atom> atoms;
+  for (Atom& atom : AtomMaker(measure).make(decode(utf8))) {
+    if (atom.width <= width) {
+      atoms.push_back(std::move(atom));
+    } else {
+      for (Atom& piece : cut(atom, width, measure)) atoms.push_back(std::move(piece));
+    }
+  }
+  while (!atoms.empty() && atoms.back().text.empty()) atoms.pop_back();
+  const Filler filler(std::move(atoms), measure(" "));
+
+  const std::vector<Span> full = filler.lines(width);
+  const auto most = static_cast<std::size_t>(options.most_lines);
+  const bool too_many = options.most_lines > 0 && full.size() > most;
+  const bool balance = options.balance && !too_many && full.size() > 1 && full.size() < 5;
+  const std::vector<Span> spans =
+      balance ? filler.lines(balanced_width(filler, width, full.size())) : full;
+
+  std::vector<std::string> lines;
+  for (const Span& span : spans) {
+    if (too_many && lines.size() + 1 == most) {
+      // A line more than fits, so that the ellipsis stands as far right as it can.
+      const Span rest{span.first, spans[most].second};
+      lines.push_back(shortened(filler.text(rest), width, measure));
+      break;
+    }
+    lines.push_back(filler.text(span));
+  }
+  return lines;
+}
+
+}  // namespace kiosk::text

@@ -1,0 +1,91 @@
+#include "text/unicode.h"
+
+#include <utf8proc.h>
+
+#include <array>
+
+namespace kiosk::text {
+
+std::u32string decode(std::string_view utf8) {
+  std::u32string characters;
+  characters.reserve(utf8.size());
+  const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(utf8.data());
+  auto left = static_cast<utf8proc_ssize_t>(utf8.size());
+  while (left > 0) {
+    utf8proc_int32_t character = 0;
+    utf8proc_ssize_t used = utf8proc_iterate(bytes, left, &character);
+    if (used < 1) {
+      character = static_cast<utf8proc_int32_t>(k_replacement);
+      used = 1;
+    }
+    characters.push_back(static_cast<char32_t>(character));
+    bytes += used;
+    left -= used;
+  }
+  return characters;
+}
+
+void append(std::string& utf8, char32_t character) {
+  std::array<utf8proc_uint8_t, 4> bytes{};
+  const auto count = utf8proc_encode_char(static_cast<utf8proc_int32_t>(character), bytes.data());
+  utf8.append(reinterpret_cast<const char*>(bytes.data()), static_cast<std::size_t>(count));
+}
+
+std::string encode(std::u32string_view characters) {
+  std::string utf8;
+  utf8.reserve(characters.size() * 3);
+  for (const char32_t character : characters) append(utf8, character);
+  return utf8;
+}
+
+bool is_thai(char32_t c) {
+  return c >= 0x0E01 && c <= 0x0E5B && c != 0x0E3F;
+}  // ฿ is for all
+bool is_thai_consonant(char32_t c) {
+  return c >= 0x0E01 && c <= 0x0E2E;
+}
+bool is_thai_leading_vowel(char32_t c) {
+  return c >= 0x0E40 && c <= 0x0E44;
+}
+bool is_thai_tone(char32_t c) {
+  return c >= 0x0E48 && c <= 0x0E4B;
+}
+
+bool is_thai_mark(char32_t c) {
+  return c == 0x0E31 || (c >= 0x0E34 && c <= 0x0E3A) || (c >= 0x0E47 && c <= 0x0E4E);
+}
+
+std::vector<std::string_view> clusters(std::string_view utf8) {
+  std::vector<std::string_view> pieces;
+  std::size_t start = 0;
+  std::size_t at = 0;
+  utf8proc_int32_t before = -1;
+  utf8proc_int32_t state = 0;
+  while (at < utf8.size()) {
+    utf8proc_int32_t character = 0;
+    utf8proc_ssize_t used =
+        utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(utf8.data() + at),
+                         static_cast<utf8proc_ssize_t>(utf8.size() - at), &character);
+    if (used < 1) {
+      used = 1;
+      character = static_cast<utf8proc_int32_t>(k_replacement);
+    }
+    if (before >= 0 && utf8proc_grapheme_break_stateful(before, character, &state)) {
+      pieces.push_back(utf8.substr(start, at - start));
+      start = at;
+    }
+    before = character;
+    at += static_cast<std::size_t>(used);
+  }
+  if (start < utf8.size()) pieces.push_back(utf8.substr(start));
+  return pieces;
+}
+
+std::string without_breaks(std::string_view utf8) {
+  std::u32string kept;
+  for (const char32_t c : decode(utf8))
+    if (c != k_break_here && c != k_no_break_here) kept.push_back(c);
+  return encode(kept);
+}
+
+}  // namespace kiosk::text

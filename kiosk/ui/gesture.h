@@ -1,0 +1,87 @@
+// Fingers become gestures. The recogniser is fed touches and time and knows no clock; positions
+// are pixels.
+#pragma once
+
+#include "base/time.h"
+#include "ui/geometry.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace kiosk::ui {
+
+enum class TouchPhase { down, move, up, cancel };
+
+struct Touch {
+  std::int64_t finger = 0;  // any number that stays the same while it is down
+  TouchPhase phase = TouchPhase::down;
+  Point at;
+  base::Instant time;
+};
+
+struct Gesture {
+  enum class Kind {
+    press,       // a finger went down on something; feedback may start
+    release,     // it will not become a tap after all
+    tap,         // down and up again in place
+    drag_begin,  // it moved farther than a tap may
+    drag,
+    drag_end,  // with the finger's velocity
+    pinch_begin,
+    pinch,  // two fingers: scale since the last, about `at`, moved by `delta`
+    pinch_end,
+    scroll,  // a wheel or a page key: by `delta` pixels
+  };
+  Kind kind = Kind::tap;
+  Point at;           // where the finger, or the middle of two, is now
+  Point start;        // where it went down
+  Point delta;        // movement since the last gesture
+  Point velocity;     // pixels a second, at drag_end
+  float scale = 1;    // of a pinch, since the last gesture
+  std::string target;  // the id of the element under `start`; filled in by who knows the screen
+};
+
+struct TouchRules {
+  float slop = 12;  // pixels a finger may wander and still tap: 3 mm
+  base::Duration too_long = std::chrono::seconds(60);  // a longer contact is no finger
+  base::Duration velocity_window = std::chrono::milliseconds(100);
+};
+
+class GestureRecogniser {
+ public:
+  explicit GestureRecogniser(TouchRules rules = {}) : m_rules(rules) {}
+
+  // What a touch completes; often nothing, sometimes several gestures.
+  std::vector<Gesture> feed(const Touch& touch);
+
+  // Lets go of every finger without a tap: the panel was unplugged, the screen was locked.
+  std::vector<Gesture> cancel();
+
+  bool idle() const { return m_fingers.empty(); }
+
+ private:
+  struct Finger {
+    std::int64_t id = 0;
+    Point start;
+    Point at;
+    base::Instant down;
+    std::vector<std::pair<base::Instant, Point>> trail;
+  };
+  enum class State { nothing, pressed, dragging, pinching, ignoring };
+
+  Finger* find(std::int64_t id);
+  void down(const Touch& touch, std::vector<Gesture>& made);
+  void move(Finger& finger, const Touch& touch, std::vector<Gesture>& made);
+  void up(const Touch& touch, std::vector<Gesture>& made);
+  void begin_pinch(std::vector<Gesture>& made);
+  Gesture gesture(Gesture::Kind kind, const Finger& finger, Point delta = {}) const;
+  Point velocity(const Finger& finger, base::Instant now) const;
+
+  TouchRules m_rules;
+  State m_state = State::nothing;
+  std::vector<Finger> m_fingers;  // the first one leads
+};
+
+}  // namespace kiosk::ui

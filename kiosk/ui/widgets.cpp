@@ -1,0 +1,142 @@
+#include "ui/widgets.h"
+
+#include "ui/paragraph.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace kiosk::ui {
+namespace {
+
+struct Look {
+  Colour ground;
+  Colour ink;
+  Colour border{0, 0, 0, 0};
+};
+
+Look look_of(const Theme& theme, const Button& button) {
+  const Palette& palette = theme.palette();
+  Look look{palette.card, palette.ink, palette.line};
+  if (button.weight == Weight::primary) look = {palette.accent, palette.on_accent, {0, 0, 0, 0}};
+  if (button.weight == Weight::bare) look = {{0, 0, 0, 0}, palette.ink, {0, 0, 0, 0}};
+  if (!button.enabled) look.ink = mix(look.ink, palette.paper, 0.62F);
+  return look;
+}
+
+float icon_size(const Theme& theme) { return theme.mm(8); }
+float between(const Theme& theme) { return theme.mm(2); }
+
+void draw_stacked(Canvas& canvas, const Theme& theme, Rect rect, const Button& button,
+                  Colour ink) {
+  const float side = icon_size(theme);
+  const float text = canvas.type().pitch(theme.caption());
+  Rect group = centred({rect.width, side + text}, rect);
+  const Rect icon = centred({side, side}, cut_top(group, side));
+  canvas.icon(icon, button.icon, ink);
+  draw_line(canvas, button.label, theme.caption(), group, ink, Align::centre);
+}
+
+void draw_beside(Canvas& canvas, const Theme& theme, Rect rect, const Button& button, Colour ink) {
+  const float side = button.icon.empty() ? 0 : icon_size(theme);
+  const float gap = button.icon.empty() ? 0 : between(theme);
+  const float room = rect.width - side - gap - 2 * theme.mm(3);
+  const float label = std::min(room, canvas.type().width(button.label, theme.lead()));
+  Rect group = centred({side + gap + label, rect.height}, rect);
+  group.x = std::round(group.x);
+  if (side > 0) canvas.icon(centred({side, side}, cut_left(group, side)), button.icon, ink);
+  cut_left(group, gap);
+  draw_line(canvas, button.label, theme.lead(), group, ink);
+}
+
+}  // namespace
+
+void draw_button(Canvas& canvas, const Theme& theme, Rect rect, const Button& button) {
+  const InElement element(canvas, {.id = button.id,
+                                   .role = Role::button,
+                                   .name = button.name.empty() ? button.label : button.name,
+                                   .rect = rect,
+                                   .enabled = button.enabled,
+                                   .corner = theme.corner()});
+  const Look look = look_of(theme, button);
+  if (button.weight != Weight::bare)
+    canvas.plate(rect, {.colour = look.ground,
+                        .corner = theme.corner(),
+                        .border = look.border,
+                        .border_width = look.border.alpha ? theme.mm(0.4F) : 0});
+  (button.icon_above ? draw_stacked : draw_beside)(canvas, theme, rect, button, look.ink);
+}
+
+float width(const Typesetter& type, const Theme& theme, const Button& button) {
+  if (button.icon_above)
+    return std::max(theme.mm(24), type.width(button.label, theme.caption()) + theme.mm(4));
+  const float icon = button.icon.empty() ? 0 : icon_size(theme) + between(theme);
+  return std::max(theme.target(), icon + type.width(button.label, theme.lead()) + theme.mm(8));
+}
+
+float chip_height(const Theme& theme, bool touchable) {
+  return touchable ? theme.target() : theme.mm(11.5F);
+}
+
+float width(const Typesetter& type, const Theme& theme, const Chip& chip) {
+  const float icon = chip.icon.empty() ? 0 : theme.mm(6) + theme.mm(1.6F);
+  return std::max(theme.target(), icon + type.width(chip.label, theme.caption()) + theme.mm(8));
+}
+
+void draw_chip(Canvas& canvas, const Theme& theme, Rect rect, const Chip& chip) {
+  const Palette& palette = theme.palette();
+  const float corner = rect.height / 2;
+  const InElement element(canvas, {.id = chip.id,
+                                   .role = chip.touchable ? Role::chip : Role::text,
+                                   .name = chip.label,
+                                   .rect = rect,
+                                   .enabled = chip.enabled,
+                                   .corner = corner});
+  const Colour plain = chip.ground.alpha ? chip.ground : palette.card;
+  Colour ink = chip.chosen ? palette.on_accent : palette.ink;
+  if (!chip.enabled) ink = mix(ink, palette.card, 0.62F);
+  canvas.plate(rect, {.colour = chip.chosen ? palette.accent : plain,
+                      .corner = corner,
+                      .border = chip.chosen || chip.ground.alpha ? Colour{0, 0, 0, 0} : palette.line,
+                      .border_width = theme.mm(0.4F)});
+  Rect inside = inset(rect, theme.mm(4), 0);
+  if (!chip.icon.empty()) {
+    const float side = theme.mm(6);
+    canvas.icon(centred({side, side}, cut_left(inside, side)), chip.icon, ink);
+    cut_left(inside, theme.mm(1.6F));
+  }
+  draw_line(canvas, chip.label, theme.caption(), inset(inside, -1, 0), ink, Align::centre);
+}
+
+Size size(const Typesetter& type, const Theme& theme, const Label& label) {
+  const float icon = label.icon.empty() ? 0 : theme.mm(5) + theme.mm(1);
+  return {icon + type.width(label.text, theme.caption()) + theme.mm(4), theme.mm(9.6F)};
+}
+
+void draw_label(Canvas& canvas, const Theme& theme, Point top_left, const Label& label) {
+  const Size needed = size(canvas.type(), theme, label);
+  const Rect rect{top_left.x, top_left.y, needed.width, needed.height};
+  canvas.plate(rect, {.colour = label.ground, .corner = theme.mm(1.6F)});
+  Rect inside = inset(rect, theme.mm(2), 0);
+  if (!label.icon.empty()) {
+    const float side = theme.mm(5);
+    canvas.icon(centred({side, side}, cut_left(inside, side)), label.icon, label.ink);
+    cut_left(inside, theme.mm(1));
+  }
+  draw_line(canvas, label.text, theme.caption(), inset(inside, -1, 0), label.ink);
+}
+
+void draw_pressed(Canvas& canvas, const Theme& theme, const Element& element) {
+  canvas.plate(element.rect,
+               {.colour = faded(theme.palette().ink, 0.13F), .corner = element.corner});
+}
+
+void draw_focus(Canvas& canvas, const Theme& theme, const Element& element) {
+  const float width = theme.mm(1);
+  canvas.plate(inset(element.rect, -width),
+               {.colour = {0, 0, 0, 0},
+                .corner = element.corner + width,
+                .border = theme.palette().accent,
+                .border_width = width});
+}
+
+}  // namespace kiosk::ui

@@ -1,0 +1,362 @@
+// One fault at a time in a source that is otherwise right, and what its author is told.
+#include "authoring/pictures_made.h"
+#include "authoring/source_folder.h"
+
+#include <catch2/catch.hpp>
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+using namespace kiosk;
+using kiosk::tests::SourceFolder;
+using kiosk::tests::told;
+
+namespace {
+
+using Lines = std::vector<std::string>;
+
+struct Fault {
+  const char* file;
+  const char* original;
+  const char* replacement;
+  Lines told;
+};
+
+void check(const std::vector<Fault>& faults) {
+  for (const Fault& fault : faults) {
+    CAPTURE(fault.file, fault.replacement);
+    const SourceFolder source;
+    source.change(fault.file, fault.original, fault.replacement);
+    const authoring::BuildReport report = source.build();
+    CHECK(told(report.problems) == fault.told);
+    CHECK(report.built == (report.problems.errors() == 0));
+    CHECK(std::filesystem::exists(source.pack()) == report.built);
+  }
+}
+
+}  // namespace
+
+TEST_CASE("a source without faults builds without a word") {
+  const SourceFolder source;
+  const authoring::BuildReport report = source.build();
+  CHECK(told(report.problems).empty());
+  CHECK(report.built);
+}
+
+TEST_CASE("needed cells must be filled") {
+  check({{"exhibits.csv",
+          "อ่านออกเขียนได้",
+          "",
+          {"error: exhibits.csv row 2, column title: the cell is empty"}},
+         {"event.csv",
+          "15 กันยายน 2564",
+          "",
+          {"error: event.csv row 2, column date: the cell is empty"}},
+         {"exhibits.csv",
+          "nong-phue,",
+          ",",
+          {"warning: exhibits.csv row 2, column org: the cell is empty"}},
+         {"figures.csv",
+          "1,all,report",
+          "1,all,",
+          {"warning: figures.csv row 3, column source: the cell is empty"}}});
+}
+
+TEST_CASE("ids must be plain, and each used once") {
+  check(
+      {{"awards.csv",
+        "best",
+        "Best One",
+        {"error: awards.csv row 2, column id: \"Best One\" cannot be an id; use small letters "
+         "a-z, digits, \".\", \"_\" and \"-\", at most 64, and begin with a letter or a digit"}},
+       {"awards.csv",
+        "best,รางวัลดีเด่น,Best,area,certificate\n",
+        "best,ก,A,area,medal\nbest,ข,B,area,medal\n",
+        {"error: awards.csv row 3, column id: the id \"best\" is used already in row 2; give each "
+         "its own"}},
+       {"terms.csv",
+        "category,other",
+        "category,thai",
+        {"error: terms.csv row 4, column id: the id \"thai\" is used already in row 3; give each "
+         "its own"}}});
+}
+
+TEST_CASE("references must lead somewhere, and the message says where they could") {
+  check(
+      {{"exhibits.csv",
+        "thai;english",
+        "thai;englsh",
+        {"error: exhibits.csv row 2, column term:category: there is no category \"englsh\"; "
+         "choose one of unspecified, other, thai, english"}},
+       {"exhibits.csv",
+        "reading,อ่านออกเขียนได้,Reading,nong-phue",
+        "reading,อ่านออกเขียนได้,Reading,nong-pue",
+        {"error: exhibits.csv row 2, column org: there is no organisation \"nong-pue\"; choose "
+         "one of office, nong-phue"}},
+       {"event.csv",
+        "office",
+        "ofice",
+        {"error: event.csv row 2, column organiser: there is no organisation \"ofice\"; choose "
+         "one of office, nong-phue"}},
+       {"figures.csv",
+        "1,all,report",
+        "1,al,report",
+        {"error: figures.csv row 3, column part_of: there is no figure \"al\"; choose one of all, "
+         "a, b",
+         "warning: figures.csv row 2, column value: the parts (1) add up to 2, but 3 is stated (a "
+         "difference of 1); the kiosk shows both; nothing is corrected"}},
+       {"figures.csv",
+        "1,all,report",
+        "1,all,book",
+        {"error: figures.csv row 3, column source: there is no source \"book\"; choose one of "
+         "report"}},
+       {"terms.csv",
+        "district,phu",
+        "distric,phu",
+        {"error: terms.csv row 6, column facet: there is no facet \"distric\"; choose one of "
+         "category, district",
+         "error: organisations.csv row 3, column term:district: there is no district "
+         "\"phu-kradueng\"; add it to terms.csv"}},
+       {"exhibits.csv",
+        "term:category",
+        "term:categry",
+        {"error: exhibits.csv row 1, column term:categry: there is no facet \"categry\"; choose "
+         "one of category, district",
+         "error: exhibits.csv row 2, column term:category: the cell is empty; each exhibit needs "
+         "one"}}});
+}
+
+TEST_CASE("among many ids the one written nearly alike is offered") {
+  const SourceFolder source;
+  std::string awards = "id,name,name_en\n";
+  for (int award = 0; award < 30; ++award)
+    awards += "award-" + std::to_string(1000 + award) + ",ชื่อ,Name\n";
+  source.put("awards.csv", awards);
+  source.change("exhibits.csv", "captions,", "awards,captions,");
+  source.change("exhibits.csv", "They read well,", "They read well,award-10O3;medal,");
+  CHECK(told(source.build().problems) ==
+        Lines{"error: exhibits.csv row 2, column awards: there is no award \"award-10O3\"; is "
+              "\"award-1003\" meant?",
+              "error: exhibits.csv row 2, column awards: there is no award \"medal\"; add it to "
+              "awards.csv"});
+}
+
+TEST_CASE("closed words, flags, numbers, dates and addresses must be readable") {
+  check(
+      {{"awards.csv",
+        "certificate",
+        "paper",
+        {"error: awards.csv row 2, column kind: \"paper\" is not one of the words for this "
+         "column; choose one of certificate, medal, special, selection"}},
+       {"facets.csv",
+        "exhibit,1,1",
+        "exhibit,1,many",
+        {"error: facets.csv row 2, column required: \"many\" is neither yes nor no; write 1 or 0, "
+         "yes or no, ใช่ or ไม่ใช่"}},
+       {"figures.csv",
+        "One,1,",
+        "One,หนึ่ง,",
+        {"error: figures.csv row 3, column value: \"หนึ่ง\" is not a whole number; write digits "
+         "only, such as 1337 or ๑,๓๓๗"}},
+       {"event.csv",
+        "15 กันยายน 2564",
+        "31 กันยายน 2564",
+        {"error: event.csv row 2, column date: \"31 กันยายน 2564\" is not a date; write it as "
+         "2021-09-15, 15/9/2564 or 15 กันยายน 2564"}},
+       {"programme.csv",
+        "2021-09-15",
+        "เช้า",
+        {"error: programme.csv row 2, column start: \"เช้า\" is neither a date nor a time; write "
+         "it as 2021-09-15, 2021-09-15 09:00 or 09.00 น."}},
+       {"sources.csv",
+        "https://example.org/a",
+        "example.org",
+        {"error: sources.csv row 2, column url: \"example.org\" is not a web address; begin it "
+         "with https:// and leave no spaces in it"}}});
+}
+
+TEST_CASE("a summary has 280 characters at most, break marks not counted") {
+  const auto letters = [](int count) {
+    std::string text;
+    for (int at = 0; at < count; ++at) text += "ก";
+    return text;
+  };
+  const SourceFolder source;
+  source.change("exhibits.csv", "นักเรียนอ่านหนังสือ", letters(280) + "|~");
+  CHECK(told(source.build().problems).empty());
+  source.change("exhibits.csv", letters(280), letters(281));
+  CHECK(told(source.build().problems) ==
+        Lines{"error: exhibits.csv row 2, column summary: the text has 281 characters, at most 280 "
+              "fit; shorten it"});
+}
+
+TEST_CASE("facets say on which sheet, how many and whether at all") {
+  check(
+      {{"exhibits.csv",
+        "term:category",
+        "term:district",
+        {"error: exhibits.csv row 2, column term:district: there is no district \"thai\"; choose "
+         "one of phu-kradueng",
+         "error: exhibits.csv row 2, column term:district: there is no district \"english\"; "
+         "choose one of phu-kradueng",
+         "error: exhibits.csv row 1, column term:district: the facet \"district\" applies to each "
+         "organisation; put the column into organisations.csv",
+         "error: exhibits.csv row 2, column term:category: the cell is empty; each exhibit needs "
+         "one"}},
+       {"facets.csv",
+        "exhibit,1,1",
+        "exhibit,0,1",
+        {"error: exhibits.csv row 2, column term:category: there are 2 values, but one exhibit "
+         "may have only one; keep one, or set multi of the facet in facets.csv"}},
+       {"exhibits.csv",
+        "thai;english",
+        "",
+        {"error: exhibits.csv row 2, column term:category: the cell is empty; each exhibit needs "
+         "one"}}});
+}
+
+TEST_CASE("a term's parent is another term of its facet") {
+  const SourceFolder source;
+  source.change("terms.csv", "label_en,role", "label_en,parent,role");
+  source.change("terms.csv", "Not specified,", "Not specified,,");
+  source.change("terms.csv", "Other,", "Other,other,");
+  source.change("terms.csv", "Thai,", "Thai,phu-kradueng,");
+  source.change("terms.csv", "English,", "English,thai,");
+  CHECK(told(source.build().problems) ==
+        Lines{"error: terms.csv row 3, column parent: a term cannot be its own parent",
+              "error: terms.csv row 4, column parent: there is no term \"phu-kradueng\" in this "
+              "facet; choose one of unspecified, other, thai, english"});
+}
+
+TEST_CASE("reported sums that do not fit are told, never corrected") {
+  check(
+      {{"figures.csv",
+        "All,3,",
+        "All,\"1,777\",",
+        {"warning: figures.csv row 2, column value: the parts (2) add up to 3, but 1,777 is stated "
+         "(a difference of 1,774); the kiosk shows both; nothing is corrected"}},
+       {"figures.csv",
+        "One,1,all",
+        "One,,all",
+        {"error: figures.csv row 3: the figure has neither a value nor words for it; fill value "
+         "or value_text"}},
+       {"figures.csv",
+        "All,3,",
+        "All,3,all",
+        {"error: figures.csv row 2, column part_of: a figure cannot be a part of itself",
+         "warning: figures.csv row 2, column value: the parts (3) add up to 6, but 3 is stated (a "
+         "difference of 3); the kiosk shows both; nothing is corrected"}}});
+}
+
+TEST_CASE("pictures are found, used and large enough") {
+  {
+    const SourceFolder source;
+    source.put("media/other-1.svg", tests::svg_picture(4, 3, "red"));
+    source.put("media/notes.txt", "x");
+    source.put("media/reading-2.png", tests::png_picture(640, 480));
+    CHECK(told(source.build().problems) ==
+          Lines{"warning: media/other-1.svg: no work shows this picture; it is left out; name it "
+                "after a work's id, as in my-work-1.jpg, or list it under images",
+                "warning: media/notes.txt: this is no JPEG, PNG or SVG picture; it is left out",
+                "warning: media/reading-2.png: the picture has only 640 × 480 pixels and will look "
+                "soft; use one of 800 pixels or more if there is one"});
+  }
+  {
+    const SourceFolder source;
+    source.remove("media/reading-1.svg");
+    CHECK(told(source.build().problems) ==
+          Lines{"warning: exhibits.csv row 2, column captions: there are 1 caption but 0 pictures; "
+                "a \";\" inside a caption begins a new one",
+                "warning: exhibits.csv row 2, column captions_en: there are 1 caption but 0 "
+                "pictures; a \";\" inside a caption begins a new one",
+                "warning: exhibits.csv: 1 of 1 work without a picture, the first in row 2"});
+  }
+}
+
+TEST_CASE("pictures listed in a row must be in the media folder") {
+  const SourceFolder source;
+  source.change("exhibits.csv", "captions,", "images,captions,");
+  source.change("exhibits.csv", "They read well,", "They read well,../a.jpg;reading-1.sgv,");
+  CHECK(told(source.build().problems) ==
+        Lines{"error: exhibits.csv row 2, column images: \"../a.jpg\" is more than a file's name; "
+              "put the picture into the folder media and write its name only",
+              "error: exhibits.csv row 2, column images: there is no picture \"reading-1.sgv\" in "
+              "the folder media; choose one of reading-1.svg"});
+}
+
+TEST_CASE("a picture that cannot be read stops the build and is named") {
+  const SourceFolder source;
+  source.put("media/reading-1.svg", "no picture");
+  CHECK(told(source.build().problems) ==
+        Lines{"error: media/reading-1.svg: the file is no JPEG, PNG or SVG picture, whatever its "
+              "name says; save it as JPEG"});
+  source.remove("media/reading-1.svg");
+  source.put("media/reading-2.png", tests::png_picture(900, 900, tests::Body::missing));
+  const authoring::BuildReport report = source.build();
+  REQUIRE(report.problems.errors() == 1);
+  CHECK_THAT(told(report.problems).back(),
+             Catch::StartsWith("error: media/reading-2.png: the picture cannot be read ("));
+  CHECK_FALSE(std::filesystem::exists(source.pack()));
+  CHECK_FALSE(std::filesystem::exists(source.pack().string() + ".part"));
+}
+
+TEST_CASE("missing English is one warning for each sheet") {
+  const SourceFolder source;
+  source.change("terms.csv", "Thai,", ",");
+  source.change("terms.csv", "English,", ",");
+  source.change("exhibits.csv", "They read well", "");
+  CHECK(told(source.build().problems) ==
+        Lines{"warning: terms.csv: English is missing: label_en in 2 rows (first row 4); the kiosk "
+              "shows the Thai",
+              "warning: exhibits.csv: English is missing: result_en in 1 row (first row 2); the "
+              "kiosk shows the Thai"});
+}
+
+TEST_CASE("sheets are told that are missing, misnamed, empty or broken") {
+  {
+    const SourceFolder source;
+    source.remove("event.csv");
+    source.put("exhibit.csv", "");
+    CHECK(told(source.build().problems) ==
+          Lines{"error: event.csv: there is no sheet event (งาน); save it into the source folder "
+                "under this name",
+                "warning: exhibit.csv: there is no sheet of this name; it is left out"});
+  }
+  {
+    const SourceFolder source;
+    source.put("event.csv", "id,name,name_en,date,organiser\n");
+    CHECK(told(source.build().problems) ==
+          Lines{"error: event.csv: there is no row with the event"});
+    source.put(
+        "event.csv",
+        "id,name,name_en,date,organiser\na,ก,A,2021-09-15,office\nb,ข,B,2021-09-15,office\n");
+    CHECK(
+        told(source.build().problems) ==
+        Lines{
+            "error: event.csv row 3: there is a second event; a pack holds one; remove this row"});
+    source.put("event.csv", "id,\"name");
+    CHECK(
+        told(source.build().problems) ==
+        Lines{"error: event.csv: row 1: a quote (\") is opened and never closed; save the sheet as "
+              "CSV (UTF-8) from the spreadsheet"});
+  }
+}
+
+TEST_CASE("every problem is told, up to a thousand, and all are counted") {
+  const SourceFolder source;
+  std::string awards = "id,name,name_en\n";
+  for (int row = 0; row < 1500; ++row) awards += "A B,ชื่อ,Name\n";
+  source.put("awards.csv", awards);
+  const authoring::BuildReport report = source.build();
+  CHECK(report.problems.list().size() == authoring::Problems::k_most_kept);
+  CHECK(report.problems.errors() == 1500 + 1499);  // not an id, and used already
+}
+
+TEST_CASE("headings of the author's own stand in messages beside the keys") {
+  const SourceFolder source;
+  source.put("awards.csv", "รหัส,ชื่อ\nid,name\nx y,ดีเด่น\n");
+  CHECK_THAT(
+      told(source.build().problems).front(),
+      Catch::StartsWith("error: awards.csv row 3, column id (รหัส): \"x y\" cannot be an id"));
+}

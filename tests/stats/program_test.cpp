@@ -1,0 +1,100 @@
+// The real kiosk-stats, run for real.
+#include "stats/support.h"
+
+#include <catch2/catch.hpp>
+#include <sys/wait.h>
+
+#include <cstdio>
+#include <fstream>
+
+using namespace kiosk;
+using namespace kiosk::stats;
+using namespace kiosk::stats::testing;
+
+namespace {
+
+struct Outcome {
+  int exit_code = -1;
+  std::string said;    // standard output
+  std::string errors;  // standard error
+};
+
+Outcome run(const Folder& folder, const std::string& arguments) {
+  const auto errors = folder.path() / "stderr";
+  const std::string command =
+      std::string(PROGRAM_FOLDER) + "/kiosk-stats " + arguments + " 2>" + errors.string();
+  FILE* pipe = ::popen(command.c_str(), "r");
+  REQUIRE(pipe != nullptr);
+  Outcome outcome;
+  char part[4096];
+  for (std::size_t n = 0; (n = std::fread(part, 1, sizeof part, pipe)) > 0;)
+    outcome.said.append(part, n);
+  const int status = ::pclose(pipe);
+  outcome.exit_code = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+  outcome.errors = base::read_file(errors).value_or("");
+  return outcome;
+}
+
+bool is_one_line(const std::string& text) {
+  return !text.empty() && text.find('\n') == text.size() - 1;
+}
+
+}  // namespace
+
+TEST_CASE("kiosk-stats report prints what visitors did") {
+  const Folder folder, elsewhere;
+  {
+    Log log = Log::open(options(folder.path()));
+    log.remember({"loei2", "1"}, {{Thing::exhibit, "e1", "เกมคำศัพท์", "Word game"}});
+    (void)log.record(event("session_start", "s1"), at(0));
+    (void)log.record(view("s1", "e1"), at(1000));
+    (void)log.record(event("session_end", "s1", {{"duration_ms", 65'000}}), at(90'000));
+    REQUIRE(log.close(at(91'000), k_soon));
+  }
+  const Outcome thai = run(elsewhere, "report --state " + folder.path().string());
+  CHECK(thai.exit_code == 0);
+  CHECK(thai.errors.empty());
+  CHECK(thai.said.find("เกมคำศัพท์") != std::string::npos);
+  CHECK(thai.said.find("20 พ.ย. 2569") != std::string::npos);
+  const Outcome english = run(elsewhere, "report --language en --state " + folder.path().string());
+  CHECK(english.exit_code == 0);
+  CHECK(english.said.find("Word game") != std::string::npos);
+  CHECK(english.said.find("1:05") != std::string::npos);
+}
+
+TEST_CASE("kiosk-stats tells wrong options in one line and exits with 2") {
+  const Folder folder;
+  for (const char* arguments :
+       {"", "raport", "report --language de", "report --state", "report --colour", "report x"}) {
+    CAPTURE(arguments);
+    const Outcome outcome = run(folder, arguments);
+    CHECK(outcome.exit_code == 2);
+    CHECK(outcome.said.empty());
+    CAPTURE(outcome.errors);
+    CHECK(is_one_line(outcome.errors));
+  }
+}
+
+TEST_CASE("kiosk-stats explains itself with an example") {
+  const Folder folder;
+  for (const char* arguments : {"--help", "report --help"}) {
+    CAPTURE(arguments);
+    const Outcome outcome = run(folder, arguments);
+    CHECK(outcome.exit_code == 0);
+    CHECK(outcome.said.find("Example: kiosk-stats report --state") != std::string::npos);
+  }
+  CHECK(run(folder, "--version").exit_code == 0);
+}
+
+TEST_CASE("kiosk-stats tells a log it cannot read in one line and exits with 1") {
+  const Folder folder, elsewhere;
+  const std::string arguments = "report --state " + folder.path().string();
+  const Outcome missing = run(elsewhere, arguments);
+  CHECK(missing.exit_code == 1);
+  CHECK(is_one_line(missing.errors));
+  CHECK(missing.errors.find(folder.path().string()) != std::string::npos);
+  std::ofstream(log_file(folder.path())) << std::string(5000, 'x');
+  const Outcome garbage = run(elsewhere, arguments);
+  CHECK(garbage.exit_code == 1);
+  CHECK(is_one_line(garbage.errors));
+}
