@@ -11,22 +11,31 @@ using Json = nlohmann::ordered_json;
 
 Json json_of(ui::Rect rect) {
   const auto rounded = [](float value) { return std::round(value * 10) / 10; };
-  return Json::array({rounded(rect.x), rounded(rect.y), rounded(rect.width),
-                      rounded(rect.height)});
+  return Json::array({rounded(rect.x), rounded(rect.y), rounded(rect.width), rounded(rect.height)});
 }
 
 const char* name_of(ui::Role role) {
   switch (role) {
-    case ui::Role::page: return "page";
-    case ui::Role::heading: return "heading";
-    case ui::Role::text: return "text";
-    case ui::Role::button: return "button";
-    case ui::Role::tile: return "tile";
-    case ui::Role::card: return "card";
-    case ui::Role::picture: return "picture";
-    case ui::Role::list: return "list";
-    case ui::Role::chip: return "chip";
-    case ui::Role::tab: return "tab";
+    case ui::Role::page:
+      return "page";
+    case ui::Role::heading:
+      return "heading";
+    case ui::Role::text:
+      return "text";
+    case ui::Role::button:
+      return "button";
+    case ui::Role::tile:
+      return "tile";
+    case ui::Role::card:
+      return "card";
+    case ui::Role::picture:
+      return "picture";
+    case ui::Role::list:
+      return "list";
+    case ui::Role::chip:
+      return "chip";
+    case ui::Role::tab:
+      return "tab";
   }
   return "";
 }
@@ -38,8 +47,8 @@ Json json_of(const ui::ElementShown& shown) {
                     {"font_px", line.font.px},
                     {"rect", json_of(line.rect)},
                     {"clipped", line.clipped}});
-  return {{"id", shown.element.id},     {"role", name_of(shown.element.role)},
-          {"name", shown.element.name}, {"rect", json_of(shown.element.rect)},
+  return {{"id", shown.element.id},           {"role", name_of(shown.element.role)},
+          {"name", shown.element.name},       {"rect", json_of(shown.element.rect)},
           {"enabled", shown.element.enabled}, {"text", std::move(text)}};
 }
 

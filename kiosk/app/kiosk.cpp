@@ -17,9 +17,6 @@ constexpr float k_tap_slop = 3.0F;         // mm
 constexpr Duration k_look_for_content = std::chrono::seconds(2);
 constexpr std::chrono::milliseconds k_last_flush{2000};
 
-// A long stop (the machine slept, a debugger) is not time a visitor spent.
-constexpr Duration k_longest_step = std::chrono::seconds(5);
-
 std::vector<stats::Name> names_of(const catalog::Catalog& catalog) {
   std::vector<stats::Name> names;
   const auto known = catalog.names();
@@ -29,8 +26,7 @@ std::vector<stats::Name> names_of(const catalog::Catalog& catalog) {
     if (named.kind == "organisation") thing = stats::Thing::organisation;
     if (named.kind == "term" || named.kind == "facet") thing = stats::Thing::category;
     names.push_back({thing, named.id, text::without_breaks(named.name.thai),
-                     text::without_breaks(named.name.english), named.category,
-                     named.organisation});
+                     text::without_breaks(named.name.english), named.category, named.organisation});
   }
   return names;
 }
@@ -41,8 +37,7 @@ Result<std::unique_ptr<Kiosk>> Kiosk::open(KioskOptions options) {
   // Fonts first: without them nobody could be told anything on the screen.
   platform::Fonts fonts = TRY(platform::Fonts::open());
   platform::Stage stage = TRY(platform::Stage::open(options.window));
-  return std::unique_ptr<Kiosk>(
-      new Kiosk(std::move(options), std::move(stage), std::move(fonts)));
+  return std::unique_ptr<Kiosk>(new Kiosk(std::move(options), std::move(stage), std::move(fonts)));
 }
 
 Kiosk::Kiosk(KioskOptions options, platform::Stage stage, platform::Fonts fonts)
@@ -52,8 +47,7 @@ Kiosk::Kiosk(KioskOptions options, platform::Stage stage, platform::Fonts fonts)
       m_content(m_options.pack, m_options.tell),
       m_pictures(std::make_unique<platform::Pictures>(m_stage.renderer(), platform::Stage::wake,
                                                       k_picture_budget)),
-      m_painter(
-          std::make_unique<platform::Painter>(m_stage.renderer(), m_fonts, *m_pictures)),
+      m_painter(std::make_unique<platform::Painter>(m_stage.renderer(), m_fonts, *m_pictures)),
       m_recorder(m_options.origin, m_options.settings.visit.language),
       m_now(m_options.now.boot_time),
       m_due(m_now) {
@@ -122,7 +116,7 @@ bool Kiosk::feed(const platform::Input& input, base::Instant now) {
 }
 
 Duration Kiosk::step(stats::Moment now) {
-  const Duration elapsed = std::clamp(now.boot_time - m_now, Duration{}, k_longest_step);
+  const Duration elapsed = std::max(now.boot_time - m_now, Duration{});
   m_now = now.boot_time;
   if (m_content.poll(m_now, m_visit->on_attract())) show_content();
   if (m_pictures->take_arrivals()) {

@@ -1,5 +1,5 @@
-// The kiosk as a whole, one step at a time: fed with input and time, it draws and it logs. The frame
-// loop and the rehearsal drive the same thing.
+// The kiosk as a whole, one step at a time: fed with input and time, it draws and it logs. The
+// frame loop and the rehearsal drive the same thing.
 #pragma once
 
 #include "app/content.h"
@@ -79,7 +79,7 @@ class Kiosk {
   Recorder m_recorder;
   std::optional<stats::Log> m_log;
   base::Instant m_now;
-  base::Instant m_due;   // when the screen changes next by itself
+  base::Instant m_due;    // when the screen changes next by itself
   bool m_changed = true;  // since the last frame
   std::int64_t m_frames = 0;
 };

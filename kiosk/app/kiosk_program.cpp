@@ -44,8 +44,9 @@ void declare(CLI::App& options, CommandLine& given) {
                      "/etc/kiosk/kiosk.toml, if there");
   options.add_option("--windowed", given.windowed,
                      "A window of WIDTHxHEIGHT pixels instead of the full screen");
-  options.add_option("--diagonal", given.diagonal,
-                     "The panel's diagonal in inches, if it does not tell by itself")
+  options
+      .add_option("--diagonal", given.diagonal,
+                  "The panel's diagonal in inches, if it does not tell by itself")
       ->check(CLI::Range(5.0, 120.0));
   options.add_option("--language", given.language, "The language each visit begins with: th or en")
       ->check(CLI::IsMember({"th", "en"}));
@@ -75,7 +76,9 @@ Result<ui::Size> size_in(const std::string& text) {
   return ui::Size{static_cast<float>(width), static_cast<float>(height)};
 }
 
-void to_operator(const std::string& line) { fmt::print(stderr, "kiosk: {}\n", line); }
+void to_operator(const std::string& line) {
+  fmt::print(stderr, "kiosk: {}\n", line);
+}
 
 Result<Settings> settings_of(const CommandLine& given) {
   Settings settings;

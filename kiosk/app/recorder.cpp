@@ -25,16 +25,20 @@ stats::Language recorded(catalog::Language language) {
 
 Sight sight_of(const screens::Place& place) {
   switch (place.page) {
-    case Page::categories: return {"facet", place.subject};
-    case Page::schools: return {"org_list", ""};
-    case Page::organisation: return {"org", place.subject};
+    case Page::categories:
+      return {"facet", place.subject};
+    case Page::schools:
+      return {"org_list", ""};
+    case Page::organisation:
+      return {"org", place.subject};
     case Page::results: {
       const auto& choices = place.selection.choices;
       const bool one_term = choices.size() == 1 && choices.front().terms.size() == 1;
       if (!one_term) return {"results", ""};
       return {"term", choices.front().facet.value() + "/" + choices.front().terms.front().value()};
     }
-    default: return {screens::name_of(place.page), place.subject};
+    default:
+      return {screens::name_of(place.page), place.subject};
   }
 }
 
@@ -61,11 +65,12 @@ std::optional<stats::Event> Recorder::left(base::Instant now) {
 }
 
 stats::Event Recorder::session_end(const char* reason) {
-  stats::Event ended = event(
-      "session_end", {{"reason", std::string(reason)},
-                      {"actions", m_session->actions},
-                      {"exhibits", m_session->exhibits},
-                      {"duration_ms", base::milliseconds(m_session->last_touch - m_session->start)}});
+  stats::Event ended =
+      event("session_end",
+            {{"reason", std::string(reason)},
+             {"actions", m_session->actions},
+             {"exhibits", m_session->exhibits},
+             {"duration_ms", base::milliseconds(m_session->last_touch - m_session->start)}});
   m_session.reset();
   m_language = m_first_language;
   return ended;

@@ -44,8 +44,8 @@ Result<std::vector<std::string>> words_of(std::string_view line, int number) {
       open = true;
     }
   }
-  if (quoted) return base::fail(Fault::input, fmt::format("script line {}: a quote is not closed",
-                                                          number));
+  if (quoted)
+    return base::fail(Fault::input, fmt::format("script line {}: a quote is not closed", number));
   if (open) words.push_back(word);
   return words;
 }
@@ -336,9 +336,8 @@ Result<void> Player::screenshot(const Words& words) {
 }
 
 Result<void> Player::dump(const Words& words) {
-  return base::write_file_whole(
-      words[0], dump_of(m_kiosk.visit().screen_name(), m_kiosk.theme(),
-                        m_kiosk.visit().elements()));
+  return base::write_file_whole(words[0], dump_of(m_kiosk.visit().screen_name(), m_kiosk.theme(),
+                                                  m_kiosk.visit().elements()));
 }
 
 }  // namespace

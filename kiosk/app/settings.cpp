@@ -23,7 +23,8 @@ struct Range {
 // Takes known settings out of the table, one after the other; what is left over is unknown.
 class Reader {
  public:
-  Reader(toml::table table, std::string file) : m_table(std::move(table)), m_file(std::move(file)) {}
+  Reader(toml::table table, std::string file)
+      : m_table(std::move(table)), m_file(std::move(file)) {}
 
   std::optional<double> number(std::string_view section, std::string_view key, Range allowed) {
     const toml::node_view<toml::node> node = m_table[section][key];
@@ -44,8 +45,8 @@ class Reader {
     const auto value = node.value<std::string>();
     for (const std::string& each : allowed)
       if (value == each) return value;
-    complain(*node.node(), fmt::format("{}.{} must be one of: {}", section, key,
-                                       fmt::join(allowed, ", ")));
+    complain(*node.node(),
+             fmt::format("{}.{} must be one of: {}", section, key, fmt::join(allowed, ", ")));
     return std::nullopt;
   }
 

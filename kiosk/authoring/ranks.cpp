@@ -16,8 +16,9 @@ using base::Fault;
 using base::Result;
 using catalog::Language;
 
-constexpr std::string_view k_thai_school_words[] = {"โรงเรียน", "ร.ร.", "รร."};
-constexpr std::string_view k_english_leading_words[] = {"The ", "School "};
+// A village school is โรงเรียนบ้านนา…: with บ้าน kept, four in five would stand under บ.
+constexpr std::string_view k_thai_school_words[] = {"โรงเรียน", "ร.ร.", "รร.", "บ้าน"};
+constexpr std::string_view k_english_leading_words[] = {"The ", "School ", "Ban "};
 constexpr std::string_view k_other_letter = "#";
 
 std::string_view without_leading(std::string_view name, auto& words) {

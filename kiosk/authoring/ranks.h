@@ -12,8 +12,9 @@
 
 namespace kiosk::authoring {
 
-// What a school is sorted by: nearly all begin with โรงเรียน (ร.ร., รร.; "The", "School" in
-// English), so that is left aside. "โรงเรียนบ้านนาอ้อ" → "บ้านนาอ้อ".
+// What a school is sorted by: nearly all begin with โรงเรียน (ร.ร., รร.) and most go on with บ้าน,
+// village ("The", "School", "Ban" in English), so these are left aside. "โรงเรียนบ้านนาอ้อ" →
+// "นาอ้อ".
 std::string school_sort_name(std::string_view name, catalog::Language language);
 
 // What a title is sorted by: quotes and brackets at its start are left aside.

@@ -92,6 +92,9 @@ Result<void> check_pages(const store::Database& file, const std::filesystem::pat
 tl::unexpected<base::Error> in_words(base::Error error, const std::filesystem::path& path) {
   if (error.fault == Fault::damaged && !error.message.starts_with(path.string() + ": the pack"))
     error.message = told(path, "this is not a content pack, or it is damaged; copy it again");
+  if (error.fault == Fault::missing)
+    error.message = told(path, "the pack is not there; make one with kiosk-pack build, or copy it "
+                               "to this place");
   if (error.fault == Fault::system)
     error.message = told(path,
                          "the file cannot be read; check that it is a file, who may read it "

@@ -15,7 +15,9 @@ namespace {
 constexpr std::size_t k_small_budget = std::size_t{64} << 20;
 constexpr std::size_t k_bake_budget = std::size_t{128} << 20;
 
-int whole(float value) { return static_cast<int>(std::lround(value)); }
+int whole(float value) {
+  return static_cast<int>(std::lround(value));
+}
 
 SDL_Rect to_sdl(ui::Rect rect) {
   const int x = whole(rect.x);
@@ -101,7 +103,9 @@ void Painter::forget_everything() {
   m_bakes.clear();
 }
 
-ui::Rect Painter::placed(ui::Rect rect) const { return ui::moved(rect, m_frames.back().offset); }
+ui::Rect Painter::placed(ui::Rect rect) const {
+  return ui::moved(rect, m_frames.back().offset);
+}
 
 bool Painter::unseen(ui::Rect placed) const {
   return m_frames.back().opacity <= 0.004F ||
@@ -167,10 +171,9 @@ void Painter::plate(ui::Rect rect, const ui::Plate& plate) {
   ui::Plate fitted = plate;
   fitted.corner = std::min(plate.corner, static_cast<float>(corner));
   const std::string key =
-      fmt::format("plate {} {} {:08x} {:08x} {:.2f}", corner, plate.shadow,
-                  number_of(plate.colour), number_of(plate.border), plate.border_width);
-  if (const auto* entry =
-          drawn(key, [&] { return draw_smallest_plate(fitted, corner, reach); }))
+      fmt::format("plate {} {} {:08x} {:08x} {:.2f}", corner, plate.shadow, number_of(plate.colour),
+                  number_of(plate.border), plate.border_width);
+  if (const auto* entry = drawn(key, [&] { return draw_smallest_plate(fitted, corner, reach); }))
     draw_plate_pieces(*entry, target, corner, reach);
 }
 
@@ -234,8 +237,7 @@ void Painter::ring(ui::Point centre, float radius, float width, float share, ui:
 
 void Painter::copy_scaled(SDL_Texture* texture, ui::Rect target) {
   const SDL_FRect area{target.x, target.y, target.width, target.height};
-  SDL_SetTextureAlphaMod(texture,
-                         static_cast<Uint8>(std::lround(m_frames.back().opacity * 255)));
+  SDL_SetTextureAlphaMod(texture, static_cast<Uint8>(std::lround(m_frames.back().opacity * 255)));
   const bool fading = m_frames.back().opacity < 1;
   SDL_BlendMode usual = SDL_BLENDMODE_NONE;
   SDL_GetTextureBlendMode(texture, &usual);
@@ -265,9 +267,9 @@ void Painter::picture(ui::Rect rect, const ui::PictureUse& use) {
     const SDL_Rect area = to_sdl(target);
     const PictureWish wish{use.id, whole(rect.width), whole(rect.height), whole(use.corner), false};
     if (SDL_Texture* texture = m_pictures.find(wish))
-      return copy_scaled(texture, {static_cast<float>(area.x), static_cast<float>(area.y),
-                                   static_cast<float>(wish.width),
-                                   static_cast<float>(wish.height)});
+      return copy_scaled(texture,
+                         {static_cast<float>(area.x), static_cast<float>(area.y),
+                          static_cast<float>(wish.width), static_cast<float>(wish.height)});
     ++m_missing;
   }
   if (use.corner > 0) return plate(rect, {.colour = use.tone, .corner = use.corner});
@@ -285,8 +287,7 @@ void Painter::baked(const ui::Bake& bake, const std::function<void(Canvas&)>& pa
   if (!entry) return;
   if (!entry->complete) ++m_missing;
   const bool fading = m_frames.back().opacity < 1;
-  SDL_SetTextureBlendMode(entry->texture.get(),
-                          fading ? SDL_BLENDMODE_BLEND : SDL_BLENDMODE_NONE);
+  SDL_SetTextureBlendMode(entry->texture.get(), fading ? SDL_BLENDMODE_BLEND : SDL_BLENDMODE_NONE);
   copy(*entry, area.x, area.y);
 }
 
@@ -302,9 +303,10 @@ TextureCache::Entry* Painter::bake_now(const ui::Bake& bake, const std::string& 
   if (!entry.texture) return nullptr;
 
   SDL_Texture* before = SDL_GetRenderTarget(&m_renderer);
-  const std::vector<Frame> outside = std::exchange(
-      m_frames, {{{bake.margin, bake.margin}, 1,
-                  {0, 0, static_cast<float>(area.w), static_cast<float>(area.h)}}});
+  const std::vector<Frame> outside =
+      std::exchange(m_frames, {{{bake.margin, bake.margin},
+                                1,
+                                {0, 0, static_cast<float>(area.w), static_cast<float>(area.h)}}});
   const int missing_before = std::exchange(m_missing, 0);
   SDL_SetRenderTarget(&m_renderer, entry.texture.get());
   apply_clip();

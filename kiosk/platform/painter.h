@@ -1,5 +1,5 @@
-// The Canvas on SDL_Renderer: fills and copies only. Text lines, plates, icons and pictures are made
-// once as textures and kept within a budget.
+// The Canvas on SDL_Renderer: fills and copies only. Text lines, plates, icons and pictures are
+// made once as textures and kept within a budget.
 #pragma once
 
 #include "platform/fonts.h"

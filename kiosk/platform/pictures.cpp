@@ -25,7 +25,8 @@ Surface cut_and_scaled(const Surface& picture, int width, int height) {
   const ui::Rect part =
       ui::covering_part({static_cast<float>(picture->w), static_cast<float>(picture->h)},
                         {static_cast<float>(width), static_cast<float>(height)});
-  const SDL_Rect source{static_cast<int>(std::lround(part.x)), static_cast<int>(std::lround(part.y)),
+  const SDL_Rect source{static_cast<int>(std::lround(part.x)),
+                        static_cast<int>(std::lround(part.y)),
                         std::max(1, static_cast<int>(std::lround(part.width))),
                         std::max(1, static_cast<int>(std::lround(part.height)))};
   Surface made(SDL_CreateRGBSurfaceWithFormat(0, width, height, 32, SDL_PIXELFORMAT_ARGB8888));
@@ -123,7 +124,8 @@ void Pictures::keep(const PictureWish& wish, const Surface& surface) {
   if (!texture) return;
   SDL_SetTextureBlendMode(texture.get(),
                           wish.corner > 0 ? SDL_BLENDMODE_BLEND : SDL_BLENDMODE_NONE);
-  const auto bytes = static_cast<std::size_t>(surface->w) * static_cast<std::size_t>(surface->h) * 4;
+  const auto bytes =
+      static_cast<std::size_t>(surface->w) * static_cast<std::size_t>(surface->h) * 4;
   m_ages.push_front(wish);
   m_kept[wish] = {std::move(texture), bytes, m_ages.begin()};
   m_bytes += bytes;
@@ -142,9 +144,8 @@ bool Pictures::busy() const {
 
 void Pictures::wait() {
   std::unique_lock lock(m_mutex);
-  m_changed.wait(lock, [this] {
-    return m_wanted.empty() && m_under_way.size() == m_finished.size();
-  });
+  m_changed.wait(lock,
+                 [this] { return m_wanted.empty() && m_under_way.size() == m_finished.size(); });
 }
 
 void Pictures::work() {

@@ -28,7 +28,7 @@ using PictureSource =
 // One picture as it is to be drawn.
 struct PictureWish {
   ui::PictureId id = 0;
-  int width = 0;   // pixels; of the part that is kept when the picture covers
+  int width = 0;  // pixels; of the part that is kept when the picture covers
   int height = 0;
   int corner = 0;
   bool whole = false;  // as large as its rendition, uncut: for free movement

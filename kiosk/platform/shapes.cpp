@@ -12,7 +12,8 @@ Surface blank(int width, int height) {
 }
 
 Uint32& pixel(SDL_Surface& surface, int x, int y) {
-  return *reinterpret_cast<Uint32*>(static_cast<Uint8*>(surface.pixels) + y * surface.pitch + x * 4);
+  return *reinterpret_cast<Uint32*>(static_cast<Uint8*>(surface.pixels) + y * surface.pitch +
+                                    x * 4);
 }
 
 // Straight alpha, in floats, so that layers can be put over one another.
@@ -36,7 +37,9 @@ Ink over(Ink below, Ink above) {
 }
 
 Uint32 packed(Ink ink) {
-  const auto byte = [](float v) { return static_cast<Uint32>(std::lround(std::clamp(v, 0.0F, 255.0F))); };
+  const auto byte = [](float v) {
+    return static_cast<Uint32>(std::lround(std::clamp(v, 0.0F, 255.0F)));
+  };
   return byte(ink.alpha * 255) << 24 | byte(ink.red) << 16 | byte(ink.green) << 8 | byte(ink.blue);
 }
 
@@ -48,7 +51,9 @@ float distance_to_box(float x, float y, float half_width, float half_height, flo
          corner;
 }
 
-float coverage(float distance) { return std::clamp(0.5F - distance, 0.0F, 1.0F); }
+float coverage(float distance) {
+  return std::clamp(0.5F - distance, 0.0F, 1.0F);
+}
 
 float shadow_share(float distance, float reach) {
   constexpr float k_darkest = 0.17F;
@@ -74,8 +79,11 @@ Surface draw_smallest_plate(const ui::Plate& plate, int corner, int reach) {
       if (plate.shadow > 0)
         ink = ink_of(k_shade, shadow_share(distance_to_box(px, py - drop, half, half, plate.corner),
                                            plate.shadow));
-      if (plate.border.alpha > 0) ink = over(ink, ink_of(plate.border, coverage(distance)));
       const float inner = plate.border.alpha > 0 ? distance + plate.border_width : distance;
+      // A plate without a colour of its own is a frame: its border does not run under it.
+      const float hollow = plate.colour.alpha == 0 ? coverage(inner) : 0;
+      if (plate.border.alpha > 0)
+        ink = over(ink, ink_of(plate.border, coverage(distance) * (1 - hollow)));
       ink = over(ink, ink_of(plate.colour, coverage(inner)));
       pixel(*surface, x, y) = packed(ink);
     }
@@ -105,10 +113,9 @@ void round_corners(SDL_Surface& picture, int corner) {
   const float half_width = static_cast<float>(picture.w) / 2;
   const float half_height = static_cast<float>(picture.h) / 2;
   const auto round_at = [&](int x, int y) {
-    const float distance =
-        distance_to_box(static_cast<float>(x) + 0.5F - half_width,
-                        static_cast<float>(y) + 0.5F - half_height, half_width, half_height,
-                        static_cast<float>(corner));
+    const float distance = distance_to_box(static_cast<float>(x) + 0.5F - half_width,
+                                           static_cast<float>(y) + 0.5F - half_height, half_width,
+                                           half_height, static_cast<float>(corner));
     Uint32& p = pixel(picture, x, y);
     p = (p & 0x00FFFFFF) | static_cast<Uint32>(std::lround(coverage(distance) * 255)) << 24;
   };

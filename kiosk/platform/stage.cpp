@@ -38,31 +38,45 @@ using ui::Key;
 
 std::optional<Key> key_of(const SDL_Keysym& pressed) {
   switch (pressed.sym) {
-    case SDLK_TAB: return (pressed.mod & KMOD_SHIFT) ? Key::back_tab : Key::tab;
-    case SDLK_LEFT: return Key::left;
-    case SDLK_RIGHT: return Key::right;
-    case SDLK_UP: return Key::up;
-    case SDLK_DOWN: return Key::down;
+    case SDLK_TAB:
+      return (pressed.mod & KMOD_SHIFT) ? Key::back_tab : Key::tab;
+    case SDLK_LEFT:
+      return Key::left;
+    case SDLK_RIGHT:
+      return Key::right;
+    case SDLK_UP:
+      return Key::up;
+    case SDLK_DOWN:
+      return Key::down;
     case SDLK_RETURN:
     case SDLK_KP_ENTER:
-    case SDLK_SPACE: return Key::enter;
+    case SDLK_SPACE:
+      return Key::enter;
     case SDLK_ESCAPE:
-    case SDLK_BACKSPACE: return Key::escape;
-    case SDLK_PAGEUP: return Key::page_up;
-    case SDLK_PAGEDOWN: return Key::page_down;
-    default: return std::nullopt;
+    case SDLK_BACKSPACE:
+      return Key::escape;
+    case SDLK_PAGEUP:
+      return Key::page_up;
+    case SDLK_PAGEDOWN:
+      return Key::page_down;
+    default:
+      return std::nullopt;
   }
 }
 
 std::optional<ui::TouchPhase> phase_of(Uint32 type) {
   switch (type) {
     case SDL_FINGERDOWN:
-    case SDL_MOUSEBUTTONDOWN: return ui::TouchPhase::down;
+    case SDL_MOUSEBUTTONDOWN:
+      return ui::TouchPhase::down;
     case SDL_FINGERMOTION:
-    case SDL_MOUSEMOTION: return ui::TouchPhase::move;
+    case SDL_MOUSEMOTION:
+      return ui::TouchPhase::move;
     case SDL_FINGERUP:
-    case SDL_MOUSEBUTTONUP: return ui::TouchPhase::up;
-    default: return std::nullopt;
+    case SDL_MOUSEBUTTONUP:
+      return ui::TouchPhase::up;
+    default:
+      return std::nullopt;
   }
 }
 
@@ -74,16 +88,17 @@ Result<Stage> Stage::open(const WindowOptions& options) {
   if (SDL_Init(SDL_INIT_VIDEO) != 0)
     return base::fail(Fault::system,
                       fmt::format("no display can be opened ({}); check DISPLAY, or rehearse "
-                                  "without one by --script", SDL_GetError()));
+                                  "without one by --script",
+                                  SDL_GetError()));
   Stage stage;
   stage.m_started = true;
   IMG_Init(IMG_INIT_JPG | IMG_INIT_PNG);
   const ui::Size size = options.windowed.value_or(k_size_without_display);
   const bool full_screen = options.visible && !options.windowed;
-  stage.m_window.reset(SDL_CreateWindow(
-      "Innovation Kiosk", SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED,
-      static_cast<int>(size.width), static_cast<int>(size.height),
-      full_screen ? SDL_WINDOW_FULLSCREEN_DESKTOP : SDL_WINDOW_RESIZABLE));
+  stage.m_window.reset(
+      SDL_CreateWindow("Innovation Kiosk", SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED,
+                       static_cast<int>(size.width), static_cast<int>(size.height),
+                       full_screen ? SDL_WINDOW_FULLSCREEN_DESKTOP : SDL_WINDOW_RESIZABLE));
   if (!stage.m_window)
     return base::fail(Fault::system, fmt::format("the window does not open: {}", SDL_GetError()));
   stage.open_renderer();
@@ -95,12 +110,12 @@ Result<Stage> Stage::open(const WindowOptions& options) {
 
 void Stage::open_renderer() {
   if (has_real_gpu())
-    m_renderer.reset(SDL_CreateRenderer(m_window.get(), -1,
-                                        SDL_RENDERER_ACCELERATED | SDL_RENDERER_PRESENTVSYNC |
-                                            SDL_RENDERER_TARGETTEXTURE));
+    m_renderer.reset(SDL_CreateRenderer(
+        m_window.get(), -1,
+        SDL_RENDERER_ACCELERATED | SDL_RENDERER_PRESENTVSYNC | SDL_RENDERER_TARGETTEXTURE));
   if (!m_renderer)
-    m_renderer.reset(SDL_CreateRenderer(m_window.get(), -1,
-                                        SDL_RENDERER_SOFTWARE | SDL_RENDERER_TARGETTEXTURE));
+    m_renderer.reset(
+        SDL_CreateRenderer(m_window.get(), -1, SDL_RENDERER_SOFTWARE | SDL_RENDERER_TARGETTEXTURE));
 }
 
 Stage::Stage(Stage&& other) noexcept
@@ -138,8 +153,8 @@ std::vector<Input> Stage::wait_for_input(base::Duration wait) {
   std::vector<Input> inputs;
   SDL_Event event;
   const auto most = std::clamp<std::int64_t>((wait.count() + 999) / 1000, 0, 3'600'000);
-  int there = most > 0 ? SDL_WaitEventTimeout(&event, static_cast<int>(most))
-                       : SDL_PollEvent(&event);
+  int there =
+      most > 0 ? SDL_WaitEventTimeout(&event, static_cast<int>(most)) : SDL_PollEvent(&event);
   while (there) {
     if (auto input = translated(event)) inputs.push_back(*input);
     there = SDL_PollEvent(&event);
@@ -149,10 +164,13 @@ std::vector<Input> Stage::wait_for_input(base::Duration wait) {
 
 std::optional<Input> Stage::translated(const SDL_Event& event) const {
   switch (event.type) {
-    case SDL_QUIT: return CloseAsked{};
-    case SDL_USEREVENT: return Woken{};
+    case SDL_QUIT:
+      return CloseAsked{};
+    case SDL_USEREVENT:
+      return Woken{};
     case SDL_RENDER_TARGETS_RESET:
-    case SDL_RENDER_DEVICE_RESET: return Resized{};
+    case SDL_RENDER_DEVICE_RESET:
+      return Resized{};
     case SDL_WINDOWEVENT:
       if (event.window.event == SDL_WINDOWEVENT_SIZE_CHANGED ||
           event.window.event == SDL_WINDOWEVENT_EXPOSED)
@@ -186,7 +204,8 @@ std::optional<Input> Stage::translated(const SDL_Event& event) const {
                        ui::TouchPhase::move,
                        {static_cast<float>(event.motion.x), static_cast<float>(event.motion.y)},
                        now()};
-    default: return std::nullopt;
+    default:
+      return std::nullopt;
   }
 }
 
@@ -198,9 +217,9 @@ void Stage::wake() {
 
 Result<void> Stage::save_picture(const std::filesystem::path& png) {
   const ui::Size window = size();
-  const Surface picture(SDL_CreateRGBSurfaceWithFormat(
-      0, static_cast<int>(window.width), static_cast<int>(window.height), 32,
-      SDL_PIXELFORMAT_ARGB8888));
+  const Surface picture(SDL_CreateRGBSurfaceWithFormat(0, static_cast<int>(window.width),
+                                                       static_cast<int>(window.height), 32,
+                                                       SDL_PIXELFORMAT_ARGB8888));
   if (!picture || SDL_RenderReadPixels(m_renderer.get(), nullptr, SDL_PIXELFORMAT_ARGB8888,
                                        picture->pixels, picture->pitch) != 0)
     return base::fail(Fault::system, fmt::format("no picture of the screen: {}", SDL_GetError()));

@@ -88,8 +88,8 @@ void About::write_event() {
   m_column->text(m_scene.in(event.date_text), theme.body(), palette.ink);
   if (m_scene.exhibition->facts.sample) {
     m_column->gap(4);
-    m_column->labels({{say(Word::sample, m_scene.language), "", palette.notice,
-                       palette.on_notice}});
+    m_column->labels(
+        {{say(Word::sample, m_scene.language), "", palette.notice, palette.on_notice}});
     m_column->gap(2);
     const std::string& note = m_scene.in(event.sample_note);
     m_column->text(note.empty() ? say(Word::sample_work, m_scene.language) : note, theme.body(),
@@ -118,7 +118,7 @@ void About::write_programme(bool phases) {
     m_column->text(m_scene.in(entry.title), theme.lead(), palette.ink);
     const std::string& when = m_scene.in(entry.date_text);
     const std::string& where = m_scene.in(entry.place);
-    m_column->text(when + (when.empty() || where.empty() ? "" : " · ") + where, theme.caption(),
+    m_column->text(when + (when.empty() || where.empty() ? "" : " • ") + where, theme.caption(),
                    palette.quiet_ink);
   }
 }
@@ -133,8 +133,8 @@ void About::write_figure(const catalog::Figure& figure, bool part) {
   const float room = m_column->width() * 0.60F - indent;
   ui::Paragraph lines = ui::set(m_scene.type, label, part ? theme.caption() : theme.body(), room);
   const float height = lines.height() + theme.mm(3);
-  m_column->piece(height, [=, this, font = part ? theme.body() : theme.lead()](
-                              ui::Canvas& canvas, ui::Rect rect) {
+  m_column->piece(height, [=, this, font = part ? theme.body() : theme.lead()](ui::Canvas& canvas,
+                                                                               ui::Rect rect) {
     const ui::Theme& look = m_scene.theme;
     canvas.fill({rect.x, rect.bottom() - look.mm(0.3F), rect.width, look.mm(0.3F)},
                 look.palette().line);
@@ -199,7 +199,7 @@ void About::write_small_print() {
   m_column->gap(9);
   m_column->heading("info", say(Word::in_this_pack, language));
   m_column->gap(1);
-  m_column->text(count_of_works(facts.exhibits, language) + " · " +
+  m_column->text(count_of_works(facts.exhibits, language) + " • " +
                      count_of_schools(facts.organisations, language),
                  theme.body(), palette.ink);
   if (!facts.licence.empty())

@@ -61,7 +61,7 @@ class Attract final : public Screen {
 void Attract::layout() {
   const ui::Theme& theme = m_scene.theme;
   m_stage = m_scene.area;
-  m_panel = ui::cut_bottom(m_stage, theme.mm(theme.portrait() ? 112 : 62));
+  m_panel = ui::cut_bottom(m_stage, theme.mm(theme.portrait() ? 108 : 52));
 }
 
 void Attract::draw_slide(ui::Canvas& canvas, std::size_t number, float opacity) const {
@@ -70,9 +70,8 @@ void Attract::draw_slide(ui::Canvas& canvas, std::size_t number, float opacity) 
   const Duration age = m_elapsed - k_slide * static_cast<std::int64_t>(number);
   const auto gone = static_cast<float>(base::seconds(age) / base::seconds(k_slide + k_fade));
   const float shift = number % 2 == 0 ? gone : 1 - gone;  // to the left, then to the right
-  const ui::InLayer layer(canvas, {.offset = {-std::round(shift * reach), 0},
-                                   .opacity = opacity,
-                                   .clip = m_stage});
+  const ui::InLayer layer(
+      canvas, {.offset = {-std::round(shift * reach), 0}, .opacity = opacity, .clip = m_stage});
   ui::Rect wide = m_stage;
   wide.width += reach;
   canvas.picture(wide, use_of(*card.picture, ui::Fit::cover, 0));
@@ -90,14 +89,14 @@ void Attract::draw_caption(ui::Canvas& canvas, const catalog::ExhibitCard& card)
   const float nudge = theme.mm(0.5F) * static_cast<float>(slide() % 5);
   ui::Rect plate{theme.margin() + nudge, m_stage.bottom() - theme.margin() - height - nudge, width,
                  height};
-  canvas.plate(plate, {.colour = theme.palette().card, .corner = theme.corner(),
-                       .shadow = theme.shadow()});
+  canvas.plate(
+      plate, {.colour = theme.palette().card, .corner = theme.corner(), .shadow = theme.shadow()});
   if (card.sample) {
     const ui::Label label{say(Word::sample, m_scene.language), "", theme.palette().notice,
                           theme.palette().on_notice};
     const ui::Size needed = size(canvas.type(), theme, label);
     draw_label(canvas, theme, {plate.right() - pad - needed.width, plate.y + pad - theme.mm(1)},
-             label);
+               label);
   }
   ui::Rect inside = ui::inset(plate, pad);
   ui::Rect row = ui::cut_top(inside, line);
@@ -109,7 +108,8 @@ void Attract::draw_caption(ui::Canvas& canvas, const catalog::ExhibitCard& card)
     ui::cut_right(row, theme.mm(28));
     draw_line(canvas, m_scene.in(category->label), theme.caption(), row, accent);
   }
-  draw_paragraph(canvas, title, ui::cut_top(inside, title.height()).top_left(), theme.palette().ink);
+  draw_paragraph(canvas, title, ui::cut_top(inside, title.height()).top_left(),
+                 theme.palette().ink);
   draw_line(canvas, m_scene.in(card.school), theme.caption(), inside, theme.palette().quiet_ink);
 }
 
@@ -122,10 +122,11 @@ void Attract::draw_invitation(ui::Canvas& canvas) const {
 
   ui::Rect pill = theme.portrait() ? ui::cut_bottom(inside, theme.mm(34))
                                    : ui::cut_right(inside, theme.mm(118));
-  pill = ui::centred({std::min(pill.width, theme.mm(112)), std::min(pill.height, theme.mm(34))},
-                     pill);
-  canvas.plate(pill, {.colour = theme.palette().accent, .corner = pill.height / 2,
-                      .shadow = theme.shadow()});
+  pill =
+      ui::centred({std::min(pill.width, theme.mm(112)), std::min(pill.height, theme.mm(34))}, pill);
+  canvas.plate(
+      pill,
+      {.colour = theme.palette().accent, .corner = pill.height / 2, .shadow = theme.shadow()});
   ui::Rect words = ui::inset(pill, theme.mm(10), theme.mm(2));
   const float side = theme.mm(16);
   canvas.icon(ui::centred({side, side}, ui::cut_left(words, side)), "touch",
@@ -141,12 +142,11 @@ void Attract::draw_invitation(ui::Canvas& canvas) const {
   const catalog::Event& event = m_scene.exhibition->event;
   const ui::Paragraph name = ui::set(canvas.type(), m_scene.in(event.name), theme.title(),
                                      inside.width, {.most_lines = 2, .balance = true});
-  const ui::Paragraph host =
-      ui::set(canvas.type(), m_scene.in(event.organiser_name), theme.caption(), inside.width,
-              {.most_lines = 2});
+  const ui::Paragraph host = ui::set(canvas.type(), m_scene.in(event.organiser_name),
+                                     theme.caption(), inside.width, {.most_lines = 2});
   inside = ui::centred({inside.width, name.height() + host.height() + theme.mm(2)}, inside);
   draw_paragraph(canvas, name, ui::cut_top(inside, name.height() + theme.mm(2)).top_left(),
-       theme.palette().ink);
+                 theme.palette().ink);
   draw_paragraph(canvas, host, inside.top_left(), theme.palette().quiet_ink);
 }
 

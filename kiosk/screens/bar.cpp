@@ -17,8 +17,8 @@ void draw_where(ui::Canvas& canvas, const Scene& scene, ui::Rect area, const Scr
   const float height = standing.empty() ? line : 2 * line;
   ui::Rect words = ui::centred({area.width, height}, area);
   words.y = std::round(words.y);
-  draw_line(canvas, screen.title(), theme.caption(), ui::cut_top(words, line),
-            theme.palette().ink, ui::Align::centre);
+  draw_line(canvas, screen.title(), theme.caption(), ui::cut_top(words, line), theme.palette().ink,
+            ui::Align::centre);
   if (!standing.empty())
     draw_line(canvas, standing, theme.caption(), words, theme.palette().quiet_ink,
               ui::Align::centre);
@@ -31,8 +31,8 @@ void draw_bar(ui::Canvas& canvas, const Scene& scene, ui::Rect area, const Scree
   const auto language = scene.language;
   canvas.fill(area, theme.palette().paper);
   canvas.fill({area.x, area.y, area.width, theme.mm(0.4F)}, theme.palette().line);
-  ui::Rect row{area.x + theme.margin(), area.y + theme.mm(2.8F),
-               area.width - 2 * theme.margin(), theme.target()};
+  ui::Rect row{area.x + theme.margin(), area.y + theme.mm(2.8F), area.width - 2 * theme.margin(),
+               theme.target()};
   const float space = theme.mm(3);
   const auto place = [&](ui::Button button, bool right) {
     button.icon_above = true;
@@ -42,17 +42,23 @@ void draw_bar(ui::Canvas& canvas, const Scene& scene, ui::Rect area, const Scree
     draw_button(canvas, theme, rect, button);
   };
   const bool at_home = screen.place().page == Page::home;
-  place({.id = k_back, .label = say(Word::back, language), .icon = "back",
-         .enabled = !at_home}, false);
-  place({.id = k_home, .label = say(Word::home, language), .icon = "home",
-         .enabled = !at_home}, false);
+  place({.id = k_back, .label = say(Word::back, language), .icon = "back", .enabled = !at_home},
+        false);
+  place({.id = k_home, .label = say(Word::home, language), .icon = "home", .enabled = !at_home},
+        false);
   place({.id = k_language, .label = say(Word::language, language), .icon = "english"}, true);
   const ui::ScrollArea* scroll = screen.main_scroll();
   if (scroll && (scroll->can_go_back() || scroll->can_go_on())) {
-    place({.id = k_scroll_down, .label = say(Word::scroll_down, language), .icon = "down",
-           .enabled = scroll->can_go_on()}, true);
-    place({.id = k_scroll_up, .label = say(Word::scroll_up, language), .icon = "up",
-           .enabled = scroll->can_go_back()}, true);
+    place({.id = k_scroll_down,
+           .label = say(Word::scroll_down, language),
+           .icon = "down",
+           .enabled = scroll->can_go_on()},
+          true);
+    place({.id = k_scroll_up,
+           .label = say(Word::scroll_up, language),
+           .icon = "up",
+           .enabled = scroll->can_go_back()},
+          true);
   }
   draw_where(canvas, scene, row, screen);
 }

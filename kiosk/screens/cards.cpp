@@ -16,7 +16,9 @@ namespace {
 constexpr float k_picture_shape = 10.0F / 16;  // height of a card's picture over its width
 constexpr int k_title_lines = 2;
 
-float frame_width(const Scene& scene) { return scene.theme.mm(2); }
+float frame_width(const Scene& scene) {
+  return scene.theme.mm(2);
+}
 
 void draw_labels(ui::Canvas& canvas, const Scene& scene, ui::Rect picture,
                  const catalog::ExhibitCard& card) {
@@ -24,23 +26,24 @@ void draw_labels(ui::Canvas& canvas, const Scene& scene, ui::Rect picture,
   const float inset = theme.mm(2);
   if (card.status == catalog::Status::best_practice)
     draw_label(canvas, theme, {picture.x + inset, picture.y + inset},
-         ui::Label{say(Word::best_practice, scene.language), "ribbon", theme.palette().award,
-                   theme.palette().on_award});
-  if (card.sample) {
-    const ui::Label label{say(Word::sample, scene.language), "", theme.palette().notice,
-                          theme.palette().on_notice};
-    const ui::Size needed = size(canvas.type(), theme, label);
-    draw_label(canvas, theme,
-         {picture.right() - inset - needed.width, picture.bottom() - inset - needed.height}, label);
-  }
+               ui::Label{say(Word::best_practice, scene.language), "ribbon", theme.palette().award,
+                         theme.palette().on_award});
 }
 
 void draw_words(ui::Canvas& canvas, const Scene& scene, ui::Rect area,
                 const catalog::ExhibitCard& card) {
   const ui::Theme& theme = scene.theme;
   const float line = canvas.type().pitch(theme.caption());
+  ui::Rect row = ui::cut_top(area, line);
+  if (card.sample) {
+    const ui::Label label{say(Word::sample, scene.language), "", theme.palette().notice,
+                          theme.palette().on_notice};
+    const ui::Size needed = size(canvas.type(), theme, label);
+    const ui::Rect place = ui::centred(needed, ui::cut_right(row, needed.width));
+    draw_label(canvas, theme, {place.x, std::round(place.y)}, label);
+    ui::cut_right(row, theme.mm(2));
+  }
   if (const catalog::Term* category = scene.exhibition->category(card.category)) {
-    ui::Rect row = ui::cut_top(area, line);
     const ui::Colour accent = accent_of(scene, card.category);
     const float side = theme.mm(5);
     canvas.icon(ui::centred({side, side}, ui::cut_left(row, side)), category->icon, accent);
@@ -70,8 +73,7 @@ float CardWall::height(std::size_t count) const {
 std::pair<std::size_t, std::size_t> CardWall::range(ui::Rect seen, std::size_t count) const {
   const float step = card.height + gap;
   const auto first_row = static_cast<std::size_t>(std::max(0.0F, std::floor(seen.y / step)));
-  const auto past_row =
-      static_cast<std::size_t>(std::max(0.0F, std::ceil(seen.bottom() / step)));
+  const auto past_row = static_cast<std::size_t>(std::max(0.0F, std::ceil(seen.bottom() / step)));
   return {std::min(count, first_row * columns), std::min(count, past_row * columns)};
 }
 
@@ -83,12 +85,14 @@ float card_height(const Scene& scene, float width) {
          k_title_lines * scene.type.pitch(theme.lead()) + theme.mm(3);
 }
 
-CardWall wall_for(const Scene& scene, float width) {
+CardWall wall_for(const Scene& scene, float width, std::size_t count) {
   const float comfortable = scene.theme.mm(96);
   CardWall wall;
   wall.gap = scene.theme.gap();
   wall.columns = static_cast<std::size_t>(
       std::clamp(std::round((width + wall.gap) / (comfortable + wall.gap)), 1.0F, 8.0F));
+  // A few works get larger cards instead of an empty wall.
+  if (count < wall.columns) wall.columns = std::max<std::size_t>(count, (wall.columns + 2) / 2);
   const auto n = static_cast<float>(wall.columns);
   wall.card.width = std::floor((width - (n - 1) * wall.gap) / n);
   wall.card.height = card_height(scene, wall.card.width);
@@ -96,13 +100,17 @@ CardWall wall_for(const Scene& scene, float width) {
 }
 
 CardWall row_for(const Scene& scene, float card_width, std::size_t count) {
-  return {std::max<std::size_t>(1, count), {card_width, card_height(scene, card_width)},
+  return {std::max<std::size_t>(1, count),
+          {card_width, card_height(scene, card_width)},
           scene.theme.gap()};
 }
 
 ui::PictureUse use_of(const catalog::Picture& picture, ui::Fit fit, float corner) {
-  return {picture.id, {static_cast<float>(picture.width), static_cast<float>(picture.height)},
-          fit, corner, ui::rgb(picture.tone)};
+  return {picture.id,
+          {static_cast<float>(picture.width), static_cast<float>(picture.height)},
+          fit,
+          corner,
+          ui::rgb(picture.tone)};
 }
 
 ui::Colour accent_of(const Scene& scene, const catalog::TermId& category) {
@@ -125,13 +133,12 @@ void draw_card(ui::Canvas& canvas, const Scene& scene, ui::Rect rect,
        theme.palette().paper},
       [&](ui::Canvas& baked) {
         const ui::Rect whole{0, 0, rect.width, rect.height};
-        baked.plate(whole, {.colour = theme.palette().card,
-                            .corner = theme.corner(),
-                            .shadow = theme.shadow()});
+        baked.plate(
+            whole,
+            {.colour = theme.palette().card, .corner = theme.corner(), .shadow = theme.shadow()});
         const float frame = frame_width(scene);
         ui::Rect inside = ui::inset(whole, frame);
-        const ui::Rect picture =
-            ui::cut_top(inside, std::round(inside.width * k_picture_shape));
+        const ui::Rect picture = ui::cut_top(inside, std::round(inside.width * k_picture_shape));
         if (card.picture)
           baked.picture(picture, use_of(*card.picture, ui::Fit::cover, theme.mm(2)));
         else
@@ -161,9 +168,8 @@ std::pair<std::string, std::string> facet_and_term(const std::string& element_id
 }
 
 int rank_of(const std::vector<catalog::ExhibitCard>& cards, const std::string& exhibit) {
-  const auto found = std::find_if(cards.begin(), cards.end(), [&](const auto& card) {
-    return card.id.value() == exhibit;
-  });
+  const auto found = std::find_if(cards.begin(), cards.end(),
+                                  [&](const auto& card) { return card.id.value() == exhibit; });
   return found == cards.end() ? -1 : static_cast<int>(found - cards.begin());
 }
 

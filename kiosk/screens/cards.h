@@ -22,8 +22,8 @@ struct CardWall {
   std::pair<std::size_t, std::size_t> range(ui::Rect seen, std::size_t count) const;
 };
 
-// As many columns as cards of a comfortable width fit.
-CardWall wall_for(const Scene& scene, float width);
+// As many columns as cards of a comfortable width fit; fewer, larger cards for a few works.
+CardWall wall_for(const Scene& scene, float width, std::size_t count);
 // One row of cards that high a row allows.
 CardWall row_for(const Scene& scene, float card_width, std::size_t count);
 

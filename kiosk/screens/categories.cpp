@@ -86,8 +86,7 @@ void Categories::layout() {
   const auto [columns, rows] = grid_for(m_terms.size(), rest, theme.mm(42));
   const auto n = static_cast<float>(rows);
   const float height = std::max(theme.mm(42), (rest.height - gap * (n - 1)) / n);
-  for (const ui::Rect& row :
-       ui::rows({0, 0, rest.width, height * n + gap * (n - 1)}, rows, gap))
+  for (const ui::Rect& row : ui::rows({0, 0, rest.width, height * n + gap * (n - 1)}, rows, gap))
     for (const ui::Rect& tile : ui::columns(row, columns, gap))
       if (m_tiles.size() < m_terms.size()) m_tiles.push_back(tile);
   m_scroll = ui::ScrollArea(ui::Axis::down, rest, height * n + gap * (n - 1));
@@ -100,9 +99,9 @@ Action Categories::respond(const ui::Gesture& gesture) {
   for (std::size_t i = 0; i < m_terms.size(); ++i) {
     const catalog::Term& term = m_terms[i];
     if (gesture.target == "term:" + term.facet.value() + "/" + term.id.value())
-      return Open{{.page = Page::results,
-                   .selection = {.choices = {{term.facet, {term.id}}}}},
-                  Via::tile, static_cast<int>(i)};
+      return Open{{.page = Page::results, .selection = {.choices = {{term.facet, {term.id}}}}},
+                  Via::tile,
+                  static_cast<int>(i)};
   }
   return Stay{};
 }
@@ -117,12 +116,11 @@ void Categories::draw_tile(ui::Canvas& canvas, ui::Rect rect, const catalog::Ter
   const ui::Theme& theme = m_scene.theme;
   const auto index = static_cast<std::size_t>(term.position);
   const std::string count = count_of(term);
-  const ui::InElement element(
-      canvas, {.id = "term:" + term.facet.value() + "/" + term.id.value(),
-               .role = ui::Role::tile,
-               .name = m_scene.in(term.label) + ", " + count,
-               .rect = rect,
-               .corner = theme.corner()});
+  const ui::InElement element(canvas, {.id = "term:" + term.facet.value() + "/" + term.id.value(),
+                                       .role = ui::Role::tile,
+                                       .name = m_scene.in(term.label) + ", " + count,
+                                       .rect = rect,
+                                       .corner = theme.corner()});
   canvas.plate(rect, {.colour = theme.term_tint(index), .corner = theme.corner()});
   ui::Rect inside = ui::inset(rect, theme.mm(5), theme.mm(4));
   const float disc = std::min(theme.mm(19), inside.height * 0.42F);
@@ -130,14 +128,14 @@ void Categories::draw_tile(ui::Canvas& canvas, ui::Rect rect, const catalog::Ter
   const ui::Rect badge = ui::cut_left(top, disc);
   canvas.plate(badge, {.colour = theme.term_accent(index), .corner = disc / 2});
   canvas.icon(ui::inset(badge, std::round(disc * 0.24F)), term.icon, ui::rgb(0xFFFFFF));
-  draw_line(canvas, count, theme.caption(), ui::cut_bottom(inside, canvas.type().pitch(theme.caption())),
+  draw_line(canvas, count, theme.caption(),
+            ui::cut_bottom(inside, canvas.type().pitch(theme.caption())),
             theme.palette().quiet_ink);
   const float line = canvas.type().pitch(theme.lead());
   const int lines = std::clamp(static_cast<int>(inside.height / line), 1, 3);
   const ui::Paragraph label = ui::set(canvas.type(), m_scene.in(term.label), theme.lead(),
                                       inside.width, {.most_lines = lines, .balance = true});
-  draw_paragraph(canvas, label, {inside.x, inside.bottom() - label.height()},
-                 theme.palette().ink);
+  draw_paragraph(canvas, label, {inside.x, inside.bottom() - label.height()}, theme.palette().ink);
 }
 
 void Categories::draw(ui::Canvas& canvas) const {

@@ -46,10 +46,10 @@ void Column::chips(const std::vector<ui::Chip>& chips) {
       x = 0;
       m_height += height + space;
     }
-    m_pieces.push_back({{x, m_height, wanted, height},
-                        [chip, &theme](ui::Canvas& canvas, ui::Rect rect) {
-                          draw_chip(canvas, theme, rect, chip);
-                        }});
+    m_pieces.push_back(
+        {{x, m_height, wanted, height}, [chip, &theme](ui::Canvas& canvas, ui::Rect rect) {
+           draw_chip(canvas, theme, rect, chip);
+         }});
     x += wanted + space;
   }
   if (!chips.empty()) m_height += ui::chip_height(theme, chips.front().touchable);

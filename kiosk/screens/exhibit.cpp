@@ -40,6 +40,8 @@ class ExhibitScreen final : public Screen {
  public:
   ExhibitScreen(const Place& place, const Scene& scene, Model model)
       : m_scene(scene), m_place(place), m_model(std::move(model)) {
+    if (place.picture < static_cast<int>(m_model.exhibit.pictures.size()))
+      m_shown = static_cast<std::size_t>(place.picture);
     layout();
     m_scroll.start_at(place.scroll);
   }
@@ -65,15 +67,17 @@ class ExhibitScreen final : public Screen {
   void write_facts();
   void write_related();
   void draw_pictures(ui::Canvas& canvas) const;
-  void draw_picture(ui::Canvas& canvas, ui::Rect rect, std::size_t index) const;
+  void draw_large(ui::Canvas& canvas) const;
+  void draw_small(ui::Canvas& canvas, std::size_t index) const;
   void draw_neighbours(ui::Canvas& canvas, ui::Rect rect) const;
   Open neighbour(const catalog::ExhibitId& id) const;
 
   Scene m_scene;
   Place m_place;
   Model m_model;
-  ui::Rect m_pictures;              // landscape: in the window; portrait: in the scrolled page
-  std::vector<ui::Rect> m_frames;   // the large one, then the small ones, within m_pictures
+  std::size_t m_shown = 0;         // which picture is the large one
+  ui::Rect m_pictures;             // landscape: in the window; portrait: in the scrolled page
+  std::vector<ui::Rect> m_frames;  // the large one, then the small ones, within m_pictures
   ui::Rect m_neighbours;
   std::optional<Column> m_column;
   CardWall m_related_wall;
@@ -91,7 +95,7 @@ void ExhibitScreen::layout() {
   ui::Rect rest = m_scene.content();
   const float gap = theme.gap();
   const std::size_t pictures = m_model.exhibit.pictures.size();
-  const std::size_t small = pictures > 1 ? std::min<std::size_t>(4, pictures - 1) : 0;
+  const std::size_t small = pictures > 1 ? std::min<std::size_t>(5, pictures) : 0;
   if (theme.portrait()) {
     m_pictures = {0, 0, rest.width, std::round(rest.width * 0.66F)};
     rest.height += theme.margin();
@@ -107,18 +111,18 @@ void ExhibitScreen::layout() {
     ui::cut_bottom(frames, gap);
   }
   if (small > 0) {
-    const ui::Rect strip = ui::cut_bottom(frames, theme.mm(theme.portrait() ? 32 : 34));
+    const ui::Rect strip = ui::cut_bottom(frames, theme.mm(theme.portrait() ? 38 : 41));
     ui::cut_bottom(frames, gap);
-    m_frames = ui::columns(strip, small, gap);
+    m_frames = ui::columns(strip, std::max<std::size_t>(small, 3), gap);
+    m_frames.resize(small);
   }
   m_frames.insert(m_frames.begin(), frames);
 
   m_column.emplace(m_scene, rest.width);
   if (theme.portrait()) {
     if (m_pictures.height > 0)
-      m_column->piece(m_pictures.height, [this](ui::Canvas& canvas, ui::Rect) {
-        draw_pictures(canvas);
-      });
+      m_column->piece(m_pictures.height,
+                      [this](ui::Canvas& canvas, ui::Rect) { draw_pictures(canvas); });
     m_column->gap(4);
   }
   write();
@@ -138,9 +142,8 @@ void ExhibitScreen::write() {
   }
   if (m_scene.theme.portrait()) {
     m_column->gap(8);
-    m_column->piece(m_scene.theme.target(), [this](ui::Canvas& canvas, ui::Rect rect) {
-      draw_neighbours(canvas, rect);
-    });
+    m_column->piece(m_scene.theme.target(),
+                    [this](ui::Canvas& canvas, ui::Rect rect) { draw_neighbours(canvas, rect); });
   }
   write_related();
 }
@@ -151,8 +154,8 @@ void ExhibitScreen::write_head() {
   const catalog::Exhibit& exhibit = m_model.exhibit;
   std::vector<ui::Label> labels;
   if (exhibit.status == catalog::Status::best_practice)
-    labels.push_back({say(Word::best_practice, m_scene.language), "ribbon", palette.award,
-                      palette.on_award});
+    labels.push_back(
+        {say(Word::best_practice, m_scene.language), "ribbon", palette.award, palette.on_award});
   if (exhibit.status == catalog::Status::selected)
     labels.push_back({say(Word::selected, m_scene.language), "ribbon", palette.sunk, palette.ink});
   if (exhibit.sample)
@@ -174,13 +177,12 @@ void ExhibitScreen::write_head() {
     chips.push_back({.id = "term:" + term.facet.value() + "/" + term.id.value(),
                      .label = m_scene.in(term.short_label),
                      .icon = term.icon,
-                     .ground = category
-                                   ? theme.term_tint(static_cast<std::size_t>(term.position))
-                                   : palette.sunk});
+                     .ground = category ? theme.term_tint(static_cast<std::size_t>(term.position))
+                                        : palette.sunk});
   }
   m_column->chips(chips);
   if (!chips.empty()) m_column->gap(4);
-  m_column->text(m_scene.in(exhibit.summary), theme.lead(), palette.ink);
+  m_column->text(m_scene.in(exhibit.summary), theme.summary(), palette.ink);
 }
 
 void ExhibitScreen::write_facts() {
@@ -188,14 +190,16 @@ void ExhibitScreen::write_facts() {
   const catalog::Exhibit& exhibit = m_model.exhibit;
   std::string facts;
   const auto add = [&](const std::string& fact) {
-    if (!facts.empty()) facts += " · ";
+    if (!facts.empty()) facts += " • ";
     facts += fact;
   };
   if (!exhibit.levels.empty()) add(m_scene.in(exhibit.levels));
   if (!exhibit.year.empty()) add(say(Word::academic_year, m_scene.language, exhibit.year));
-  if (!exhibit.place.empty())
-    add(say(Word::shown_at, m_scene.language) + " " + m_scene.in(exhibit.place));
-  for (const catalog::Award& award : exhibit.awards) add(m_scene.in(award.name));
+  if (!exhibit.place.empty()) add(say(Word::shown_at, m_scene.language, m_scene.in(exhibit.place)));
+  // The first award is the one the ribbon above already tells of.
+  const std::size_t told = exhibit.status == catalog::Status::none ? 0 : 1;
+  for (std::size_t i = told; i < exhibit.awards.size(); ++i)
+    add(m_scene.in(exhibit.awards[i].name));
   m_column->gap(3);
   m_column->text(facts, theme.caption(), theme.palette().quiet_ink);
 }
@@ -211,9 +215,8 @@ void ExhibitScreen::write_related() {
   m_column->piece(height, [this](ui::Canvas& canvas, ui::Rect rect) {
     // The row scrolls across inside a page that scrolls down: its area is where it is now.
     const float offset = m_related_scroll.offset();
-    const ui::InLayer row(canvas, {.offset = {rect.x - std::round(offset), rect.y},
-                                   .clip = rect,
-                                   .scrolls = true});
+    const ui::InLayer row(
+        canvas, {.offset = {rect.x - std::round(offset), rect.y}, .clip = rect, .scrolls = true});
     for (std::size_t i = 0; i < m_model.related.size(); ++i)
       draw_card(canvas, m_scene, m_related_wall.rect(i), m_model.related[i]);
   });
@@ -227,6 +230,7 @@ Open ExhibitScreen::neighbour(const catalog::ExhibitId& id) const {
   Place place = m_place;
   place.subject = id.value();
   place.scroll = 0;
+  place.picture = 0;
   return {place, Via::neighbour, static_cast<int>(m_model.standing.index)};
 }
 
@@ -248,29 +252,34 @@ Action ExhibitScreen::respond(const ui::Gesture& gesture) {
                  .selection = {.choices = {{catalog::FacetId(facet), {catalog::TermId(term)}}}}},
                 Via::tile};
   }
+  if (names(gesture.target, "thumbnail")) {
+    Place place = this->place();
+    place.picture = std::atoi(after_colon(gesture.target).c_str());
+    return Replace{place};
+  }
   if (names(gesture.target, "picture")) {
     const int index = std::atoi(after_colon(gesture.target).c_str());
     return Open{{.page = Page::gallery, .subject = m_model.exhibit.id.value(), .picture = index},
-                Via::tile, index};
+                Via::tile,
+                index};
   }
   if (names(gesture.target, "exhibit")) {
     const std::string id = after_colon(gesture.target);
-    return Open{{.page = Page::exhibit, .subject = id}, Via::related,
-                rank_of(m_model.related, id)};
+    return Open{{.page = Page::exhibit, .subject = id}, Via::related, rank_of(m_model.related, id)};
   }
   return Stay{};
 }
 
-void ExhibitScreen::draw_picture(ui::Canvas& canvas, ui::Rect rect, std::size_t index) const {
+void ExhibitScreen::draw_large(ui::Canvas& canvas) const {
   const ui::Theme& theme = m_scene.theme;
-  const catalog::Picture& picture = m_model.exhibit.pictures[index];
-  const ui::InElement element(canvas, {.id = "picture:" + std::to_string(index),
+  const ui::Rect rect = m_frames.front();
+  const catalog::Picture& picture = m_model.exhibit.pictures[m_shown];
+  const ui::InElement element(canvas, {.id = "picture:" + std::to_string(m_shown),
                                        .role = ui::Role::picture,
                                        .name = m_scene.in(picture.alt),
                                        .rect = rect,
                                        .corner = theme.corner()});
   canvas.picture(rect, use_of(picture, ui::Fit::cover, theme.corner()));
-  if (index > 0) return;
   const auto all = static_cast<std::int64_t>(m_model.exhibit.pictures.size());
   const ui::Label hint{say(Word::see_pictures, m_scene.language, all), "zoom-in",
                        theme.palette().card, theme.palette().ink};
@@ -280,18 +289,40 @@ void ExhibitScreen::draw_picture(ui::Canvas& canvas, ui::Rect rect, std::size_t 
              hint);
 }
 
+void ExhibitScreen::draw_small(ui::Canvas& canvas, std::size_t index) const {
+  const ui::Theme& theme = m_scene.theme;
+  const ui::Rect rect = m_frames[index + 1];
+  const catalog::Picture& picture = m_model.exhibit.pictures[index];
+  const ui::InElement element(canvas, {.id = "thumbnail:" + std::to_string(index),
+                                       .role = ui::Role::picture,
+                                       .name = m_scene.in(picture.alt),
+                                       .rect = rect,
+                                       .corner = theme.corner()});
+  canvas.picture(rect, use_of(picture, ui::Fit::cover, theme.corner()));
+  if (index == m_shown)
+    canvas.plate(rect, {.colour = {0, 0, 0, 0},
+                        .corner = theme.corner(),
+                        .border = theme.palette().accent,
+                        .border_width = theme.mm(1.2F)});
+}
+
 void ExhibitScreen::draw_pictures(ui::Canvas& canvas) const {
   if (m_model.exhibit.pictures.empty()) return;
-  for (std::size_t i = 0; i < m_frames.size(); ++i) draw_picture(canvas, m_frames[i], i);
+  draw_large(canvas);
+  for (std::size_t i = 0; i + 1 < m_frames.size(); ++i) draw_small(canvas, i);
 }
 
 void ExhibitScreen::draw_neighbours(ui::Canvas& canvas, ui::Rect rect) const {
   const std::vector<ui::Rect> places = ui::columns(rect, 2, m_scene.theme.gap());
   draw_button(canvas, m_scene.theme, places[0],
-              {.id = "exhibit.previous", .label = say(Word::previous, m_scene.language),
-               .icon = "back", .enabled = !m_model.standing.previous.empty()});
+              {.id = "exhibit.previous",
+               .label = say(Word::previous, m_scene.language),
+               .icon = "back",
+               .enabled = !m_model.standing.previous.empty()});
   draw_button(canvas, m_scene.theme, places[1],
-              {.id = "exhibit.next", .label = say(Word::next, m_scene.language), .icon = "next",
+              {.id = "exhibit.next",
+               .label = say(Word::next, m_scene.language),
+               .icon = "next",
                .enabled = !m_model.standing.next.empty()});
 }
 

@@ -20,7 +20,8 @@ ui::Chip chip_of(const Scene& scene, const catalog::Selection& selection,
                  const catalog::Term& term) {
   const bool chosen = is_chosen(selection, term.facet, term.id);
   return {.id = "filter:" + term.facet.value() + "/" + term.id.value(),
-          .label = scene.in(term.short_label) + "  " + text::grouped(term.works),
+          .label = scene.in(term.short_label),
+          .count = text::grouped(term.works),
           .icon = term.icon,
           .chosen = chosen,
           .enabled = chosen || term.works > 0};
@@ -57,8 +58,7 @@ base::Result<void> write_filters(Column& column, const Scene& scene,
                                  std::optional<catalog::AppliesTo> what) {
   for (const catalog::Facet& facet : scene.exhibition->facets) {
     if (what && facet.applies_to != *what) continue;
-    const auto terms =
-        TRY(scene.exhibition->catalog.terms(facet.id, without(selection, facet.id)));
+    const auto terms = TRY(scene.exhibition->catalog.terms(facet.id, without(selection, facet.id)));
     std::vector<ui::Chip> chips;
     for (const catalog::Term& term : terms) chips.push_back(chip_of(scene, selection, term));
     if (chips.empty()) continue;

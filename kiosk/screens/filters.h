@@ -1,5 +1,5 @@
-// The chips that narrow a selection: AND across facets, OR inside one, each with the number of works
-// it would leave.
+// The chips that narrow a selection: AND across facets, OR inside one, each with the number of
+// works it would leave.
 #pragma once
 
 #include "screens/column.h"

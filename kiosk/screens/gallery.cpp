@@ -19,8 +19,8 @@ using Kind = ui::Gesture::Kind;
 constexpr float k_most_zoom = 4;
 constexpr float k_zoom_step = 1.6F;  // of one touch on a button
 constexpr Duration k_settle = std::chrono::milliseconds(240);
-constexpr float k_swipe = 0.18F;     // of the width: farther than this turns the page
-constexpr float k_flick = 500;       // pixels a second: faster than this too
+constexpr float k_swipe = 0.18F;  // of the width: farther than this turns the page
+constexpr float k_flick = 500;    // pixels a second: faster than this too
 
 // How a picture is looked at: 1 shows it whole; `middle` is what is in the middle of the stage, as
 // shares of the picture.
@@ -57,9 +57,9 @@ class Gallery final : public Screen {
   void pan(ui::Point by);
   void finish_swipe(float velocity);
   bool can_turn(int by) const;
-  ui::Rect whole(int index) const;    // of a picture that is not zoomed
-  ui::Rect placed(View view) const;   // of the present one
-  View held(View view) const;         // so that no edge leaves the stage's middle
+  ui::Rect whole(int index) const;   // of a picture that is not zoomed
+  ui::Rect placed(View view) const;  // of the present one
+  View held(View view) const;        // so that no edge leaves the stage's middle
   View shown() const;
   void draw_locator(ui::Canvas& canvas) const;
   void draw_controls(ui::Canvas& canvas) const;
@@ -71,9 +71,9 @@ class Gallery final : public Screen {
   ui::Rect m_caption;
   ui::Rect m_buttons;
   View m_view;
-  View m_from;              // where a zoom by button starts
+  View m_from;  // where a zoom by button starts
   ui::Transition m_zooming;
-  float m_shift = 0;        // pixels, of a swipe under way
+  float m_shift = 0;  // pixels, of a swipe under way
   float m_shift_from = 0;
   ui::Transition m_settling;
 };
@@ -81,12 +81,12 @@ class Gallery final : public Screen {
 void Gallery::layout() {
   const ui::Theme& theme = m_scene.theme;
   ui::Rect rest = m_scene.area;
-  ui::Rect below = ui::inset(
-      ui::cut_bottom(rest, theme.portrait() ? theme.mm(58) : theme.mm(34)), theme.margin(),
-      theme.mm(6));
+  ui::Rect below = ui::inset(ui::cut_bottom(rest, theme.portrait() ? theme.mm(58) : theme.mm(34)),
+                             theme.margin(), theme.mm(6));
   m_stage = ui::inset(rest, 0, theme.mm(4));
   m_buttons = theme.portrait() ? ui::cut_bottom(below, theme.target())
                                : ui::cut_right(below, below.width * 0.56F);
+  if (!theme.portrait()) ui::cut_right(below, theme.gap() * 2);
   m_caption = below;
 }
 
@@ -99,8 +99,7 @@ ui::Rect Gallery::whole(int index) const {
   const catalog::Picture& picture = m_exhibit.pictures[static_cast<std::size_t>(index)];
   const ui::Rect rect = ui::contained(
       {static_cast<float>(picture.width), static_cast<float>(picture.height)}, m_stage);
-  return {std::round(rect.x), std::round(rect.y), std::round(rect.width),
-          std::round(rect.height)};
+  return {std::round(rect.x), std::round(rect.y), std::round(rect.width), std::round(rect.height)};
 }
 
 ui::Rect Gallery::placed(View view) const {
@@ -216,7 +215,8 @@ Action Gallery::respond(const ui::Gesture& gesture) {
     case Kind::scroll:
       zoom_about(gesture.at, gesture.delta.y < 0 ? 1.15F : 1 / 1.15F);
       break;
-    default: break;
+    default:
+      break;
   }
   return Stay{};
 }
@@ -231,8 +231,8 @@ void Gallery::draw_locator(ui::Canvas& canvas) const {
   map.x = m_stage.right() - theme.margin() - map.width;
   map.y = m_stage.bottom() - theme.margin() - map.height;
   canvas.fill(ui::inset(map, -theme.mm(0.8F)), theme.palette().on_night);
-  canvas.picture(map, use_of(m_exhibit.pictures[static_cast<std::size_t>(m_index)],
-                             ui::Fit::cover, 0));
+  canvas.picture(map,
+                 use_of(m_exhibit.pictures[static_cast<std::size_t>(m_index)], ui::Fit::cover, 0));
   const ui::Rect now = placed(view);
   const ui::Rect seen = ui::intersection(now, m_stage);
   const ui::Rect part{map.x + (seen.x - now.x) / now.width * map.width,
@@ -247,19 +247,20 @@ void Gallery::draw_locator(ui::Canvas& canvas) const {
 void Gallery::draw_controls(ui::Canvas& canvas) const {
   const ui::Theme& theme = m_scene.theme;
   const catalog::Picture& picture = m_exhibit.pictures[static_cast<std::size_t>(m_index)];
-  const ui::Paragraph caption =
-      ui::set(canvas.type(), m_scene.in(picture.caption), theme.caption(), m_caption.width,
-              {.most_lines = 2});
+  const ui::Paragraph caption = ui::set(canvas.type(), m_scene.in(picture.caption), theme.caption(),
+                                        m_caption.width, {.most_lines = 2});
   draw_paragraph(canvas, caption,
-                 {m_caption.x,
-                  std::round(m_caption.y + (m_caption.height - caption.height()) / 2)},
+                 {m_caption.x, std::round(m_caption.y + (m_caption.height - caption.height()) / 2)},
                  theme.palette().on_night);
   const std::vector<ui::Rect> places = ui::columns(m_buttons, 4, theme.mm(3));
   const auto button = [&](std::size_t place, const char* id, Word word, const char* icon,
                           bool enabled) {
     draw_button(canvas, theme, ui::centred({places[place].width, theme.target()}, places[place]),
-                {.id = id, .label = say(word, m_scene.language), .icon = icon,
-                 .enabled = enabled, .icon_above = true});
+                {.id = id,
+                 .label = say(word, m_scene.language),
+                 .icon = icon,
+                 .enabled = enabled,
+                 .icon_above = true});
   };
   button(0, "gallery.previous", Word::previous, "back", can_turn(-1));
   button(1, "gallery.zoom-out", Word::zoom_out, "zoom-out", m_view.zoom > 1.01F);
@@ -280,8 +281,7 @@ void Gallery::draw(ui::Canvas& canvas) const {
       if (by == 0 && view.zoom > 1.001F)
         canvas.picture(placed(view), moving);
       else
-        canvas.picture(ui::moved(whole(m_index + by),
-                                 {static_cast<float>(by) * m_stage.width, 0}),
+        canvas.picture(ui::moved(whole(m_index + by), {static_cast<float>(by) * m_stage.width, 0}),
                        still);
     }
   }

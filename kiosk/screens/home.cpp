@@ -17,6 +17,12 @@ using base::Duration;
 
 constexpr std::int64_t k_row = 12;
 
+// The doors' colours beside the theme's accent: white on them has at least 5:1.
+constexpr ui::Colour k_terracotta = ui::rgb(0x9E4528);
+constexpr ui::Colour k_plum = ui::rgb(0x6B3A5E);
+constexpr ui::Colour k_teal = ui::rgb(0x1D6665);
+constexpr ui::Colour k_moss = ui::rgb(0x4B5F2C);
+
 struct Entrance {
   std::string id;
   std::string label;
@@ -30,7 +36,7 @@ struct Entrance {
 class HomeScreen final : public Screen {
  public:
   HomeScreen(const Place& place, const Scene& scene, std::vector<catalog::ExhibitCard> row,
-       std::int64_t outstanding)
+             std::int64_t outstanding)
       : m_scene(scene), m_row(std::move(row)) {
     make_entrances(outstanding);
     layout();
@@ -47,6 +53,7 @@ class HomeScreen final : public Screen {
   void make_entrances(std::int64_t outstanding);
   void layout();
   void write_header(float width);
+  void draw_feature(ui::Canvas& canvas) const;
   void draw_entrance(ui::Canvas& canvas, ui::Rect rect, const Entrance& entrance) const;
   std::optional<catalog::Picture> picture(std::size_t index) const;
 
@@ -55,7 +62,7 @@ class HomeScreen final : public Screen {
   std::vector<Entrance> m_entrances;
   std::optional<Column> m_words;
   ui::Rect m_header;
-  std::optional<ui::Rect> m_feature;  // portrait: a large picture of the row's first work
+  std::optional<ui::Rect> m_feature;  // portrait: a large picture of the row's last work
   std::vector<ui::Rect> m_doors;      // one for each entrance
   ui::Rect m_row_title;
   CardWall m_wall;
@@ -69,25 +76,40 @@ std::optional<catalog::Picture> HomeScreen::picture(std::size_t index) const {
 void HomeScreen::make_entrances(std::int64_t outstanding) {
   const Exhibition& exhibition = *m_scene.exhibition;
   const auto language = m_scene.language;
-  const auto accent = [&](std::size_t i) { return m_scene.theme.term_accent(i); };
   if (const auto* facet = exhibition.first_facet(catalog::AppliesTo::exhibit))
-    m_entrances.push_back({"home.categories", m_scene.in(facet->label),
-                           std::to_string(exhibition.categories.size()), "all",
-                           m_scene.theme.palette().accent,
-                           {.page = Page::categories, .subject = facet->id.value()}, picture(1)});
+    m_entrances.push_back(
+        {"home.categories",
+         m_scene.in(facet->label),
+         say(Word::categories, language, static_cast<std::int64_t>(exhibition.categories.size())),
+         "all",
+         m_scene.theme.palette().accent,
+         {.page = Page::categories, .subject = facet->id.value()},
+         picture(1)});
   if (exhibition.facts.organisations > 0)
-    m_entrances.push_back({"home.schools", say(Word::all_schools, language),
-                           text::grouped(exhibition.facts.organisations), "school", accent(3),
-                           {.page = Page::schools}, picture(4)});
+    m_entrances.push_back({"home.schools",
+                           say(Word::all_schools, language),
+                           count_of_schools(exhibition.facts.organisations, language),
+                           "school",
+                           k_terracotta,
+                           {.page = Page::schools},
+                           picture(4)});
   if (outstanding > 0)
-    m_entrances.push_back({"home.outstanding", say(Word::outstanding, language),
-                           text::grouped(outstanding), "ribbon", accent(0),
-                           {.page = Page::results, .selection = {.outstanding = true}}, {}});
-  m_entrances.push_back({"home.all", say(Word::all_works, language),
-                         text::grouped(exhibition.facts.exhibits), "pictures", accent(11),
-                         {.page = Page::results}, {}});
-  m_entrances.push_back({"home.about", say(Word::about, language), "", "info", accent(6),
-                         {.page = Page::about}, {}});
+    m_entrances.push_back({"home.outstanding",
+                           say(Word::outstanding, language),
+                           count_of_works(outstanding, language),
+                           "ribbon",
+                           k_plum,
+                           {.page = Page::results, .selection = {.outstanding = true}},
+                           {}});
+  m_entrances.push_back({"home.all",
+                         say(Word::all_works, language),
+                         count_of_works(exhibition.facts.exhibits, language),
+                         "pictures",
+                         k_teal,
+                         {.page = Page::results},
+                         {}});
+  m_entrances.push_back(
+      {"home.about", say(Word::about, language), "", "info", k_moss, {.page = Page::about}, {}});
 }
 
 void HomeScreen::write_header(float width) {
@@ -96,19 +118,19 @@ void HomeScreen::write_header(float width) {
   m_words.emplace(m_scene, width);
   if (!event.project.empty()) {
     m_words->text(m_scene.in(event.project), theme.caption(), theme.palette().quiet_ink,
-                 {.most_lines = 2});
+                  {.most_lines = 2});
     m_words->gap(1);
   }
   m_words->text(m_scene.in(event.name), theme.title(), theme.palette().ink,
-               {.most_lines = 3, .balance = true});
+                {.most_lines = 3, .balance = true});
   m_words->gap(1.5F);
   m_words->text(m_scene.in(event.date_text), theme.body(), theme.palette().ink, {.most_lines = 1});
   m_words->text(m_scene.in(event.organiser_name), theme.caption(), theme.palette().quiet_ink,
-               {.most_lines = 2});
+                {.most_lines = 2});
   if (m_scene.exhibition->facts.sample) {
     m_words->gap(3);
     m_words->labels({{say(Word::sample, m_scene.language), "", theme.palette().notice,
-                     theme.palette().on_notice}});
+                      theme.palette().on_notice}});
   }
 }
 
@@ -121,12 +143,13 @@ void HomeScreen::layout() {
   ui::Rect row = ui::cut_bottom(rest, row_height);
   m_row_title = ui::cut_bottom(rest, m_scene.type.pitch(theme.heading()) + theme.mm(2));
   ui::cut_bottom(rest, theme.mm(2));
-  // The row runs to the screen's edge: there is more to come.
-  row.width = m_scene.area.right() - row.x;
+  // The row runs from edge to edge: there is more to come.
+  row.x = m_scene.area.x;
+  row.width = m_scene.area.width;
   m_wall = row_for(m_scene, card_width, m_row.size());
   const auto n = static_cast<float>(m_row.size());
   m_scroll = ui::ScrollArea(ui::Axis::across, row,
-                            n * (card_width + gap) - gap + theme.margin());
+                            n * (card_width + gap) - gap + 2 * theme.margin(), theme.shadow() * 2);
 
   ui::Rect doors = rest;
   if (theme.portrait()) {
@@ -135,16 +158,17 @@ void HomeScreen::layout() {
     ui::cut_bottom(rest, gap);
     m_header = ui::cut_top(rest, m_words->height());
     ui::cut_top(rest, gap);
-    if (rest.height > theme.mm(40) && picture(0)) m_feature = rest;
+    if (rest.height > theme.mm(40) && !m_row.empty() && m_row.back().picture) m_feature = rest;
   } else {
     m_header = ui::cut_left(rest, rest.width * 0.40F);
     write_header(m_header.width);
+    m_header = ui::centred({m_header.width, m_words->height()}, m_header);
+    m_header.y = std::round(m_header.y);
     ui::cut_left(rest, gap * 2);
     doors = rest;
   }
   const std::size_t first = std::min<std::size_t>(2, m_entrances.size());
-  const std::vector<ui::Rect> parts =
-      ui::rows(doors, 2, gap);
+  const std::vector<ui::Rect> parts = ui::rows(doors, 2, gap);
   ui::Rect upper = parts[0];
   ui::Rect lower = parts[1];
   const float taller = doors.height * 0.10F;
@@ -177,8 +201,8 @@ void HomeScreen::draw_entrance(ui::Canvas& canvas, ui::Rect rect, const Entrance
                                        .name = name,
                                        .rect = rect,
                                        .corner = theme.corner()});
-  canvas.plate(rect, {.colour = entrance.colour, .corner = theme.corner(),
-                      .shadow = theme.shadow()});
+  canvas.plate(rect,
+               {.colour = entrance.colour, .corner = theme.corner(), .shadow = theme.shadow()});
   ui::Rect inside = ui::inset(rect, theme.mm(2));
   if (entrance.picture) {
     const float share = rect.width > rect.height * 1.7F ? 0.46F : 0.0F;
@@ -204,29 +228,42 @@ void HomeScreen::draw_entrance(ui::Canvas& canvas, ui::Rect rect, const Entrance
   if (count > 0) draw_line(canvas, entrance.count, theme.caption(), group, ink);
 }
 
+void HomeScreen::draw_feature(ui::Canvas& canvas) const {
+  const ui::Theme& theme = m_scene.theme;
+  const catalog::ExhibitCard& card = m_row.back();
+  const ui::Rect rect = *m_feature;
+  const ui::InElement element(canvas, {.id = "feature:" + card.id.value(),
+                                       .role = ui::Role::picture,
+                                       .name = m_scene.in(card.title),
+                                       .rect = rect,
+                                       .corner = theme.corner()});
+  canvas.picture(rect, use_of(*card.picture, ui::Fit::cover, theme.corner()));
+  const catalog::Term* category = m_scene.exhibition->category(card.category);
+  const ui::Label title{m_scene.in(card.short_title), category ? category->icon : "",
+                        theme.palette().card, theme.palette().ink};
+  const ui::Size needed = ui::size(canvas.type(), theme, title);
+  const float inset = theme.mm(4);
+  if (needed.width < rect.width - 2 * inset)
+    draw_label(canvas, theme, {rect.x + inset, rect.bottom() - inset - needed.height}, title);
+}
+
 void HomeScreen::draw(ui::Canvas& canvas) const {
   const ui::Theme& theme = m_scene.theme;
   {
     const ui::InLayer header(canvas, {.offset = m_header.top_left()});
     m_words->draw(canvas, {0, 0, m_header.width, m_header.height});
   }
-  if (m_feature) {
-    const ui::InElement element(canvas, {.id = "feature:" + m_row.front().id.value(),
-                                         .role = ui::Role::picture,
-                                         .name = m_scene.in(m_row.front().title),
-                                         .rect = *m_feature,
-                                         .corner = theme.corner()});
-    canvas.picture(*m_feature, use_of(*m_row.front().picture, ui::Fit::cover, theme.corner()));
-  }
+  if (m_feature) draw_feature(canvas);
   for (std::size_t i = 0; i < m_entrances.size(); ++i)
     draw_entrance(canvas, m_doors[i], m_entrances[i]);
   draw_line(canvas, say(Word::recommended, m_scene.language), theme.heading(), m_row_title,
             theme.palette().ink);
   const ui::InLayer row(canvas, m_scroll.layer());
   const ui::Rect seen = m_scroll.seen();
-  for (std::size_t i = 0; i < m_row.size(); ++i)
-    if (!ui::intersection(m_wall.rect(i), seen).empty())
-      draw_card(canvas, m_scene, m_wall.rect(i), m_row[i]);
+  for (std::size_t i = 0; i < m_row.size(); ++i) {
+    const ui::Rect place = ui::moved(m_wall.rect(i), {theme.margin(), 0});
+    if (!ui::intersection(place, seen).empty()) draw_card(canvas, m_scene, place, m_row[i]);
+  }
 }
 
 }  // namespace

@@ -4,6 +4,9 @@
 #include "screens/words.h"
 #include "ui/scroll_area.h"
 
+#include <algorithm>
+#include <cmath>
+#include <optional>
 #include <utility>
 
 namespace kiosk::screens {
@@ -22,12 +25,11 @@ class OrganisationScreen final : public Screen {
     m_scroll.start_at(place.scroll);
   }
 
-  Duration advance(Duration elapsed) override { return m_scroll.advance(elapsed); }
-  Action respond(const ui::Gesture& gesture) override;
-  void draw(ui::Canvas& canvas) const override {
-    const ui::InLayer page(canvas, m_scroll.layer());
-    m_column->draw(canvas, m_scroll.seen());
+  Duration advance(Duration elapsed) override {
+    return std::min(m_scroll.advance(elapsed), m_fact_scroll.advance(elapsed));
   }
+  Action respond(const ui::Gesture& gesture) override;
+  void draw(ui::Canvas& canvas) const override;
   Place place() const override {
     return {.page = Page::organisation,
             .subject = m_organisation.id.value(),
@@ -42,12 +44,15 @@ class OrganisationScreen final : public Screen {
  private:
   void layout();
   void write_facts();
+  void write_works();
 
   Scene m_scene;
   catalog::Organisation m_organisation;
   std::vector<catalog::ExhibitCard> m_works;
-  std::optional<Column> m_column;
+  std::optional<Column> m_facts;
+  std::optional<Column> m_works_column;  // in portrait with the facts at its head
   CardWall m_wall;
+  ui::ScrollArea m_fact_scroll;
   ui::ScrollArea m_scroll;
 };
 
@@ -55,59 +60,88 @@ void OrganisationScreen::write_facts() {
   const ui::Theme& theme = m_scene.theme;
   const ui::Palette& palette = theme.palette();
   if (m_organisation.sample) {
-    m_column->labels({{say(Word::sample, m_scene.language), "", palette.notice,
-                       palette.on_notice}});
-    m_column->gap(3);
+    m_facts->labels({{say(Word::sample, m_scene.language), "", palette.notice, palette.on_notice}});
+    m_facts->gap(3);
   }
-  m_column->text(m_scene.in(m_organisation.name), theme.title(), palette.ink, {.balance = true});
-  m_column->gap(1);
-  m_column->text(m_scene.in(m_organisation.place), theme.body(), palette.ink);
-  m_column->text(m_scene.in(m_organisation.affiliation), theme.caption(), palette.quiet_ink);
+  m_facts->text(m_scene.in(m_organisation.name), theme.title(), palette.ink, {.balance = true});
+  m_facts->gap(1);
+  m_facts->text(m_scene.in(m_organisation.place), theme.body(), palette.ink);
+  m_facts->text(m_scene.in(m_organisation.affiliation), theme.caption(), palette.quiet_ink);
   if (!m_organisation.levels.empty())
-    m_column->text(say(Word::levels, m_scene.language) + " " + m_scene.in(m_organisation.levels),
-                   theme.caption(), palette.quiet_ink);
-  m_column->gap(4);
+    m_facts->text(say(Word::levels, m_scene.language, m_scene.in(m_organisation.levels)),
+                  theme.caption(), palette.quiet_ink);
+  m_facts->gap(4);
   std::vector<ui::Chip> chips;
   for (const catalog::Term& term : m_organisation.terms)
     chips.push_back({.id = "term:" + term.facet.value() + "/" + term.id.value(),
                      .label = m_scene.in(term.label),
                      .icon = "place",
                      .ground = palette.sunk});
-  m_column->chips(chips);
+  m_facts->chips(chips);
   if (!m_organisation.about.empty()) {
-    m_column->gap(5);
-    m_column->text(m_scene.in(m_organisation.about), theme.body(), palette.ink);
+    m_facts->gap(5);
+    m_facts->text(m_scene.in(m_organisation.about), theme.body(), palette.ink);
   }
 }
 
+// Landscape: the facts stand beside the works. Portrait: above them, and all scrolls together.
 void OrganisationScreen::layout() {
   const ui::Theme& theme = m_scene.theme;
   ui::Rect area = m_scene.content();
   area.height += theme.margin();
-  m_column.emplace(m_scene, area.width);
+  ui::Rect facts = area;
+  if (!theme.portrait()) {
+    facts = ui::cut_left(area, std::round(area.width * 0.34F));
+    ui::cut_left(area, theme.gap() * 2);
+  }
+  m_facts.emplace(m_scene, facts.width);
   write_facts();
-  m_column->gap(8);
-  m_column->heading("pictures", say(Word::its_works, m_scene.language));
-  m_column->gap(3);
-  m_wall = wall_for(m_scene, area.width);
-  m_column->piece(m_wall.height(m_works.size()), [this](ui::Canvas& canvas, ui::Rect rect) {
+  m_works_column.emplace(m_scene, area.width);
+  if (theme.portrait()) {
+    m_works_column->piece(m_facts->height(), [this](ui::Canvas& canvas, ui::Rect rect) {
+      m_facts->draw(canvas, rect);
+    });
+    m_works_column->gap(8);
+  }
+  write_works();
+  m_fact_scroll = ui::ScrollArea(ui::Axis::down, facts,
+                                 theme.portrait() ? 0 : m_facts->height() + theme.margin());
+  m_scroll = ui::ScrollArea(ui::Axis::down, area, m_works_column->height() + theme.margin(),
+                            theme.shadow() * 2);
+}
+
+void OrganisationScreen::write_works() {
+  m_works_column->heading("pictures", say(Word::its_works, m_scene.language));
+  m_works_column->gap(3);
+  m_wall = wall_for(m_scene, m_works_column->width(), m_works.size());
+  m_works_column->piece(m_wall.height(m_works.size()), [this](ui::Canvas& canvas, ui::Rect rect) {
     const ui::Rect seen = ui::moved(m_scroll.seen(), {0, -rect.y});
     const auto [first, past] = m_wall.range(seen, m_works.size());
     const ui::InLayer wall(canvas, {.offset = rect.top_left()});
     for (std::size_t i = first; i < past; ++i)
       draw_card(canvas, m_scene, m_wall.rect(i), m_works[i]);
   });
-  m_scroll = ui::ScrollArea(ui::Axis::down, area, m_column->height() + theme.margin());
+}
+
+void OrganisationScreen::draw(ui::Canvas& canvas) const {
+  if (!m_scene.theme.portrait()) {
+    const ui::InLayer facts(canvas, m_fact_scroll.layer());
+    m_facts->draw(canvas, m_fact_scroll.seen());
+  }
+  const ui::InLayer works(canvas, m_scroll.layer());
+  m_works_column->draw(canvas, m_scroll.seen());
 }
 
 Action OrganisationScreen::respond(const ui::Gesture& gesture) {
-  if (m_scroll.respond(gesture) || gesture.kind != ui::Gesture::Kind::tap) return Stay{};
+  if (m_scroll.respond(gesture) || m_fact_scroll.respond(gesture) ||
+      gesture.kind != ui::Gesture::Kind::tap)
+    return Stay{};
   if (names(gesture.target, "exhibit")) {
     const std::string id = after_colon(gesture.target);
-    return Open{{.page = Page::exhibit,
-                 .subject = id,
-                 .selection = {.organisation = m_organisation.id}},
-                Via::card, rank_of(m_works, id)};
+    return Open{
+        {.page = Page::exhibit, .subject = id, .selection = {.organisation = m_organisation.id}},
+        Via::card,
+        rank_of(m_works, id)};
   }
   if (names(gesture.target, "term")) {
     const auto [facet, term] = facet_and_term(gesture.target);

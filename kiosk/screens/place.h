@@ -9,7 +9,16 @@
 namespace kiosk::screens {
 
 enum class Page {
-  attract, home, categories, schools, results, exhibit, gallery, organisation, about, sorry,
+  attract,
+  home,
+  categories,
+  schools,
+  results,
+  exhibit,
+  gallery,
+  organisation,
+  about,
+  sorry,
 };
 
 // The page's name, as statistics and rehearsal scripts write it.
@@ -18,13 +27,13 @@ const char* name_of(Page page);
 // Everything needed to come back to exactly this view.
 struct Place {
   Page page = Page::home;
-  std::string subject;             // categories: facet; exhibit, gallery: exhibit; organisation: its id
-  catalog::Selection selection;    // results: what is shown; exhibit: the list it was opened from
+  std::string subject;  // categories: facet; exhibit, gallery: exhibit; organisation: its id
+  catalog::Selection selection;  // results: what is shown; exhibit: the list it was opened from
   catalog::Order order = catalog::Order::authors;
-  int picture = 0;                 // gallery: which, from 0
-  float scroll = 0;                // pixels
-  float second_scroll = 0;         // of a second list beside the first
-  bool panel = false;              // results: the filters are open
+  int picture = 0;          // gallery, exhibit: which is shown large, from 0
+  float scroll = 0;         // pixels
+  float second_scroll = 0;  // of a second list beside the first
+  bool panel = false;       // results: the filters are open
   bool operator==(const Place&) const = default;
 };
 

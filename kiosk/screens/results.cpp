@@ -63,6 +63,7 @@ class Results final : public Screen {
   std::string m_heading;
   std::map<std::int64_t, Cards> m_pages;
   ui::Rect m_title;
+  ui::Rect m_sort_label;
   std::vector<std::pair<ui::Rect, ui::Chip>> m_head;  // sorting, and the way to the filters
   CardWall m_wall;
   ui::ScrollArea m_scroll;
@@ -91,7 +92,7 @@ base::Result<void> Results::make_heading() {
     for (const catalog::TermId& id : choice.terms) {
       const auto term = TRY(m_scene.exhibition->catalog.term(choice.facet, id));
       if (!term) continue;
-      if (!joined.empty()) joined += " · ";
+      if (!joined.empty()) joined += " • ";
       joined += m_scene.in(term->label);
     }
   }
@@ -110,13 +111,12 @@ base::Result<void> Results::layout() {
   } else {
     ui::Rect head = ui::cut_top(rest, theme.target());
     lay_head(head);
-    const float left = m_head.empty() ? head.right() : m_head.front().first.x;
-    m_title = {head.x, head.y, left - head.x - theme.gap(), head.height};
+    m_title = {head.x, head.y, m_sort_label.x - head.x - theme.gap(), head.height};
   }
   ui::cut_top(rest, theme.gap());
-  m_wall = wall_for(m_scene, rest.width);
+  m_wall = wall_for(m_scene, rest.width, static_cast<std::size_t>(m_count));
   const float content = m_wall.height(static_cast<std::size_t>(m_count)) + theme.margin();
-  m_scroll = ui::ScrollArea(ui::Axis::down, rest, content);
+  m_scroll = ui::ScrollArea(ui::Axis::down, rest, content, theme.shadow() * 2);
   m_scroll.start_at(m_place.scroll);
   return m_place.panel ? lay_panel() : base::Result<void>();
 }
@@ -135,7 +135,11 @@ void Results::lay_head(ui::Rect head) {
                    .icon = "filter"});
   float total = 0;
   for (const ui::Chip& chip : chips) total += ui::width(m_scene.type, theme, chip) + theme.mm(3);
-  float x = theme.portrait() ? head.x : head.right() - total + theme.mm(3);
+  const float label =
+      m_scene.type.width(say(Word::sort_by, m_scene.language), theme.caption()) + theme.mm(3);
+  const bool labelled = total + label < head.width;
+  float x = theme.portrait() ? head.x + (labelled ? label : 0) : head.right() - total + theme.mm(3);
+  m_sort_label = {x - label, head.y, labelled ? label : 0, head.height};
   for (ui::Chip& chip : chips) {
     const float width = ui::width(m_scene.type, theme, chip);
     m_head.emplace_back(ui::Rect{x, head.y, width, head.height}, std::move(chip));
@@ -234,7 +238,8 @@ Action Results::chosen(const std::string& target) {
                .subject = id,
                .selection = m_place.selection,
                .order = m_place.order},
-              Via::card, rank};
+              Via::card,
+              rank};
 }
 
 Action Results::respond_in_panel(const ui::Gesture& gesture) {
@@ -242,8 +247,7 @@ Action Results::respond_in_panel(const ui::Gesture& gesture) {
   if (gesture.target == "filter.clear")
     return Replace{with({.organisation = m_place.selection.organisation,
                          .outstanding = m_place.selection.outstanding})};
-  if (const auto [facet, term] = facet_and_term(gesture.target);
-      names(gesture.target, "filter"))
+  if (const auto [facet, term] = facet_and_term(gesture.target); names(gesture.target, "filter"))
     return Replace{with(toggled(m_place.selection, facet, term))};
   if (gesture.target == "filter.show" || !m_sheet.contains(gesture.at)) {
     Place place = this->place();
@@ -285,8 +289,10 @@ void Results::draw_panel(ui::Canvas& canvas) const {
   }
   const std::vector<ui::Rect> places = ui::columns(m_sheet_buttons, 2, theme.gap());
   draw_button(canvas, theme, places[0],
-              {.id = "filter.clear", .label = say(Word::clear_filters, m_scene.language),
-               .icon = "clear", .enabled = !m_place.selection.choices.empty()});
+              {.id = "filter.clear",
+               .label = say(Word::clear_filters, m_scene.language),
+               .icon = "clear",
+               .enabled = !m_place.selection.choices.empty()});
   draw_button(canvas, theme, places[1],
               {.id = "filter.show",
                .label = say(Word::show_results, m_scene.language, m_count),
@@ -299,6 +305,9 @@ void Results::draw(ui::Canvas& canvas) const {
   {
     const ui::InLayer page(canvas, {.covered = m_place.panel});
     draw_line(canvas, m_heading, theme.heading(), m_title, theme.palette().ink);
+    if (!m_sort_label.empty())
+      draw_line(canvas, say(Word::sort_by, m_scene.language), theme.caption(), m_sort_label,
+                theme.palette().quiet_ink);
     for (const auto& [rect, chip] : m_head) draw_chip(canvas, theme, rect, chip);
     draw_wall(canvas);
   }

@@ -78,8 +78,7 @@ class Schools final : public Screen {
 };
 
 base::Result<std::unique_ptr<Screen>> Schools::open(const Place& place, const Scene& scene) {
-  auto schools =
-      TRY(scene.exhibition->catalog.organisations(place.selection, scene.language));
+  auto schools = TRY(scene.exhibition->catalog.organisations(place.selection, scene.language));
   auto made = std::make_unique<Schools>(place, scene, std::move(schools));
   TRY(made->layout(place));
   return made;
@@ -144,14 +143,14 @@ Action Schools::respond(const ui::Gesture& gesture) {
   if (gesture.kind == Kind::drag_end || gesture.kind == Kind::release) m_sliding = false;
   if (m_list.respond(gesture) || m_side.respond(gesture) || gesture.kind != Kind::tap)
     return Stay{};
-  if (const auto [facet, term] = facet_and_term(gesture.target);
-      names(gesture.target, "filter"))
+  if (const auto [facet, term] = facet_and_term(gesture.target); names(gesture.target, "filter"))
     return Replace{{.page = Page::schools,
                     .selection = toggled(m_selection, facet, term),
                     .second_scroll = m_side.offset()}};
   for (std::size_t i = 0; i < m_schools.size(); ++i)
     if (gesture.target == "organisation:" + m_schools[i].id.value())
-      return Open{{.page = Page::organisation, .subject = m_schools[i].id.value()}, Via::index,
+      return Open{{.page = Page::organisation, .subject = m_schools[i].id.value()},
+                  Via::index,
                   static_cast<int>(i)};
   return Stay{};
 }
@@ -164,42 +163,41 @@ void Schools::draw_row(ui::Canvas& canvas, ui::Rect rect,
                                        .name = m_scene.in(school.name),
                                        .rect = rect,
                                        .corner = theme.corner()});
-  const std::string key = "school " + school.id.value() +
-                          (m_scene.language == catalog::Language::thai ? " th" : " en");
+  const std::string key =
+      "school " + school.id.value() + (m_scene.language == catalog::Language::thai ? " th" : " en");
   canvas.baked({key, rect, 0, theme.palette().paper}, [&](ui::Canvas& baked) {
     const ui::Rect whole{0, 0, rect.width, rect.height};
-    baked.plate(whole, {.colour = theme.palette().card, .corner = theme.corner(),
-                        .border = theme.palette().line, .border_width = theme.mm(0.3F)});
+    baked.plate(whole, {.colour = theme.palette().card,
+                        .corner = theme.corner(),
+                        .border = theme.palette().line,
+                        .border_width = theme.mm(0.3F)});
     ui::Rect inside = ui::inset(whole, theme.mm(5), theme.mm(3));
     const std::string works = count_of_works(school.works, m_scene.language);
+    const ui::Label label{say(Word::sample, m_scene.language), "", theme.palette().notice,
+                          theme.palette().on_notice};
+    const ui::Size needed = ui::size(baked.type(), theme, label);
     const float count = baked.type().width(works, theme.caption());
-    draw_line(baked, works, theme.caption(), ui::cut_right(inside, count),
-              theme.palette().quiet_ink);
+    ui::Rect side = ui::cut_right(inside, school.sample ? std::max(count, needed.width) : count);
     ui::cut_right(inside, theme.mm(4));
     ui::Rect name = ui::cut_top(inside, baked.type().pitch(theme.lead()));
-    if (school.sample) {
-      const ui::Label label{say(Word::sample, m_scene.language), "", theme.palette().notice,
-                            theme.palette().on_notice};
-      const ui::Size needed = ui::size(baked.type(), theme, label);
-      ui::Rect place = ui::cut_right(name, needed.width);
-      draw_label(baked, theme, ui::centred(needed, place).top_left(), label);
-      ui::cut_right(name, theme.mm(2));
-    }
-    draw_line(baked, m_scene.in(school.name), theme.lead(), name, theme.palette().ink);
-    draw_line(baked, m_scene.in(school.place), theme.caption(), inside,
+    draw_line(baked, works, theme.caption(), school.sample ? ui::cut_top(side, name.height) : side,
               theme.palette().quiet_ink);
+    if (school.sample)
+      draw_label(baked, theme, {side.right() - needed.width, std::round(side.y)}, label);
+    draw_line(baked, m_scene.in(school.name), theme.lead(), name, theme.palette().ink);
+    draw_line(baked, m_scene.in(school.place), theme.caption(), inside, theme.palette().quiet_ink);
   });
 }
 
 void Schools::draw_rail(ui::Canvas& canvas) const {
   const ui::Theme& theme = m_scene.theme;
   if (m_letters.size() < 2) return;
-  const ui::InElement element(canvas, {.id = "schools.index",
-                                       .role = ui::Role::tile,
-                                       .name = m_letters.front().letter + "–" +
-                                               m_letters.back().letter,
-                                       .rect = m_rail,
-                                       .corner = m_rail.width / 2});
+  const ui::InElement element(canvas,
+                              {.id = "schools.index",
+                               .role = ui::Role::tile,
+                               .name = m_letters.front().letter + "–" + m_letters.back().letter,
+                               .rect = m_rail,
+                               .corner = m_rail.width / 2});
   canvas.plate(m_rail, {.colour = theme.palette().sunk, .corner = m_rail.width / 2});
   const auto n = static_cast<float>(m_letters.size());
   const float step = m_rail.height / n;
@@ -232,8 +230,8 @@ void Schools::draw(ui::Canvas& canvas) const {
   if (m_sliding && m_letter < m_letters.size()) {
     const float side = theme.mm(34);
     const ui::Rect bubble{m_rail.x - side - theme.gap(), m_rail.centre().y - side / 2, side, side};
-    canvas.plate(bubble, {.colour = theme.palette().accent, .corner = side / 2,
-                          .shadow = theme.shadow()});
+    canvas.plate(bubble,
+                 {.colour = theme.palette().accent, .corner = side / 2, .shadow = theme.shadow()});
     draw_line(canvas, m_letters[m_letter].letter, theme.display(), bubble,
               theme.palette().on_accent, ui::Align::centre);
   }

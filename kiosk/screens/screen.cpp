@@ -31,16 +31,26 @@ const catalog::Term* Exhibition::category(const catalog::TermId& id) const {
 
 Result<std::unique_ptr<Screen>> open_screen(const Place& place, const Scene& scene) {
   switch (place.page) {
-    case Page::attract: return open_attract(place, scene);
-    case Page::home: return open_home(place, scene);
-    case Page::categories: return open_categories(place, scene);
-    case Page::schools: return open_schools(place, scene);
-    case Page::results: return open_results(place, scene);
-    case Page::exhibit: return open_exhibit(place, scene);
-    case Page::gallery: return open_gallery(place, scene);
-    case Page::organisation: return open_organisation(place, scene);
-    case Page::about: return open_about(place, scene);
-    case Page::sorry: break;
+    case Page::attract:
+      return open_attract(place, scene);
+    case Page::home:
+      return open_home(place, scene);
+    case Page::categories:
+      return open_categories(place, scene);
+    case Page::schools:
+      return open_schools(place, scene);
+    case Page::results:
+      return open_results(place, scene);
+    case Page::exhibit:
+      return open_exhibit(place, scene);
+    case Page::gallery:
+      return open_gallery(place, scene);
+    case Page::organisation:
+      return open_organisation(place, scene);
+    case Page::about:
+      return open_about(place, scene);
+    case Page::sorry:
+      break;
   }
   return open_sorry(scene);
 }

@@ -37,7 +37,7 @@ struct Scene {
   const ui::Theme& theme;
   const ui::Typesetter& type;
   catalog::Language language = catalog::Language::thai;
-  ui::Rect area;  // the window without the bar
+  ui::Rect area;         // the window without the bar
   std::size_t turn = 0;  // counts visits: the attract loop and the home row go on from it
 
   const std::string& in(const catalog::Text& text) const { return text.in(language); }

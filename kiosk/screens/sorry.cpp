@@ -43,8 +43,7 @@ class Sorry final : public Screen {
  private:
   static void write(ui::Canvas& canvas, ui::Rect& column, const std::string& text, ui::Font font,
                     ui::Colour colour) {
-    const ui::Paragraph lines =
-        ui::set(canvas.type(), text, font, column.width, {.balance = true});
+    const ui::Paragraph lines = ui::set(canvas.type(), text, font, column.width, {.balance = true});
     const ui::Rect place = ui::cut_top(column, lines.height());
     draw_paragraph(canvas, lines, place.top_left(), colour, ui::Align::centre, place.width);
   }
@@ -54,6 +53,8 @@ class Sorry final : public Screen {
 
 }  // namespace
 
-std::unique_ptr<Screen> open_sorry(const Scene& scene) { return std::make_unique<Sorry>(scene); }
+std::unique_ptr<Screen> open_sorry(const Scene& scene) {
+  return std::make_unique<Sorry>(scene);
+}
 
 }  // namespace kiosk::screens

@@ -17,18 +17,20 @@ using Kind = ui::Gesture::Kind;
 
 constexpr Duration k_page_turn = std::chrono::milliseconds(250);
 constexpr Duration k_warning_step = std::chrono::milliseconds(100);
-constexpr float k_slide = 0.07F;  // of the width: how far a page comes from
+constexpr float k_slide = 0.07F;      // of the width: how far a page comes from
 constexpr float k_page_share = 0.8F;  // of what is seen: one touch on a scroll button
 constexpr std::size_t k_longest_trail = 100;
 
-bool has_bar(Page page) { return page != Page::attract && page != Page::sorry; }
+bool has_bar(Page page) {
+  return page != Page::attract && page != Page::sorry;
+}
 
 // Where the topmost of the elements that can be touched lie, seen from one of them.
 float cost_of_going(const ui::Rect& from, const ui::Rect& to, ui::Key key) {
   const ui::Point way = to.centre() - from.centre();
   const bool across = key == ui::Key::left || key == ui::Key::right;
-  const float along = (across ? way.x : way.y) *
-                      (key == ui::Key::left || key == ui::Key::up ? -1.0F : 1.0F);
+  const float along =
+      (across ? way.x : way.y) * (key == ui::Key::left || key == ui::Key::up ? -1.0F : 1.0F);
   const float aside = std::abs(across ? way.y : way.x);
   return along > 2 ? along + 3 * aside : -1;
 }
@@ -139,8 +141,8 @@ void Visit::go_home() {
 }
 
 void Visit::switch_language() {
-  const auto other = m_language == catalog::Language::thai ? catalog::Language::english
-                                                           : catalog::Language::thai;
+  const auto other =
+      m_language == catalog::Language::thai ? catalog::Language::english : catalog::Language::thai;
   m_happenings.emplace_back(LanguageSwitched{m_language, other});
   const Place place = m_screen->place();
   m_language = other;
@@ -150,15 +152,17 @@ void Visit::switch_language() {
 void Visit::carry_out(const Action& action, const ui::Gesture& gesture) {
   if (const auto* open = std::get_if<Open>(&action)) {
     const auto touched = find(gesture.target);
-    const bool grows = touched && (names(gesture.target, "exhibit") ||
-                                   names(gesture.target, "feature") ||
-                                   names(gesture.target, "picture"));
+    const bool grows =
+        touched && (names(gesture.target, "exhibit") || names(gesture.target, "feature") ||
+                    names(gesture.target, "picture"));
     // Leafing through a list is one step of the way, however many pages it takes.
     if (open->via != Via::neighbour) m_trail.push_back({m_screen->place(), gesture.target});
     if (m_trail.size() > k_longest_trail) m_trail.erase(m_trail.begin());
     const bool backward = gesture.target == "exhibit.previous";
     go(open->place, open->via, open->rank,
-       grows ? Turn::grow : backward ? Turn::backward : Turn::forward,
+       grows      ? Turn::grow
+       : backward ? Turn::backward
+                  : Turn::forward,
        touched ? std::optional(touched->rect) : std::nullopt);
   }
   if (const auto* change = std::get_if<Replace>(&action)) replace(change->place, Turn::fade);
@@ -186,7 +190,9 @@ void Visit::scroll_page(float direction) {
   m_screen_moves = true;
 }
 
-bool Visit::warning() const { return m_visiting && m_quiet >= m_options.idle; }
+bool Visit::warning() const {
+  return m_visiting && m_quiet >= m_options.idle;
+}
 
 void Visit::answer_warning(const ui::Gesture& gesture) {
   if (gesture.kind != Kind::tap) return;
@@ -214,7 +220,8 @@ void Visit::respond(ui::Gesture gesture) {
     m_pressed.reset();
     return;
   }
-  if (gesture.kind == Kind::tap || gesture.kind == Kind::drag_end || gesture.kind == Kind::pinch_end)
+  if (gesture.kind == Kind::tap || gesture.kind == Kind::drag_end ||
+      gesture.kind == Kind::pinch_end)
     m_happenings.emplace_back(Acted{});
   if (gesture.kind == Kind::tap && on_bar(gesture.target)) return;
   carry_out(m_screen->respond(gesture), gesture);
@@ -231,9 +238,12 @@ void Visit::respond(ui::Key key) {
   }
   m_happenings.emplace_back(Acted{});
   switch (key) {
-    case ui::Key::escape: return go_back();
-    case ui::Key::page_up: return scroll_page(-1);
-    case ui::Key::page_down: return scroll_page(1);
+    case ui::Key::escape:
+      return go_back();
+    case ui::Key::page_up:
+      return scroll_page(-1);
+    case ui::Key::page_down:
+      return scroll_page(1);
     case ui::Key::enter: {
       const auto element = find(m_focus);
       if (!element) return;
@@ -246,7 +256,8 @@ void Visit::respond(ui::Key key) {
       m_focus = kept;
       return;
     }
-    default: return move_focus(key);
+    default:
+      return move_focus(key);
   }
 }
 
@@ -341,7 +352,9 @@ void Visit::draw_turning(ui::Canvas& canvas) const {
       upper.offset.x = -std::round((1 - t) * k_slide * window.width);
       upper.opacity = t;
       break;
-    case Turn::fade: upper.opacity = t; break;
+    case Turn::fade:
+      upper.opacity = t;
+      break;
   }
   page(above, upper);
 }
@@ -356,8 +369,8 @@ void Visit::draw(ui::Canvas& canvas) const {
       draw_page(canvas, *m_screen);
   }
   if (asked)
-    draw_warning(canvas, scene(m_screen->place()),
-                 m_options.idle + m_options.countdown - m_quiet, m_options.countdown);
+    draw_warning(canvas, scene(m_screen->place()), m_options.idle + m_options.countdown - m_quiet,
+                 m_options.countdown);
   if (m_pressed) ui::draw_pressed(canvas, m_theme, *m_pressed);
   if (m_focus.empty()) return;
   if (const auto element = find(m_focus)) ui::draw_focus(canvas, m_theme, *element);
@@ -375,8 +388,8 @@ std::vector<ui::ElementShown> Visit::elements() const {
       draw_page(recorder, *m_screen);
   }
   if (asked)
-    draw_warning(recorder, scene(m_screen->place()),
-                 m_options.idle + m_options.countdown - m_quiet, m_options.countdown);
+    draw_warning(recorder, scene(m_screen->place()), m_options.idle + m_options.countdown - m_quiet,
+                 m_options.countdown);
   return recorder.elements();
 }
 

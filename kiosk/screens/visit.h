@@ -1,5 +1,5 @@
-// The visit that holds the screens: from the first touch on the attract screen to the last, with the
-// way back, the language, the idle warning and the movement from page to page. What happened is
+// The visit that holds the screens: from the first touch on the attract screen to the last, with
+// the way back, the language, the idle warning and the movement from page to page. What happened is
 // told as plain values; what of it is worth counting is the recorder's business (app).
 #pragma once
 
@@ -18,8 +18,8 @@
 namespace kiosk::screens {
 
 struct VisitOptions {
-  base::Duration idle = std::chrono::seconds(60);       // without a touch, until it is asked
-  base::Duration countdown = std::chrono::seconds(20);  // until the visit ends
+  base::Duration idle = std::chrono::seconds(60);        // without a touch, until it is asked
+  base::Duration countdown = std::chrono::seconds(20);   // until the visit ends
   catalog::Language language = catalog::Language::thai;  // every visit begins with it
 };
 
@@ -47,8 +47,8 @@ struct WarningAnswered {
 };
 struct Acted {};  // any deliberate touch or key
 
-using Happening = std::variant<VisitStarted, VisitEnded, Entered, Left, LanguageSwitched,
-                               WarningAnswered, Acted>;
+using Happening =
+    std::variant<VisitStarted, VisitEnded, Entered, Left, LanguageSwitched, WarningAnswered, Acted>;
 
 class Visit {
  public:

@@ -9,8 +9,7 @@
 
 namespace kiosk::screens {
 
-void draw_warning(ui::Canvas& canvas, const Scene& scene, base::Duration left,
-                  base::Duration all) {
+void draw_warning(ui::Canvas& canvas, const Scene& scene, base::Duration left, base::Duration all) {
   const ui::Theme& theme = scene.theme;
   const ui::Palette& palette = theme.palette();
   const auto language = scene.language;
@@ -23,8 +22,8 @@ void draw_warning(ui::Canvas& canvas, const Scene& scene, base::Duration left,
   const ui::Paragraph question = ui::set(canvas.type(), say(Word::still_there, language),
                                          theme.title(), width - 2 * pad, {.balance = true});
   const float line = canvas.type().pitch(theme.body());
-  const float height = 2 * pad + 2 * ring + theme.mm(4) + question.height() + line + theme.mm(6) +
-                       theme.mm(24);
+  const float height =
+      2 * pad + 2 * ring + theme.mm(4) + question.height() + line + theme.mm(6) + theme.mm(24);
   ui::Rect plate = ui::centred({width, height}, window);
   plate.x = std::round(plate.x);
   plate.y = std::round(plate.y);

@@ -199,17 +199,22 @@ using Span = std::pair<std::size_t, std::size_t>;  // atoms [first, past)
 
 class Filler {
  public:
-  Filler(std::vector<Atom> atoms, float space) : m_atoms(std::move(atoms)), m_space(space) {}
+  Filler(std::vector<Atom> atoms, const Measure& measure)
+      : m_atoms(std::move(atoms)), m_measure(measure), m_space(measure(" ")) {}
 
+  // Each line as full as it can be.
   std::vector<Span> lines(float width) const {
     std::vector<Span> made;
     for (std::size_t first = 0; first < m_atoms.size();) {
-      const std::size_t past = line_end(first, width);
+      const std::size_t past = fitting_end(first, width);
       made.emplace_back(first, past);
       first = past;
     }
     return made;
   }
+
+  // `count` lines of nearly equal length, ending at a space rather than between words.
+  std::vector<Span> balanced(std::size_t count, float width) const;
 
   std::string text(Span line) const {
     std::string joined;
@@ -222,6 +227,13 @@ class Filler {
   }
 
  private:
+  // Words are measured in whole pixels: many of them together may be wider than their sum says.
+  std::size_t fitting_end(std::size_t first, float width) const {
+    std::size_t past = line_end(first, width);
+    while (past > first + 1 && m_measure(text({first, past})) > width) --past;
+    return past;
+  }
+
   std::size_t line_end(std::size_t first, float width) const {
     float used = 0;
     std::size_t phrase_end = first;
@@ -239,18 +251,49 @@ class Filler {
   }
 
   std::vector<Atom> m_atoms;
+  const Measure& m_measure;
   float m_space;
 };
 
-// The narrowest width that needs no more lines: the same words, in lines of nearly one length.
-float balanced_width(const Filler& filler, float width, std::size_t lines) {
-  float narrow = width * 0.5F;
-  float wide = width;
-  for (int step = 0; step < 8; ++step) {
-    const float middle = (narrow + wide) / 2;
-    (filler.lines(middle).size() > lines ? narrow : wide) = middle;
+// The cheapest way to cut the atoms into `count` lines, found from the end backwards: a line costs
+// the square of what it differs from the mean, and a little more if it ends inside a phrase.
+std::vector<Span> Filler::balanced(std::size_t count, float width) const {
+  constexpr float k_torn_phrase = 0.04F;
+  constexpr float k_impossible = std::numeric_limits<float>::infinity();
+  const std::size_t n = m_atoms.size();
+  float total = 0;
+  for (const Atom& atom : m_atoms) total += atom.width + (atom.end == End::space ? m_space : 0);
+  const float mean = total / static_cast<float>(count);
+
+  struct Best {
+    float cost = k_impossible;
+    std::size_t past = 0;
+  };
+  std::vector<std::vector<Best>> best(count + 1, std::vector<Best>(n + 1));
+  best[0][n].cost = 0;
+  for (std::size_t lines = 1; lines <= count; ++lines) {
+    for (std::size_t first = 0; first < n; ++first) {
+      float used = 0;
+      for (std::size_t past = first + 1; past <= n; ++past) {
+        const Atom& last = m_atoms[past - 1];
+        used += last.width;
+        if (used > width || (past - first > 1 && m_atoms[past - 2].end == End::line)) break;
+        const float off = (used - mean) / width;
+        const bool torn = past < n && last.end == End::word;
+        const float cost = best[lines - 1][past].cost + off * off + (torn ? k_torn_phrase : 0);
+        if (cost < best[lines][first].cost) best[lines][first] = {cost, past};
+        if (last.end == End::space) used += m_space;
+      }
+    }
   }
-  return wide;
+  if (best[count][0].cost == k_impossible) return lines(width);
+  std::vector<Span> made;
+  for (std::size_t first = 0, left = count; left > 0; --left) {
+    made.emplace_back(first, best[left][first].past);
+    first = best[left][first].past;
+    if (m_measure(text(made.back())) > width) return lines(width);
+  }
+  return made;
 }
 
 std::string shortened(std::string_view line, float width, const Measure& measure) {
@@ -296,14 +339,14 @@ std::vector<std::string> fill(std::string_view utf8, float width, const Measure&
     }
   }
   while (!atoms.empty() && atoms.back().text.empty()) atoms.pop_back();
-  const Filler filler(std::move(atoms), measure(" "));
+  const Filler filler(std::move(atoms), measure);
 
   const std::vector<Span> full = filler.lines(width);
   const auto most = static_cast<std::size_t>(options.most_lines);
   const bool too_many = options.most_lines > 0 && full.size() > most;
   const bool balance = options.balance && !too_many && full.size() > 1 && full.size() < 5;
   const std::vector<Span> spans =
-      balance ? filler.lines(balanced_width(filler, width, full.size())) : full;
+      balance ? filler.balanced(full.size(), width) : full;
 
   std::vector<std::string> lines;
   for (const Span& span : spans) {

@@ -64,7 +64,7 @@ enum class Role { page, heading, text, button, tile, card, picture, list, chip, 
 
 // What a visitor can touch or be told of. The id is stable: scripts, tests and focus use it.
 struct Element {
-  std::string id;    // "nav.back", "exhibit:e0-014"
+  std::string id;  // "nav.back", "exhibit:e0-014"
   Role role = Role::button;
   std::string name;  // in the visitor's language
   Rect rect;

@@ -4,11 +4,17 @@
 
 namespace kiosk::ui {
 
-float distance(Point a, Point b) { return std::hypot(a.x - b.x, a.y - b.y); }
+float distance(Point a, Point b) {
+  return std::hypot(a.x - b.x, a.y - b.y);
+}
 
-Rect moved(Rect rect, Point by) { return {rect.x + by.x, rect.y + by.y, rect.width, rect.height}; }
+Rect moved(Rect rect, Point by) {
+  return {rect.x + by.x, rect.y + by.y, rect.width, rect.height};
+}
 
-Rect inset(Rect rect, float by) { return inset(rect, by, by); }
+Rect inset(Rect rect, float by) {
+  return inset(rect, by, by);
+}
 
 Rect inset(Rect rect, float across, float down) {
   return {rect.x + across, rect.y + down, std::max(0.0F, rect.width - 2 * across),
@@ -62,8 +68,7 @@ std::vector<Rect> columns(Rect rect, std::size_t count, float gap) {
   const float width = (rect.width - gap * (n - 1)) / n;
   std::vector<Rect> parts;
   for (std::size_t i = 0; i < count; ++i)
-    parts.push_back(
-        {rect.x + static_cast<float>(i) * (width + gap), rect.y, width, rect.height});
+    parts.push_back({rect.x + static_cast<float>(i) * (width + gap), rect.y, width, rect.height});
   return parts;
 }
 
@@ -72,8 +77,7 @@ std::vector<Rect> rows(Rect rect, std::size_t count, float gap) {
   const float height = (rect.height - gap * (n - 1)) / n;
   std::vector<Rect> parts;
   for (std::size_t i = 0; i < count; ++i)
-    parts.push_back(
-        {rect.x, rect.y + static_cast<float>(i) * (height + gap), rect.width, height});
+    parts.push_back({rect.x, rect.y + static_cast<float>(i) * (height + gap), rect.width, height});
   return parts;
 }
 

@@ -8,7 +8,9 @@ namespace {
 
 constexpr std::size_t k_most_fingers = 10;
 
-Point middle(Point a, Point b) { return {(a.x + b.x) / 2, (a.y + b.y) / 2}; }
+Point middle(Point a, Point b) {
+  return {(a.x + b.x) / 2, (a.y + b.y) / 2};
+}
 
 }  // namespace
 
@@ -30,12 +32,17 @@ Gesture GestureRecogniser::gesture(Gesture::Kind kind, const Finger& finger, Poi
 std::vector<Gesture> GestureRecogniser::feed(const Touch& touch) {
   std::vector<Gesture> made;
   switch (touch.phase) {
-    case TouchPhase::down: down(touch, made); break;
+    case TouchPhase::down:
+      down(touch, made);
+      break;
     case TouchPhase::move:
       if (Finger* finger = find(touch.finger)) move(*finger, touch, made);
       break;
-    case TouchPhase::up: up(touch, made); break;
-    case TouchPhase::cancel: return cancel();
+    case TouchPhase::up:
+      up(touch, made);
+      break;
+    case TouchPhase::cancel:
+      return cancel();
   }
   return made;
 }
@@ -133,8 +140,7 @@ std::vector<Gesture> GestureRecogniser::cancel() {
   if (!m_fingers.empty()) {
     if (m_state == State::pressed) made.push_back(gesture(Gesture::Kind::release, m_fingers[0]));
     if (m_state == State::dragging) made.push_back(gesture(Gesture::Kind::drag_end, m_fingers[0]));
-    if (m_state == State::pinching)
-      made.push_back(gesture(Gesture::Kind::pinch_end, m_fingers[0]));
+    if (m_state == State::pinching) made.push_back(gesture(Gesture::Kind::pinch_end, m_fingers[0]));
   }
   m_fingers.clear();
   m_state = State::nothing;

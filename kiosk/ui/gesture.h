@@ -35,11 +35,11 @@ struct Gesture {
     scroll,  // a wheel or a page key: by `delta` pixels
   };
   Kind kind = Kind::tap;
-  Point at;           // where the finger, or the middle of two, is now
-  Point start;        // where it went down
-  Point delta;        // movement since the last gesture
-  Point velocity;     // pixels a second, at drag_end
-  float scale = 1;    // of a pinch, since the last gesture
+  Point at;            // where the finger, or the middle of two, is now
+  Point start;         // where it went down
+  Point delta;         // movement since the last gesture
+  Point velocity;      // pixels a second, at drag_end
+  float scale = 1;     // of a pinch, since the last gesture
   std::string target;  // the id of the element under `start`; filled in by who knows the screen
 };
 

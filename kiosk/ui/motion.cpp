@@ -9,10 +9,10 @@ namespace {
 // Share of the velocity that is lost each second, as e^-k: what iOS calls the normal deceleration
 // rate (0.998 a millisecond).
 constexpr float k_friction = 2.0F;
-constexpr float k_spring = 14.0F;       // 1/s, of the critically damped spring at the ends
-constexpr float k_slowest = 12.0F;      // pixels a second: slower than this is still
-constexpr float k_fastest = 9000.0F;    // pixels a second
-constexpr float k_rubber = 0.45F;       // how much of a pull beyond the end is followed
+constexpr float k_spring = 14.0F;     // 1/s, of the critically damped spring at the ends
+constexpr float k_slowest = 12.0F;    // pixels a second: slower than this is still
+constexpr float k_fastest = 9000.0F;  // pixels a second
+constexpr float k_rubber = 0.45F;     // how much of a pull beyond the end is followed
 constexpr base::Duration k_step = std::chrono::milliseconds(4);
 
 }  // namespace
@@ -42,7 +42,9 @@ void Scroller::set_extent(float content, float viewport) {
   if (m_mode == Mode::still) m_offset = std::clamp(m_offset, 0.0F, most());
 }
 
-float Scroller::most() const { return std::max(0.0F, m_content - m_viewport); }
+float Scroller::most() const {
+  return std::max(0.0F, m_content - m_viewport);
+}
 
 // Beyond an end the list follows less and less, and never farther than half the viewport.
 float Scroller::resisted(float offset) const {

@@ -28,12 +28,12 @@ class Scroller {
  public:
   void set_extent(float content, float viewport);
 
-  void hold();                    // a finger went down: stop where it is
-  void drag(float by);            // the finger moved by `by`; content follows
-  void release(float velocity);   // pixels a second, of the finger
-  void wheel(float by);           // glides to `by` further along
-  void glide_to(float offset);    // smoothly
-  void jump_to(float offset);     // at once
+  void hold();                   // a finger went down: stop where it is
+  void drag(float by);           // the finger moved by `by`; content follows
+  void release(float velocity);  // pixels a second, of the finger
+  void wheel(float by);          // glides to `by` further along
+  void glide_to(float offset);   // smoothly
+  void jump_to(float offset);    // at once
 
   // True while something still moves.
   bool advance(base::Duration elapsed);

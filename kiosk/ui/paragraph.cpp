@@ -24,12 +24,11 @@ Paragraph set(const Typesetter& type, std::string_view text, Font font, float wi
   return made;
 }
 
-void draw_paragraph(Canvas& canvas, const Paragraph& paragraph, Point top_left, Colour colour, Align align,
-          float width) {
+void draw_paragraph(Canvas& canvas, const Paragraph& paragraph, Point top_left, Colour colour,
+                    Align align, float width) {
   Rect box{top_left.x, top_left.y, width, paragraph.pitch};
   for (const std::string& line : paragraph.lines) {
-    const float line_width =
-        align == Align::centre ? canvas.type().width(line, paragraph.font) : 0;
+    const float line_width = align == Align::centre ? canvas.type().width(line, paragraph.font) : 0;
     canvas.text({line_start(box, line_width, align), box.y}, line, paragraph.font, colour);
     box.y += paragraph.pitch;
   }
@@ -39,9 +38,9 @@ void draw_line(Canvas& canvas, std::string_view text, Font font, Rect box, Colou
                Align align) {
   const Paragraph line = set(canvas.type(), text, font, box.width, {.most_lines = 1});
   if (line.lines.empty()) return;
-  canvas.text({line_start(box, line.width, align),
-               std::round(box.y + (box.height - line.pitch) / 2)},
-              line.lines.front(), font, colour);
+  canvas.text(
+      {line_start(box, line.width, align), std::round(box.y + (box.height - line.pitch) / 2)},
+      line.lines.front(), font, colour);
 }
 
 }  // namespace kiosk::ui

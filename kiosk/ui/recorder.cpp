@@ -28,7 +28,8 @@ void Recorder::text(Point top_left, std::string_view line, Font font, Colour) {
   const Frame& frame = m_frames.back();
   const Point at = top_left + frame.offset;
   const Rect rect{at.x, at.y, m_type.width(line, font), m_type.pitch(font)};
-  if (frame.covered || frame.opacity < k_invisible || intersection(rect, frame.seen).empty() || line.empty())
+  if (frame.covered || frame.opacity < k_invisible || intersection(rect, frame.seen).empty() ||
+      line.empty())
     return;
   ElementShown& owner = m_elements[m_open.back()];
   const bool clipped = sticks_out(rect, frame.kept) ||
@@ -46,7 +47,9 @@ void Recorder::enter(const Element& element) {
   m_open.push_back(m_elements.size() - 1);
 }
 
-void Recorder::leave() { m_open.pop_back(); }
+void Recorder::leave() {
+  m_open.pop_back();
+}
 
 void Recorder::push(const Layer& layer) {
   Frame frame = m_frames.back();
@@ -62,7 +65,9 @@ void Recorder::push(const Layer& layer) {
   m_frames.push_back(frame);
 }
 
-void Recorder::pop() { m_frames.pop_back(); }
+void Recorder::pop() {
+  m_frames.pop_back();
+}
 
 void Recorder::baked(const Bake& bake, const std::function<void(Canvas&)>& paint) {
   const InLayer at(*this, {.offset = bake.rect.top_left()});
@@ -74,8 +79,10 @@ bool is_touchable(const Element& element) {
     case Role::page:
     case Role::heading:
     case Role::text:
-    case Role::list: return false;
-    default: return element.enabled && !element.rect.empty();
+    case Role::list:
+      return false;
+    default:
+      return element.enabled && !element.rect.empty();
   }
 }
 

@@ -47,8 +47,8 @@ class Recorder final : public Canvas {
  private:
   struct Frame {
     Point offset;
-    Rect seen;         // what no layer has cut away
-    Rect kept;         // what layers that do not scroll have left; scrolling brings back the rest
+    Rect seen;  // what no layer has cut away
+    Rect kept;  // what layers that do not scroll have left; scrolling brings back the rest
     float opacity = 1;
     bool covered = false;
   };

@@ -42,7 +42,8 @@ bool ScrollArea::respond(const Gesture& gesture) {
       if (!m_scroller.can_scroll()) return false;
       m_scroller.wheel(along(gesture.delta));
       return true;
-    default: return false;
+    default:
+      return false;
   }
 }
 
@@ -53,9 +54,9 @@ base::Duration ScrollArea::advance(base::Duration elapsed) {
 Layer ScrollArea::layer() const {
   const float moved = std::round(m_scroller.offset());
   Layer made;
-  made.offset = m_axis == Axis::down ? Point{m_view.x, m_view.y - moved}
-                                     : Point{m_view.x - moved, m_view.y};
-  made.clip = m_view;
+  made.offset =
+      m_axis == Axis::down ? Point{m_view.x, m_view.y - moved} : Point{m_view.x - moved, m_view.y};
+  made.clip = m_axis == Axis::down ? inset(m_view, -m_bleed, 0) : inset(m_view, 0, -m_bleed);
   made.scrolls = true;
   return made;
 }

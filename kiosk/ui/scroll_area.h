@@ -12,7 +12,9 @@ enum class Axis { across, down };
 class ScrollArea {
  public:
   ScrollArea() = default;
-  ScrollArea(Axis axis, Rect view, float content) : m_axis(axis), m_view(view) {
+  // `bleed` is how far shadows may be drawn beside the view, in pixels.
+  ScrollArea(Axis axis, Rect view, float content, float bleed = 0)
+      : m_axis(axis), m_view(view), m_bleed(bleed) {
     set_content(content);
   }
 
@@ -39,6 +41,7 @@ class ScrollArea {
 
   Axis m_axis = Axis::down;
   Rect m_view;
+  float m_bleed = 0;
   Scroller m_scroller;
   bool m_dragging = false;
   bool m_stopped = false;  // by the finger that is down now: its tap opens nothing

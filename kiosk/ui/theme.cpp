@@ -18,12 +18,13 @@ struct Step {
   float mm;
   int least_px;
 };
-constexpr Step k_scale[6] = {{Face::title, 18.0F, 44},
+constexpr Step k_scale[7] = {{Face::title, 18.0F, 44},
                              {Face::title, 11.6F, 36},
                              {Face::title, 8.8F, 31},
                              {Face::title, 7.3F, k_least_body_px},
                              {Face::reading, 7.3F, k_least_body_px},
-                             {Face::reading, 6.1F, k_least_px}};
+                             {Face::reading, 6.1F, k_least_px},
+                             {Face::reading, 8.2F, k_least_body_px + 2}};
 
 Palette light_palette() {
   Palette palette;
@@ -54,14 +55,17 @@ float pixels_per_mm(Size window, float diagonal_inches) {
 Theme::Theme(Display display) : m_display(display), m_palette(light_palette()) {
   for (std::size_t i = 0; i < std::size(k_scale); ++i) {
     const float px = k_scale[i].mm * m_display.px_per_mm;
-    m_fonts[i] = {k_scale[i].face, std::max(k_scale[i].least_px, static_cast<int>(std::lround(px)))};
+    m_fonts[i] = {k_scale[i].face,
+                  std::max(k_scale[i].least_px, static_cast<int>(std::lround(px)))};
   }
 }
 
-float Theme::mm(float millimetres) const { return std::round(millimetres * m_display.px_per_mm); }
+float Theme::mm(float millimetres) const {
+  return std::round(millimetres * m_display.px_per_mm);
+}
 
 Colour Theme::term_accent(std::size_t index) const {
-  return oklch(0.50F, 0.105F, 30 + static_cast<float>(index) * k_golden_angle);
+  return oklch(0.49F, 0.115F, 30 + static_cast<float>(index) * k_golden_angle);
 }
 
 Colour Theme::term_tint(std::size_t index) const {

@@ -23,11 +23,14 @@ Look look_of(const Theme& theme, const Button& button) {
   return look;
 }
 
-float icon_size(const Theme& theme) { return theme.mm(8); }
-float between(const Theme& theme) { return theme.mm(2); }
+float icon_size(const Theme& theme) {
+  return theme.mm(8);
+}
+float between(const Theme& theme) {
+  return theme.mm(2);
+}
 
-void draw_stacked(Canvas& canvas, const Theme& theme, Rect rect, const Button& button,
-                  Colour ink) {
+void draw_stacked(Canvas& canvas, const Theme& theme, Rect rect, const Button& button, Colour ink) {
   const float side = icon_size(theme);
   const float text = canvas.type().pitch(theme.caption());
   Rect group = centred({rect.width, side + text}, rect);
@@ -79,7 +82,10 @@ float chip_height(const Theme& theme, bool touchable) {
 
 float width(const Typesetter& type, const Theme& theme, const Chip& chip) {
   const float icon = chip.icon.empty() ? 0 : theme.mm(6) + theme.mm(1.6F);
-  return std::max(theme.target(), icon + type.width(chip.label, theme.caption()) + theme.mm(8));
+  const float count =
+      chip.count.empty() ? 0 : theme.mm(2) + type.width(chip.count, theme.caption());
+  return std::max(theme.target(),
+                  icon + type.width(chip.label, theme.caption()) + count + theme.mm(8.5F));
 }
 
 void draw_chip(Canvas& canvas, const Theme& theme, Rect rect, const Chip& chip) {
@@ -94,15 +100,22 @@ void draw_chip(Canvas& canvas, const Theme& theme, Rect rect, const Chip& chip) 
   const Colour plain = chip.ground.alpha ? chip.ground : palette.card;
   Colour ink = chip.chosen ? palette.on_accent : palette.ink;
   if (!chip.enabled) ink = mix(ink, palette.card, 0.62F);
-  canvas.plate(rect, {.colour = chip.chosen ? palette.accent : plain,
-                      .corner = corner,
-                      .border = chip.chosen || chip.ground.alpha ? Colour{0, 0, 0, 0} : palette.line,
-                      .border_width = theme.mm(0.4F)});
+  canvas.plate(rect,
+               {.colour = chip.chosen ? palette.accent : plain,
+                .corner = corner,
+                .border = chip.chosen || chip.ground.alpha ? Colour{0, 0, 0, 0} : palette.line,
+                .border_width = theme.mm(0.4F)});
   Rect inside = inset(rect, theme.mm(4), 0);
   if (!chip.icon.empty()) {
     const float side = theme.mm(6);
     canvas.icon(centred({side, side}, cut_left(inside, side)), chip.icon, ink);
     cut_left(inside, theme.mm(1.6F));
+  }
+  if (!chip.count.empty()) {
+    const Rect count = cut_right(inside, canvas.type().width(chip.count, theme.caption()) + 1);
+    draw_line(canvas, chip.count, theme.caption(), count,
+              chip.chosen || !chip.enabled ? ink : palette.quiet_ink);
+    cut_right(inside, theme.mm(2));
   }
   draw_line(canvas, chip.label, theme.caption(), inset(inside, -1, 0), ink, Align::centre);
 }
@@ -132,11 +145,10 @@ void draw_pressed(Canvas& canvas, const Theme& theme, const Element& element) {
 
 void draw_focus(Canvas& canvas, const Theme& theme, const Element& element) {
   const float width = theme.mm(1);
-  canvas.plate(inset(element.rect, -width),
-               {.colour = {0, 0, 0, 0},
-                .corner = element.corner + width,
-                .border = theme.palette().accent,
-                .border_width = width});
+  canvas.plate(inset(element.rect, -width), {.colour = {0, 0, 0, 0},
+                                             .corner = element.corner + width,
+                                             .border = theme.palette().accent,
+                                             .border_width = width});
 }
 
 }  // namespace kiosk::ui

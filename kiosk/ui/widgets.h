@@ -5,7 +5,6 @@
 #include "ui/theme.h"
 
 #include <string>
-#include <string_view>
 
 namespace kiosk::ui {
 
@@ -17,12 +16,12 @@ enum class Weight {
 
 struct Button {
   std::string id;
-  std::string label;          // always a word beside the icon
-  std::string_view icon;      // may be empty
+  std::string label;  // always a word beside the icon
+  std::string icon;   // may be empty
   Weight weight = Weight::plain;
   bool enabled = true;
-  bool icon_above = false;    // the word under the icon instead of beside it
-  std::string name;           // if it should be told otherwise than by its label
+  bool icon_above = false;  // the word under the icon instead of beside it
+  std::string name;         // if it should be told otherwise than by its label
 };
 
 void draw_button(Canvas& canvas, const Theme& theme, Rect rect, const Button& button);
@@ -31,10 +30,11 @@ float width(const Typesetter& type, const Theme& theme, const Button& button);
 struct Chip {
   std::string id;
   std::string label;
-  std::string_view icon;
+  std::string count;  // after the label, quieter
+  std::string icon;
   bool chosen = false;
   bool enabled = true;
-  bool touchable = true;  // false: it only tells
+  bool touchable = true;      // false: it only tells
   Colour ground{0, 0, 0, 0};  // of one that is not chosen; transparent: the theme's
 };
 
@@ -46,7 +46,7 @@ void draw_chip(Canvas& canvas, const Theme& theme, Rect rect, const Chip& chip);
 // A word on a coloured label: "sample", "best practice".
 struct Label {
   std::string text;
-  std::string_view icon;
+  std::string icon;
   Colour ground;
   Colour ink;
 };

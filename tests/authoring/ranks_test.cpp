@@ -26,7 +26,7 @@ std::vector<std::string> sorted(const std::vector<std::string>& names, Language 
 
 }  // namespace
 
-TEST_CASE("schools sort by their names without the word for school") {
+TEST_CASE("schools sort by their names without the words for school and village") {
   CHECK(sorted({"โรงเรียนเลยพิทย์", "รร.บ้านนาอ้อ", "ร.ร. แก่งศรีภูมิ", "โรงเรียนกกดู่"}, Language::thai) ==
         std::vector<std::string>{"โรงเรียนกกดู่", "ร.ร. แก่งศรีภูมิ", "รร.บ้านนาอ้อ", "โรงเรียนเลยพิทย์"});
   CHECK(sorted({"The Wang School", "School Ban Na", "Anuban Loei"}, Language::english) ==
@@ -58,13 +58,13 @@ TEST_CASE("the rail's letter is the first consonant, or A to Z") {
   };
   const Case k_cases[] = {
       {"โรงเรียนเลยพิทยาคม", Language::thai, "ล"},
-      {"โรงเรียนบ้านนา", Language::thai, "บ"},
+      {"โรงเรียนบ้านนา", Language::thai, "น"},
       {"แก่งศรี", Language::thai, "ก"},
       {"๑๐๐ ปี", Language::thai, "#"},
       {"Loei School", Language::thai, "#"},
       {"“ฟ้าใส”", Language::thai, "ฟ"},
       {"โรงเรียน", Language::thai, "ร"},
-      {"Ban Na School", Language::english, "B"},
+      {"Ban Na School", Language::english, "N"},
       {"The Wang School", Language::english, "W"},
       {"school of art", Language::english, "S"},
       {"เลย", Language::english, "#"},
