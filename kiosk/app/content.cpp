@@ -33,8 +33,12 @@ void Content::complain(const std::string& message) {
 
 Result<std::unique_ptr<Content::Show>> Content::open() const {
   auto catalog = std::make_unique<catalog::Catalog>(TRY(pack::open(m_pack)));
-  auto exhibition = TRY(screens::Exhibition::read(*catalog));
-  return std::make_unique<Show>(Show{std::move(catalog), std::move(exhibition)});
+  auto exhibition = screens::Exhibition::read(*catalog);
+  if (!exhibition) {
+    TRY(pack::verify(m_pack));  // says what is wrong in the operator's words
+    return tl::unexpected(exhibition.error());
+  }
+  return std::make_unique<Show>(Show{std::move(catalog), *std::move(exhibition)});
 }
 
 bool Content::try_to_open() {

@@ -1,5 +1,7 @@
 #include "app/dump.h"
 
+#include "text/unicode.h"
+
 #include <nlohmann/json.hpp>
 
 #include <cmath>
@@ -10,7 +12,8 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 Json json_of(ui::Rect rect) {
-  const auto rounded = [](float value) { return std::round(value * 10) / 10; };
+  // In double: a float's tenth is written with all its digits.
+  const auto rounded = [](double value) { return std::round(value * 10) / 10; };
   return Json::array({rounded(rect.x), rounded(rect.y), rounded(rect.width), rounded(rect.height)});
 }
 
@@ -47,9 +50,14 @@ Json json_of(const ui::ElementShown& shown) {
                     {"font_px", line.font.px},
                     {"rect", json_of(line.rect)},
                     {"clipped", line.clipped}});
-  return {{"id", shown.element.id},           {"role", name_of(shown.element.role)},
-          {"name", shown.element.name},       {"rect", json_of(shown.element.rect)},
-          {"enabled", shown.element.enabled}, {"text", std::move(text)}};
+  Json element{{"id", shown.element.id},
+               {"role", name_of(shown.element.role)},
+               {"name", text::without_breaks(shown.element.name)},
+               {"rect", json_of(shown.element.rect)},
+               {"enabled", shown.element.enabled},
+               {"text", std::move(text)}};
+  if (!(shown.whole == shown.element.rect)) element["whole"] = json_of(shown.whole);
+  return element;
 }
 
 }  // namespace

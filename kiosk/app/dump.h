@@ -10,7 +10,8 @@
 namespace kiosk::app {
 
 // {"screen", "size_px": [w,h], "size_mm": [w,h], "elements": [{"id", "role", "name",
-// "rect": [x,y,w,h], "enabled", "text": [{"string", "font_px", "rect", "clipped"}]}]}
+// "rect": [x,y,w,h], "enabled", "text": [{"string", "font_px", "rect", "clipped"}], "whole"}]}
+// "rect" is what can be seen of an element; where that is less than all, "whole" is all of it.
 std::string dump_of(const std::string& screen, const ui::Theme& theme,
                     const std::vector<ui::ElementShown>& elements);
 

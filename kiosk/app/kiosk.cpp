@@ -17,6 +17,13 @@ constexpr float k_tap_slop = 3.0F;         // mm
 constexpr Duration k_look_for_content = std::chrono::seconds(2);
 constexpr std::chrono::milliseconds k_last_flush{2000};
 
+// As it is read, without the marks that hold lines together or let them break.
+std::string plain(const std::string& name) {
+  std::u32string letters = text::decode(text::without_breaks(name));
+  std::replace(letters.begin(), letters.end(), text::k_no_break_space, U' ');
+  return text::encode(letters);
+}
+
 std::vector<stats::Name> names_of(const catalog::Catalog& catalog) {
   std::vector<stats::Name> names;
   const auto known = catalog.names();
@@ -25,8 +32,8 @@ std::vector<stats::Name> names_of(const catalog::Catalog& catalog) {
     stats::Thing thing = stats::Thing::exhibit;
     if (named.kind == "organisation") thing = stats::Thing::organisation;
     if (named.kind == "term" || named.kind == "facet") thing = stats::Thing::category;
-    names.push_back({thing, named.id, text::without_breaks(named.name.thai),
-                     text::without_breaks(named.name.english), named.category, named.organisation});
+    names.push_back({thing, named.id, plain(named.name.thai), plain(named.name.english),
+                     named.category, named.organisation});
   }
   return names;
 }
@@ -131,7 +138,7 @@ Duration Kiosk::step(stats::Moment now) {
 }
 
 void Kiosk::draw() {
-  m_painter->begin_frame(m_theme->palette().paper);
+  m_painter->begin_frame();
   m_visit->draw(*m_painter);
   m_painter->end_frame();
   m_changed = false;

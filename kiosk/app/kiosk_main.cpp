@@ -1,3 +1,5 @@
 #include "app/kiosk_program.h"
 
-int main(int argc, char** argv) { return kiosk::app::run_kiosk(argc, argv); }
+int main(int argc, char** argv) {
+  return kiosk::app::run_kiosk(argc, argv);
+}

@@ -13,6 +13,7 @@
 #include <cstdio>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace kiosk::app {
 namespace {
@@ -50,10 +51,13 @@ void declare(CLI::App& options, CommandLine& given) {
       ->check(CLI::Range(5.0, 120.0));
   options.add_option("--language", given.language, "The language each visit begins with: th or en")
       ->check(CLI::IsMember({"th", "en"}));
-  options.add_option("--script", given.script,
-                     "Plays a rehearsal script, then ends: 0 if all it expected was there, else 1");
-  options.add_flag("--virtual-time", given.virtual_time,
-                   "With --script: time passes as fast as the machine can, the same every time");
+  CLI::Option* script = options.add_option(
+      "--script", given.script,
+      "Plays a rehearsal script, then ends: 0 if all it expected was there, else 1");
+  options
+      .add_flag("--virtual-time", given.virtual_time,
+                "With --script: time passes as fast as the machine can, the same every time")
+      ->needs(script);
   options.footer(
       "Examples:\n"
       "  kiosk --pack loei2.kpack\n"
@@ -151,10 +155,20 @@ void run_until_closed(Kiosk& kiosk) {
   }
 }
 
-Result<void> run_script(Kiosk& kiosk, const CommandLine& given, RehearsalClock& clock) {
-  const std::string text = TRY(base::read_file(given.script));
-  const std::vector<Command> script = TRY(parse_script(text));
-  return rehearse(kiosk, script, clock);
+// What the command line asks for, read whole before anything is opened or logged.
+struct Asked {
+  KioskOptions options;
+  std::vector<Command> script;
+};
+
+Result<Asked> asked_by(const CommandLine& given) {
+  Asked asked;
+  if (!given.script.empty()) {
+    const std::string text = TRY(base::read_file(given.script));
+    asked.script = TRY(parse_script(text));
+  }
+  asked.options = TRY(options_of(given));
+  return asked;
 }
 
 }  // namespace
@@ -164,13 +178,13 @@ int run_kiosk(int argc, char** argv) {
   CLI::App options("Shows an exhibition's content pack on a touch display.", "kiosk");
   declare(options, given);
   if (const auto code = parse_or_exit_code(options, argc, argv)) return *code;
-  auto settled = options_of(given);
-  if (!settled) {
-    tell(options, settled.error());
+  auto asked = asked_by(given);
+  if (!asked) {
+    tell(options, asked.error());
     return k_wrong_options;
   }
-  const stats::Moment start = settled->now;
-  auto kiosk = Kiosk::open(std::move(*settled));
+  const stats::Moment start = asked->options.now;
+  auto kiosk = Kiosk::open(std::move(asked->options));
   if (!kiosk) return tell(options, kiosk.error());
 
   int code = k_done;
@@ -179,7 +193,7 @@ int run_kiosk(int argc, char** argv) {
   RehearsalClock& clock = given.virtual_time ? static_cast<RehearsalClock&>(faster) : real;
   if (given.script.empty()) {
     run_until_closed(**kiosk);
-  } else if (const auto played = run_script(**kiosk, given, clock); !played) {
+  } else if (const auto played = rehearse(**kiosk, asked->script, clock); !played) {
     code = tell(options, played.error());
   }
   (*kiosk)->close(clock.now());

@@ -95,7 +95,7 @@ std::vector<stats::Event> Recorder::events_of(const screens::Happening& happenin
                        {"id", sight.id},
                        {"from", sight_of({.page = entered->from}).screen},
                        {"via", std::string(screens::name_of(entered->via))}};
-    if (entered->rank >= 0) props.push_back({"rank", std::int64_t{entered->rank}});
+    if (entered->rank >= 0) props.push_back({"rank", std::int64_t{entered->rank} + 1});
     return {event("view", std::move(props))};
   }
   if (std::holds_alternative<screens::Left>(happening)) {

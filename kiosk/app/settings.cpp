@@ -30,7 +30,7 @@ class Reader {
     const toml::node_view<toml::node> node = m_table[section][key];
     if (!node) return std::nullopt;
     const auto value = node.value<double>();
-    if (!value || *value < allowed.least || *value > allowed.most) {
+    if (!value || !(*value >= allowed.least && *value <= allowed.most)) {  // nan is neither
       complain(*node.node(), fmt::format("{}.{} must be a number from {} to {}", section, key,
                                          allowed.least, allowed.most));
       return std::nullopt;

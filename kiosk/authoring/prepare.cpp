@@ -76,7 +76,7 @@ std::vector<Name> names_in(const Draft& draft) {
   };
   for (const OrganisationDraft& organisation : draft.organisations) {
     const bool school = organisation.kind.empty() || organisation.kind == "school";
-    const Text name{school_sort_name(organisation.name.thai, Language::thai), {}};
+    const Text name{without_school_word(organisation.name.thai), {}};
     add(school ? NameKind::proper : NameKind::phrase, {&name, &organisation.short_name});
     for (const std::string& alias : organisation.aliases)
       names.push_back({alias, NameKind::proper});

@@ -86,6 +86,11 @@ std::string school_sort_name(std::string_view name, Language language) {
                              : without_leading(name, k_english_leading_words));
 }
 
+std::string without_school_word(std::string_view name) {
+  constexpr std::string_view k_words[] = {"โรงเรียน", "ร.ร.", "รร."};
+  return title_sort_name(without_leading(name, k_words));
+}
+
 std::string title_sort_name(std::string_view title) {
   std::u32string letters = text::decode(with_one_sara_ae(std::string(title)));
   std::erase_if(letters, is_break_mark);

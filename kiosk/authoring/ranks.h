@@ -17,6 +17,9 @@ namespace kiosk::authoring {
 // "นาอ้อ".
 std::string school_sort_name(std::string_view name, catalog::Language language);
 
+// "โรงเรียนบ้านนาอ้อ" → "บ้านนาอ้อ": the part that is the school's own, in Thai.
+std::string without_school_word(std::string_view name);
+
 // What a title is sorted by: quotes and brackets at its start are left aside.
 std::string title_sort_name(std::string_view title);
 

@@ -102,7 +102,8 @@ Result<void> write_terms(Database& database, const Draft& draft) {
   for (const TermDraft& term : draft.terms)
     TRY((RowOf(database, "term") << term.facet << term.id << term.label << term.short_label
                                  << std::int64_t{term.position} << term.parent << term.note
-                                 << term.icon << term.colour << term.role << term.reported)
+                                 << term.icon << term.colour << term.role << term.reported
+                                 << std::int64_t{0})
             .insert());
   return {};
 }
@@ -186,6 +187,10 @@ Result<void> write_sources(Database& database, const Draft& draft) {
   return {};
 }
 
+Result<void> write_counts(Database& database, const Draft&) {
+  return database.run(catalog::k_count_works);
+}
+
 Result<void> write_search(Database& database, const Draft& draft) {
   for (const SearchRow& row : search_rows(draft))
     TRY((RowOf(database, "search") << row.kind << row.id << row.name << row.body).insert());
@@ -196,7 +201,7 @@ using Step = Result<void> (*)(Database&, const Draft&);
 
 constexpr Step k_steps[] = {write_facts,         write_event,   write_facets,   write_terms,
                             write_organisations, write_awards,  write_exhibits, write_programme,
-                            write_figures,       write_sources, write_search};
+                            write_figures,       write_sources, write_counts,   write_search};
 
 }  // namespace
 

@@ -313,16 +313,21 @@ Result<std::vector<Term>> Catalog::terms(const FacetId& facet, const Selection& 
   const Condition condition = condition_of(selection);
   Values values = condition.values;
   values.emplace_back(facet.value());
-  return m_database.collect(
-      fmt::format("SELECT {}, (SELECT count(*) FROM exhibit_term et JOIN exhibit e "
-                  "ON e.position = et.exhibit WHERE et.facet = t.facet AND et.term = t.id AND {}) "
-                  "FROM term t WHERE t.facet = ? ORDER BY t.position",
-                  k_term_columns, condition.sql),
-      values, [](const Row& row) {
-        Term term = term_from(Columns(row));
-        term.works = row.integer(12);
-        return term;
-      });
+  const std::string counted =
+      selection == Selection{}
+          ? std::string("t.works")
+          : fmt::format("(SELECT count(*) FROM exhibit_term et JOIN exhibit e "
+                        "ON e.position = et.exhibit WHERE et.facet = t.facet AND et.term = t.id "
+                        "AND {})",
+                        condition.sql);
+  return m_database.collect(fmt::format("SELECT {}, {} FROM term t WHERE t.facet = ? "
+                                        "ORDER BY t.position",
+                                        k_term_columns, counted),
+                            values, [](const Row& row) {
+                              Term term = term_from(Columns(row));
+                              term.works = row.integer(12);
+                              return term;
+                            });
 }
 
 Result<std::optional<Term>> Catalog::term(const FacetId& facet, const TermId& id) const {
@@ -380,6 +385,8 @@ Result<std::optional<Organisation>> Catalog::organisation(const OrganisationId& 
 }
 
 Result<std::int64_t> Catalog::count(const Selection& selection) const {
+  if (selection == Selection{})
+    return m_database.number("SELECT CAST(value AS INTEGER) FROM pack WHERE key = 'exhibits'");
   const Condition condition = condition_of(selection);
   return m_database.number(fmt::format("SELECT count(*) FROM exhibit e WHERE {}", condition.sql),
                            condition.values);

@@ -41,6 +41,7 @@ CREATE TABLE term (
   icon TEXT NOT NULL, colour TEXT NOT NULL,
   role TEXT NOT NULL CHECK (role IN ('normal', 'other', 'unspecified')),
   reported TEXT NOT NULL,     -- the number as printed, or empty
+  works INTEGER NOT NULL,     -- how many exhibits carry it, its organisations' terms included
   PRIMARY KEY (facet, id)
 ) WITHOUT ROWID;
 CREATE TABLE organisation (
@@ -83,7 +84,8 @@ CREATE INDEX exhibit_by_rank_th ON exhibit(rank_th);
 CREATE INDEX exhibit_by_rank_en ON exhibit(rank_en);
 CREATE INDEX exhibit_by_school_th ON exhibit(school_rank_th);
 CREATE INDEX exhibit_by_school_en ON exhibit(school_rank_en);
-CREATE INDEX exhibit_by_status ON exhibit(status);
+CREATE INDEX exhibit_outstanding ON exhibit(position)
+  WHERE status IN ('selected', 'best-practice');
 CREATE TABLE section (
   exhibit INTEGER NOT NULL REFERENCES exhibit(position),
   position INTEGER NOT NULL,
@@ -169,5 +171,9 @@ CREATE TABLE search (
   PRIMARY KEY (kind, id)
 ) WITHOUT ROWID;
 )sql";
+
+const char* const k_count_works =
+    "UPDATE term SET works = (SELECT count(*) FROM exhibit_term x "
+    "WHERE x.facet = term.facet AND x.term = term.id)";
 
 }  // namespace kiosk::catalog

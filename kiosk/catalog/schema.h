@@ -19,4 +19,8 @@ constexpr int k_rendition_sides[] = {320, 640, 1280, 2560};
 // positions in ICU's Thai or English order. An empty string means "not given".
 extern const char* const k_pack_schema;
 
+// Fills term.works, when all exhibits are written: so that a pack opens in the same time whatever
+// its size.
+extern const char* const k_count_works;
+
 }  // namespace kiosk::catalog

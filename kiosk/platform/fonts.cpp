@@ -31,11 +31,42 @@ constexpr FaceFile k_fallback{"/usr/share/fonts/truetype/noto/NotoSans-Regular.t
 constexpr std::size_t k_most_widths = 20000;
 // Thai lines need more room than Latin ones (shared measurements: 1.5 to 1.6 em).
 constexpr float k_least_pitch = 1.5F;
+// The Thai syllables that reach highest and lowest, in every face and size; at some sizes they pass
+// the font's own ascent and descent by a pixel, because marks are placed on whole rows.
+constexpr const char* k_highest = "กี่กี้กี๊กี๋กี์";
+constexpr const char* k_lowest = "ฎุฎู";
 
 bool has_all(TTF_Font* font, std::string_view text) {
   for (const char32_t c : text::decode(text))
     if (c > U' ' && TTF_GlyphIsProvided32(font, static_cast<Uint32>(c)) == 0) return false;
   return true;
+}
+
+bool hangs_below(char32_t c) {
+  const bool thai = c >= 0x0E38 && c <= 0x0E3A;
+  const bool latin = c >= 0x0316 && c <= 0x0333;
+  return thai || latin;
+}
+
+std::string without_marks_below(std::string_view text) {
+  std::string kept;
+  for (const char32_t c : text::decode(text))
+    if (!hangs_below(c)) text::append(kept, c);
+  return kept;
+}
+
+// Of the ink with its marks, but never less than the font's own.
+int height_of(TTF_Font* font, const std::string& text) {
+  int height = TTF_FontHeight(font);
+  TTF_SizeUTF8(font, text.c_str(), nullptr, &height);
+  return height;
+}
+
+// How far ink rises above the font's ascent. SDL_ttf moves the whole line down by as much, but
+// tells only the height of all its ink; marks below do not change those above.
+int rise_of(TTF_Font* font, const std::string& text) {
+  const int own = TTF_FontHeight(font);
+  return height_of(font, text) == own ? 0 : height_of(font, without_marks_below(text)) - own;
 }
 
 }  // namespace
@@ -55,10 +86,11 @@ TTF_Font* Fonts::at(ui::Face face, Part part, int px) const {
   OpenFont& font = m_open[{face, part, px}];
   if (font) return font.get();
   const bool title = face == ui::Face::title;
-  const FaceFile& file = part == Part::fallback ? k_fallback
-                         : !title               ? k_reading
-                         : part == Part::thai   ? k_title_thai
-                                                : k_title_latin;
+  const FaceFile& file = part == Part::fallback          ? k_fallback
+                         : !title && part == Part::latin ? k_fallback
+                         : !title                        ? k_reading
+                         : part == Part::thai            ? k_title_thai
+                                                         : k_title_latin;
   font.reset(TTF_OpenFont(file.file, px));
   if (!font) return nullptr;
   TTF_SetFontScriptName(font.get(), part == Part::thai ? "Thai" : "Latn");
@@ -91,21 +123,33 @@ float Fonts::width(std::string_view line, ui::Font font) const {
   return widths[std::string(line)] = static_cast<float>(sum);
 }
 
+Fonts::Reach Fonts::reach(ui::Font font) const {
+  const auto [known, fresh] = m_reaches.try_emplace({font.face, font.px});
+  Reach& reach = known->second;
+  if (!fresh) return reach;
+  for (const Part part : {Part::thai, Part::latin}) {
+    TTF_Font* open = at(font.face, part, font.px);
+    if (!open) continue;
+    const bool thai = part == Part::thai;
+    const int ascent = TTF_FontAscent(open);
+    reach.above = std::max(reach.above, ascent + (thai ? rise_of(open, k_highest) : 0));
+    reach.below = std::max(reach.below, height_of(open, thai ? k_lowest : "") - ascent);
+  }
+  return reach;
+}
+
 float Fonts::pitch(ui::Font font) const {
-  int height = 0;
-  for (const Part part : {Part::thai, Part::latin})
-    if (TTF_Font* open = at(font.face, part, font.px))
-      height = std::max(height, TTF_FontHeight(open));
-  return std::max(static_cast<float>(height),
+  const auto [above, below] = reach(font);
+  return std::max(static_cast<float>(above + below),
                   std::ceil(static_cast<float>(font.px) * k_least_pitch));
 }
 
 Surface Fonts::draw(std::string_view line, ui::Font font, ui::Colour colour) const {
   const auto all = static_cast<int>(width(line, font));
-  TTF_Font* thai = at(font.face, Part::thai, font.px);
-  if (all <= 0 || !thai) return nullptr;
+  if (all <= 0) return nullptr;
   const auto high = static_cast<int>(pitch(font));
-  const int baseline = (high - TTF_FontHeight(thai)) / 2 + TTF_FontAscent(thai);
+  const auto [above, below] = reach(font);
+  const int baseline = (high - above - below) / 2 + above;
   Surface surface(SDL_CreateRGBSurfaceWithFormat(0, all, high, 32, SDL_PIXELFORMAT_ARGB8888));
   if (!surface) return nullptr;
   SDL_FillRect(surface.get(), nullptr,
@@ -116,17 +160,17 @@ Surface Fonts::draw(std::string_view line, ui::Font font, ui::Colour colour) con
                                        {colour.red, colour.green, colour.blue, 255}));
     if (!ink) continue;
     SDL_SetSurfaceBlendMode(ink.get(), SDL_BLENDMODE_NONE);
-    SDL_Rect target{x, baseline - TTF_FontAscent(piece.font), 0, 0};
+    const int top = baseline - TTF_FontAscent(piece.font) - rise_of(piece.font, piece.text);
+    SDL_Rect target{x, top, 0, 0};
     SDL_BlitSurface(ink.get(), nullptr, surface.get(), &target);
-    int advance = 0;
-    TTF_SizeUTF8(piece.font, piece.text.c_str(), &advance, nullptr);
-    x += advance;
+    x += ink->w;
   }
   return surface;
 }
 
 void Fonts::forget_sizes() {
   m_widths.clear();
+  m_reaches.clear();
   m_open.clear();
 }
 

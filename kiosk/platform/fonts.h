@@ -25,8 +25,9 @@ class Fonts final : public ui::Typesetter {
   float width(std::string_view line, ui::Font font) const override;
   float pitch(ui::Font font) const override;
 
-  // One line in `colour` on transparent pixels (ARGB8888), as high as its pitch; nullptr for an
-  // empty line.
+  // One line in `colour` on transparent pixels (ARGB8888), as wide as its width and as high as its
+  // pitch, its baseline where all lines of the font have it. What no syllable needs, marks stacked
+  // by mistake, is cut at the edges; nullptr for an empty line.
   Surface draw(std::string_view line, ui::Font font, ui::Colour colour) const;
 
   // Forgets sizes that are no longer used (the window changed).
@@ -38,12 +39,18 @@ class Fonts final : public ui::Typesetter {
     std::string text;
   };
   enum class Part { thai, latin, fallback };
+  struct Reach {  // rows above and below the baseline that ink with its marks may need
+    int above = 0;
+    int below = 0;
+  };
 
   Fonts() = default;
   TTF_Font* at(ui::Face face, Part part, int px) const;
+  Reach reach(ui::Font font) const;
   std::vector<Piece> pieces(std::string_view line, ui::Font font) const;
 
   mutable std::map<std::tuple<ui::Face, Part, int>, OpenFont> m_open;
+  mutable std::map<std::tuple<ui::Face, int>, Reach> m_reaches;
   mutable std::map<std::tuple<ui::Face, int>, std::unordered_map<std::string, float>> m_widths;
 };
 

@@ -81,16 +81,13 @@ Painter::Painter(SDL_Renderer& renderer, const Fonts& fonts, Pictures& pictures)
       m_small(k_small_budget),
       m_bakes(k_bake_budget) {}
 
-void Painter::begin_frame(ui::Colour ground) {
+void Painter::begin_frame() {
   int width = 0;
   int height = 0;
   SDL_GetRendererOutputSize(&m_renderer, &width, &height);
   m_frames.assign(1, {{}, 1, {0, 0, static_cast<float>(width), static_cast<float>(height)}});
   m_missing = 0;
   SDL_RenderSetClipRect(&m_renderer, nullptr);
-  SDL_SetRenderDrawBlendMode(&m_renderer, SDL_BLENDMODE_NONE);
-  SDL_SetRenderDrawColor(&m_renderer, ground.red, ground.green, ground.blue, 255);
-  SDL_RenderClear(&m_renderer);
 }
 
 bool Painter::end_frame() {

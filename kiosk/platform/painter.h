@@ -49,7 +49,8 @@ class Painter final : public ui::Canvas {
   // All three must outlive the painter.
   Painter(SDL_Renderer& renderer, const Fonts& fonts, Pictures& pictures);
 
-  void begin_frame(ui::Colour ground);
+  // What is drawn must cover the window: nothing is cleared.
+  void begin_frame();
   // False if a picture was still missing in this frame.
   bool end_frame();
   void pictures_arrived() { ++m_arrivals; }

@@ -127,6 +127,8 @@ void About::write_figure(const catalog::Figure& figure, bool part) {
   const ui::Theme& theme = m_scene.theme;
   std::string value = figure.value_text;
   if (value.empty() && figure.value) value = text::grouped(*figure.value);
+  // As printed in Thai; a guest who reads no Thai reads no Thai digits either.
+  if (m_scene.language == catalog::Language::english) value = text::with_arabic_digits(value);
   value += " " + m_scene.in(figure.unit);
   const std::string label = m_scene.in(figure.label);
   const float indent = part ? theme.mm(10) : 0;

@@ -30,7 +30,7 @@ class Attract final : public Screen {
     m_elapsed += elapsed;
     if (m_slides.size() < 2) return base::k_forever;
     const Duration into = m_elapsed % k_slide;
-    if (into < k_fade) return Duration::zero();
+    if (slide() > 0 && into < k_fade) return Duration::zero();
     // The drift is slow: a new frame only when the picture has moved by a pixel.
     const double pixels = static_cast<double>(m_stage.width) * k_drift;
     return std::min(k_slide - into, base::from_seconds(base::seconds(k_slide) / pixels));

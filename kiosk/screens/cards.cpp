@@ -24,6 +24,10 @@ void draw_labels(ui::Canvas& canvas, const Scene& scene, ui::Rect picture,
                  const catalog::ExhibitCard& card) {
   const ui::Theme& theme = scene.theme;
   const float inset = theme.mm(2);
+  if (card.status == catalog::Status::selected)
+    draw_label(canvas, theme, {picture.x + inset, picture.y + inset},
+               ui::Label{say(Word::selected, scene.language), "ribbon", theme.palette().card,
+                         theme.palette().ink});
   if (card.status == catalog::Status::best_practice)
     draw_label(canvas, theme, {picture.x + inset, picture.y + inset},
                ui::Label{say(Word::best_practice, scene.language), "ribbon", theme.palette().award,

@@ -86,8 +86,7 @@ class ExhibitScreen final : public Screen {
 };
 
 std::string ExhibitScreen::standing() const {
-  return text::grouped(m_model.standing.index + 1) + " " + say(Word::of_all, m_scene.language) +
-         " " + text::grouped(m_model.standing.count);
+  return say(Word::nth_work, m_scene.language, m_model.standing.index + 1, m_model.standing.count);
 }
 
 void ExhibitScreen::layout() {
@@ -316,12 +315,12 @@ void ExhibitScreen::draw_neighbours(ui::Canvas& canvas, ui::Rect rect) const {
   const std::vector<ui::Rect> places = ui::columns(rect, 2, m_scene.theme.gap());
   draw_button(canvas, m_scene.theme, places[0],
               {.id = "exhibit.previous",
-               .label = say(Word::previous, m_scene.language),
+               .label = say(Word::previous_work, m_scene.language),
                .icon = "back",
                .enabled = !m_model.standing.previous.empty()});
   draw_button(canvas, m_scene.theme, places[1],
               {.id = "exhibit.next",
-               .label = say(Word::next, m_scene.language),
+               .label = say(Word::next_work, m_scene.language),
                .icon = "next",
                .enabled = !m_model.standing.next.empty()});
 }

@@ -16,6 +16,17 @@ catalog::Selection without(catalog::Selection selection, const catalog::FacetId&
   return selection;
 }
 
+// On a list of schools a chip tells how many schools it leaves, not how many works.
+base::Result<void> count_organisations(std::vector<catalog::Term>& terms, const Scene& scene,
+                                       const catalog::Selection& others) {
+  for (catalog::Term& term : terms) {
+    const auto left = TRY(scene.exhibition->catalog.organisations(
+        toggled(others, term.facet.value(), term.id.value()), scene.language));
+    term.works = static_cast<std::int64_t>(left.size());
+  }
+  return {};
+}
+
 ui::Chip chip_of(const Scene& scene, const catalog::Selection& selection,
                  const catalog::Term& term) {
   const bool chosen = is_chosen(selection, term.facet, term.id);
@@ -58,7 +69,9 @@ base::Result<void> write_filters(Column& column, const Scene& scene,
                                  std::optional<catalog::AppliesTo> what) {
   for (const catalog::Facet& facet : scene.exhibition->facets) {
     if (what && facet.applies_to != *what) continue;
-    const auto terms = TRY(scene.exhibition->catalog.terms(facet.id, without(selection, facet.id)));
+    const catalog::Selection others = without(selection, facet.id);
+    auto terms = TRY(scene.exhibition->catalog.terms(facet.id, others));
+    if (what == catalog::AppliesTo::organisation) TRY(count_organisations(terms, scene, others));
     std::vector<ui::Chip> chips;
     for (const catalog::Term& term : terms) chips.push_back(chip_of(scene, selection, term));
     if (chips.empty()) continue;

@@ -18,7 +18,8 @@ bool is_chosen(const catalog::Selection& selection, const catalog::FacetId& face
                const catalog::TermId& term);
 
 // Headings and chips of every facet that applies to `what`, or of all. A chip's id is
-// "filter:FACET/TERM"; one that would leave nothing is not enabled.
+// "filter:FACET/TERM"; one that would leave nothing is not enabled. Where only organisation facets
+// are asked for, chips count organisations instead of works.
 base::Result<void> write_filters(Column& column, const Scene& scene,
                                  const catalog::Selection& selection,
                                  std::optional<catalog::AppliesTo> what);

@@ -45,8 +45,8 @@ class Gallery final : public Screen {
   }
   std::string title() const override { return m_scene.in(m_exhibit.title); }
   std::string standing() const override {
-    return std::to_string(m_index + 1) + " " + say(Word::of_all, m_scene.language) + " " +
-           std::to_string(m_exhibit.pictures.size());
+    return say(Word::nth_picture, m_scene.language, m_index + 1,
+               static_cast<std::int64_t>(m_exhibit.pictures.size()));
   }
 
  private:
@@ -262,10 +262,10 @@ void Gallery::draw_controls(ui::Canvas& canvas) const {
                  .enabled = enabled,
                  .icon_above = true});
   };
-  button(0, "gallery.previous", Word::previous, "back", can_turn(-1));
+  button(0, "gallery.previous", Word::previous_picture, "back", can_turn(-1));
   button(1, "gallery.zoom-out", Word::zoom_out, "zoom-out", m_view.zoom > 1.01F);
   button(2, "gallery.zoom-in", Word::zoom_in, "zoom-in", m_view.zoom < k_most_zoom - 0.01F);
-  button(3, "gallery.next", Word::next, "next", can_turn(1));
+  button(3, "gallery.next", Word::next_picture, "next", can_turn(1));
 }
 
 void Gallery::draw(ui::Canvas& canvas) const {

@@ -45,7 +45,7 @@ void draw_warning(ui::Canvas& canvas, const Scene& scene, base::Duration left, b
   const std::vector<ui::Rect> places =
       ui::columns(ui::cut_bottom(inside, theme.mm(24)), 2, theme.gap());
   draw_button(canvas, theme, places[0],
-              {.id = k_start_over, .label = say(Word::start_over, language), .icon = "home"});
+              {.id = k_start_over, .label = say(Word::start_over, language), .icon = "restart"});
   draw_button(canvas, theme, places[1],
               {.id = k_keep_looking,
                .label = say(Word::keep_looking, language),

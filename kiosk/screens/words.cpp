@@ -26,14 +26,14 @@ constexpr Saying k_sayings[] = {
     {Word::language, "English", "ไทย"},
     {Word::all_works, "ผลงานทั้งหมด", "All works"},
     {Word::outstanding, "ผลงานดีเด่น", "Outstanding works"},
-    {Word::recommended, "ผลงานแนะนำ", "Works to start with"},
+    {Word::recommended, "ผลงานแนะนำ", "Start here"},
     {Word::about, "เกี่ยวกับงานนี้", "About"},
     {Word::works, "{} ผลงาน", "{} works"},
     {Word::schools, "{} โรงเรียน", "{} schools"},
     {Word::filter, "ตัวกรอง", "Filter"},
     {Word::clear_filters, "ล้างตัวกรอง", "Clear filters"},
     {Word::show_results, "ดู {} ผลงาน", "Show {} works"},
-    {Word::sort_authors, "ลำดับ", "Order"},
+    {Word::sort_authors, "ลำดับในงาน", "Event order"},
     {Word::sort_name, "ชื่อผลงาน", "Title"},
     {Word::sort_school, "โรงเรียน", "School"},
     {Word::sort_by, "เรียงตาม", "Sort by"},
@@ -46,9 +46,13 @@ constexpr Saying k_sayings[] = {
     {Word::best_practice, "Best Practice", "Best Practice"},
     {Word::selected, "ตัวแทนกลุ่ม", "Selected"},
     {Word::related, "ผลงานที่เกี่ยวข้อง", "Related works"},
-    {Word::previous, "ก่อนหน้า", "Previous"},
-    {Word::next, "ถัดไป", "Next"},
-    {Word::see_pictures, "ดูภาพ {} ภาพ", "See {} pictures"},
+    {Word::previous_work, "ผลงานก่อนหน้า", "Previous work"},
+    {Word::next_work, "ผลงานถัดไป", "Next work"},
+    {Word::previous_picture, "ภาพก่อนหน้า", "Previous"},
+    {Word::next_picture, "ภาพถัดไป", "Next"},
+    {Word::nth_work, "ผลงาน {} จาก {}", "Work {} of {}"},
+    {Word::nth_picture, "ภาพ {} จาก {}", "Picture {} of {}"},
+    {Word::see_pictures, "ดูภาพทั้ง {} ภาพ", "See {} pictures"},
     {Word::zoom_in, "ขยาย", "Zoom in"},
     {Word::zoom_out, "ย่อ", "Zoom out"},
     {Word::still_there, "ยังใช้งานอยู่หรือไม่", "Are you still there?"},
@@ -57,8 +61,8 @@ constexpr Saying k_sayings[] = {
     {Word::start_over, "เริ่มใหม่", "Start over"},
     {Word::academic_year, "ปีการศึกษา {}", "Academic year {}"},
     {Word::levels, "เปิดสอน {}", "Levels: {}"},
-    {Word::shown_at, "นำเสนอ: {}", "Shown: {}"},
-    {Word::its_works, "ผลงานของโรงเรียนนี้", "Works of this school"},
+    {Word::shown_at, "นำเสนอ ณ {}", "Presented: {}"},
+    {Word::its_works, "ผลงานของโรงเรียนนี้", "Work from this school"},
     {Word::all_schools, "โรงเรียน", "Schools"},
     {Word::one_work, "1 ผลงาน", "1 work"},
     {Word::context, "ที่มาและความสำคัญ", "Background"},
@@ -66,7 +70,7 @@ constexpr Saying k_sayings[] = {
     {Word::method, "วิธีดำเนินการ", "Method"},
     {Word::use, "การนำไปใช้ประโยชน์", "Use and benefits"},
     {Word::result, "ผลที่เกิดขึ้น", "Results"},
-    {Word::comment, "ข้อเสนอแนะจากผู้ทรงคุณวุฒิ", "Experts’ suggestions"},
+    {Word::comment, "ข้อเสนอแนะจากผู้ทรงคุณวุฒิ", "Expert feedback"},
     {Word::parts_give, "ผลรวม|ของ|รายการย่อย|คือ {}", "The parts add up to {}"},
     {Word::sources, "แหล่งข้อมูล", "Sources"},
     {Word::licence, "สัญญาอนุญาต", "Licence"},
@@ -92,7 +96,6 @@ constexpr Saying k_sayings[] = {
      "นำ|ไฟล์|ชุดข้อมูล (.kpack) ที่|สมบูรณ์|มา|วาง|แทน|ที่|เดิม แล้ว|เครื่อง|จะ|เปิด|ให้|เอง|ภายใน|ไม่|กี่|วินาที",
      "Put a whole content pack (.kpack) in its place; the kiosk opens it by itself within "
      "seconds."},
-    {Word::of_all, "จาก", "of"},
     {Word::scroll_up, "เลื่อนขึ้น", "Up"},
     {Word::scroll_down, "เลื่อนลง", "Down"},
     {Word::reported_only, "มีเฉพาะตัวเลขตามรายงาน: {}", "Reported number only: {}"},
@@ -125,6 +128,10 @@ std::string say(Word word, Language language, std::string_view argument) {
 
 std::string say(Word word, Language language, std::int64_t number) {
   return say(word, language, text::grouped(number));
+}
+
+std::string say(Word word, Language language, std::int64_t number, std::int64_t of) {
+  return fmt::format(fmt::runtime(say(word, language)), text::grouped(number), text::grouped(of));
 }
 
 std::string count_of_works(std::int64_t works, Language language) {

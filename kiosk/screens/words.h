@@ -35,8 +35,6 @@ enum class Word {
   best_practice,
   selected,
   related,
-  previous,
-  next,
   see_pictures,
   zoom_in,
   zoom_out,
@@ -73,10 +71,15 @@ enum class Word {
   sorry,
   sorry_text,
   sorry_staff,
-  of_all,
   reported_only,
   scroll_up,
   scroll_down,
+  nth_work,
+  nth_picture,
+  previous_work,
+  next_work,
+  previous_picture,
+  next_picture,
 };
 
 // `|` in the table marks where a Thai line may break; it comes out as U+200B.
@@ -85,6 +88,7 @@ std::string say(Word word, catalog::Language language);
 // The same with {} filled in.
 std::string say(Word word, catalog::Language language, std::string_view argument);
 std::string say(Word word, catalog::Language language, std::int64_t number);
+std::string say(Word word, catalog::Language language, std::int64_t number, std::int64_t of);
 
 // "12 works", "12 schools": numbers the kiosk computes are in Arabic digits, in groups of three.
 std::string count_of_works(std::int64_t works, catalog::Language language);

@@ -56,7 +56,7 @@ Colour oklch(float lightness, float chroma, float hue_degrees) {
 }
 
 float contrast(Colour a, Colour b) {
-  const auto [dark, light] = std::minmax(luminance(a), luminance(b));
+  const auto [dark, light] = std::minmax({luminance(a), luminance(b)});
   return (light + 0.05F) / (dark + 0.05F);
 }
 

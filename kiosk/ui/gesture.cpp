@@ -47,12 +47,26 @@ std::vector<Gesture> GestureRecogniser::feed(const Touch& touch) {
   return made;
 }
 
+// Of two fingers that touch each other there is no telling; a pixel keeps their scale finite.
+float GestureRecogniser::span() const {
+  return std::max(1.0F, distance(m_fingers[0].at, m_fingers[1].at));
+}
+
+Gesture GestureRecogniser::pinch_gesture(Gesture::Kind kind) const {
+  Gesture made;
+  made.kind = kind;
+  made.at = m_pinch_middle;
+  made.start = m_pinch_start;
+  return made;
+}
+
+bool GestureRecogniser::leads(const Finger& finger) const {
+  const std::ptrdiff_t leaders = m_state == State::pinching ? 2 : 1;
+  return &finger - m_fingers.data() < leaders;
+}
+
 void GestureRecogniser::down(const Touch& touch, std::vector<Gesture>& made) {
-  // A panel that lost a finger's end sends it again: the old contact is over.
-  std::erase_if(m_fingers, [&](const Finger& finger) {
-    return finger.id == touch.finger || touch.time - finger.down > m_rules.too_long;
-  });
-  if (m_fingers.empty()) m_state = State::nothing;
+  drop_lost(touch, made);
   if (m_fingers.size() >= k_most_fingers) return;
   m_fingers.push_back({touch.finger, touch.at, touch.at, touch.time, {{touch.time, touch.at}}});
   if (m_state == State::nothing) {
@@ -63,36 +77,53 @@ void GestureRecogniser::down(const Touch& touch, std::vector<Gesture>& made) {
   }
 }
 
-void GestureRecogniser::begin_pinch(std::vector<Gesture>& made) {
+// A panel that lost a finger's end sends it again, or leaves it lying: the old contact is over.
+void GestureRecogniser::drop_lost(const Touch& down, std::vector<Gesture>& made) {
+  const auto lost = [&](const Finger& finger) {
+    return finger.id == down.finger || down.time - finger.down > m_rules.too_long;
+  };
+  if (std::any_of(m_fingers.begin(), m_fingers.end(),
+                  [&](const Finger& finger) { return leads(finger) && lost(finger); }))
+    end(made);
+  std::erase_if(m_fingers, lost);
+  if (m_fingers.empty()) m_state = State::nothing;
+}
+
+// Ends what is going on, without a tap and without speed. Fingers that are left mean nothing until
+// all are up, or until another one joins the last of them to pinch.
+void GestureRecogniser::end(std::vector<Gesture>& made) {
   if (m_state == State::pressed) made.push_back(gesture(Gesture::Kind::release, m_fingers[0]));
   if (m_state == State::dragging) made.push_back(gesture(Gesture::Kind::drag_end, m_fingers[0]));
+  if (m_state == State::pinching) made.push_back(pinch_gesture(Gesture::Kind::pinch_end));
+  m_state = State::ignoring;
+}
+
+void GestureRecogniser::begin_pinch(std::vector<Gesture>& made) {
+  end(made);
   m_state = State::pinching;
-  Gesture begin = gesture(Gesture::Kind::pinch_begin, m_fingers[0]);
-  begin.at = middle(m_fingers[0].at, m_fingers[1].at);
-  begin.start = begin.at;
-  made.push_back(begin);
+  m_pinch_start = m_pinch_middle = middle(m_fingers[0].at, m_fingers[1].at);
+  made.push_back(pinch_gesture(Gesture::Kind::pinch_begin));
+}
+
+void GestureRecogniser::pinch(Finger& finger, Point to, std::vector<Gesture>& made) {
+  const float old_span = span();
+  finger.at = to;
+  const Point old_middle = std::exchange(m_pinch_middle, middle(m_fingers[0].at, m_fingers[1].at));
+  Gesture pinch = pinch_gesture(Gesture::Kind::pinch);
+  pinch.delta = m_pinch_middle - old_middle;
+  pinch.scale = span() / old_span;
+  made.push_back(pinch);
 }
 
 void GestureRecogniser::move(Finger& finger, const Touch& touch, std::vector<Gesture>& made) {
-  const Point before = finger.at;
-  if (m_state == State::pinching && (&finger == &m_fingers[0] || &finger == &m_fingers[1])) {
-    const Point old_middle = middle(m_fingers[0].at, m_fingers[1].at);
-    const float old_span = distance(m_fingers[0].at, m_fingers[1].at);
-    finger.at = touch.at;
-    Gesture pinch = gesture(Gesture::Kind::pinch, finger);
-    pinch.at = middle(m_fingers[0].at, m_fingers[1].at);
-    pinch.delta = pinch.at - old_middle;
-    pinch.scale = old_span > 1 ? distance(m_fingers[0].at, m_fingers[1].at) / old_span : 1;
-    made.push_back(pinch);
-    return;
-  }
-  finger.at = touch.at;
+  if (m_state == State::pinching && leads(finger)) return pinch(finger, touch.at, made);
+  const Point before = std::exchange(finger.at, touch.at);
   finger.trail.emplace_back(touch.time, touch.at);
   std::erase_if(finger.trail, [&](const auto& step) {
     return touch.time - step.first > m_rules.velocity_window;
   });
-  if (&finger != &m_fingers.front()) return;
-  if (m_state == State::pressed && distance(finger.start, finger.at) > m_rules.slop) {
+  if (!leads(finger)) return;
+  if (m_state == State::pressed && wandered(finger)) {
     m_state = State::dragging;
     made.push_back(gesture(Gesture::Kind::release, finger));
     made.push_back(gesture(Gesture::Kind::drag_begin, finger, finger.at - finger.start));
@@ -101,27 +132,25 @@ void GestureRecogniser::move(Finger& finger, const Touch& touch, std::vector<Ges
   }
 }
 
+bool GestureRecogniser::wandered(const Finger& finger) const {
+  return distance(finger.start, finger.at) > m_rules.slop;
+}
+
 void GestureRecogniser::up(const Touch& touch, std::vector<Gesture>& made) {
   Finger* finger = find(touch.finger);
   if (!finger) return;
-  const bool leads = finger == &m_fingers.front();
-  const bool pinches = m_state == State::pinching && finger - m_fingers.data() < 2;
   finger->at = touch.at;
-  if (m_state == State::pressed && leads) {
+  if (leads(*finger)) {
     const bool too_long = touch.time - finger->down > m_rules.too_long;
-    made.push_back(gesture(too_long ? Gesture::Kind::release : Gesture::Kind::tap, *finger));
-    m_state = State::ignoring;
-  } else if (m_state == State::dragging && leads) {
-    Gesture end = gesture(Gesture::Kind::drag_end, *finger);
-    end.velocity = velocity(*finger, touch.time);
-    made.push_back(end);
-    m_state = State::ignoring;
-  } else if (pinches) {
-    made.push_back(gesture(Gesture::Kind::pinch_end, *finger));
-    m_state = State::ignoring;
+    if (m_state == State::pressed && !too_long && !wandered(*finger)) {
+      made.push_back(gesture(Gesture::Kind::tap, *finger));
+      m_state = State::ignoring;
+    }
+    const bool dragged = m_state == State::dragging;
+    end(made);
+    if (dragged) made.back().velocity = velocity(*finger, touch.time);
   }
   std::erase_if(m_fingers, [&](const Finger& each) { return each.id == touch.finger; });
-  // Fingers that are left after a gesture ended mean nothing until all are up.
   if (m_fingers.empty()) m_state = State::nothing;
 }
 
@@ -137,11 +166,7 @@ Point GestureRecogniser::velocity(const Finger& finger, base::Instant now) const
 
 std::vector<Gesture> GestureRecogniser::cancel() {
   std::vector<Gesture> made;
-  if (!m_fingers.empty()) {
-    if (m_state == State::pressed) made.push_back(gesture(Gesture::Kind::release, m_fingers[0]));
-    if (m_state == State::dragging) made.push_back(gesture(Gesture::Kind::drag_end, m_fingers[0]));
-    if (m_state == State::pinching) made.push_back(gesture(Gesture::Kind::pinch_end, m_fingers[0]));
-  }
+  if (!m_fingers.empty()) end(made);
   m_fingers.clear();
   m_state = State::nothing;
   return made;

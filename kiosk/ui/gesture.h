@@ -36,7 +36,7 @@ struct Gesture {
   };
   Kind kind = Kind::tap;
   Point at;            // where the finger, or the middle of two, is now
-  Point start;         // where it went down
+  Point start;         // where it went down, or the middle of two where they began to pinch
   Point delta;         // movement since the last gesture
   Point velocity;      // pixels a second, at drag_end
   float scale = 1;     // of a pinch, since the last gesture
@@ -75,13 +75,22 @@ class GestureRecogniser {
   void down(const Touch& touch, std::vector<Gesture>& made);
   void move(Finger& finger, const Touch& touch, std::vector<Gesture>& made);
   void up(const Touch& touch, std::vector<Gesture>& made);
+  void drop_lost(const Touch& down, std::vector<Gesture>& made);
+  bool leads(const Finger& finger) const;
+  void end(std::vector<Gesture>& made);
   void begin_pinch(std::vector<Gesture>& made);
+  void pinch(Finger& finger, Point to, std::vector<Gesture>& made);
+  bool wandered(const Finger& finger) const;
+  float span() const;
   Gesture gesture(Gesture::Kind kind, const Finger& finger, Point delta = {}) const;
+  Gesture pinch_gesture(Gesture::Kind kind) const;
   Point velocity(const Finger& finger, base::Instant now) const;
 
   TouchRules m_rules;
   State m_state = State::nothing;
-  std::vector<Finger> m_fingers;  // the first one leads
+  std::vector<Finger> m_fingers;  // the first one leads, or the first two pinch
+  Point m_pinch_start;
+  Point m_pinch_middle;  // where it was last
 };
 
 }  // namespace kiosk::ui

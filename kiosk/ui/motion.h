@@ -45,7 +45,11 @@ class Scroller {
 
  private:
   enum class Mode { still, held, flying, gliding };
-  float resisted(float offset) const;
+  float inside(float offset) const;
+  float reach() const;
+  float resisted(float pulled) const;
+  float pulled_to(float offset) const;
+  void step(float seconds);
 
   Mode m_mode = Mode::still;
   float m_content = 0;

@@ -34,12 +34,13 @@ Palette light_palette() {
   palette.ink = rgb(0x231F1B);
   palette.quiet_ink = rgb(0x5F564B);
   palette.line = rgb(0xDDD3C1);
+  palette.edge = rgb(0x857A67);
   palette.accent = rgb(0x23426B);
   palette.on_accent = rgb(0xFFFFFF);
   palette.award = rgb(0xF2B632);
   palette.on_award = rgb(0x2B2108);
-  palette.notice = rgb(0xF6E3C2);
-  palette.on_notice = rgb(0x5A3A0C);
+  palette.notice = rgb(0xE3E7EA);
+  palette.on_notice = rgb(0x2D3A46);
   palette.veil = {0x1B, 0x16, 0x10, 0xA6};
   palette.night = rgb(0x191512);
   palette.on_night = rgb(0xF7F2E8);
@@ -65,7 +66,9 @@ float Theme::mm(float millimetres) const {
 }
 
 Colour Theme::term_accent(std::size_t index) const {
-  return oklch(0.49F, 0.115F, 30 + static_cast<float>(index) * k_golden_angle);
+  // From the fourteenth on hues come close to earlier ones: those are a step darker.
+  const float lightness = index < 13 ? 0.49F : 0.43F;
+  return oklch(lightness, 0.115F, 30 + static_cast<float>(index) * k_golden_angle);
 }
 
 Colour Theme::term_tint(std::size_t index) const {

@@ -23,6 +23,7 @@ struct Palette {
   Colour ink;        // reading text
   Colour quiet_ink;  // captions; still at least 4.5:1 on paper and card
   Colour line;       // hairlines
+  Colour edge;       // around what can be touched; at least 3:1 on paper
   Colour accent;     // what can be touched next
   Colour on_accent;  // text on it
   Colour award;      // ribbons

@@ -16,10 +16,13 @@ struct Look {
 
 Look look_of(const Theme& theme, const Button& button) {
   const Palette& palette = theme.palette();
-  Look look{palette.card, palette.ink, palette.line};
+  Look look{palette.card, palette.ink, palette.edge};
   if (button.weight == Weight::primary) look = {palette.accent, palette.on_accent, {0, 0, 0, 0}};
   if (button.weight == Weight::bare) look = {{0, 0, 0, 0}, palette.ink, {0, 0, 0, 0}};
-  if (!button.enabled) look.ink = mix(look.ink, palette.paper, 0.62F);
+  if (!button.enabled) {
+    look.ink = mix(look.ink, palette.paper, 0.55F);
+    if (look.border.alpha) look.border = palette.line;
+  }
   return look;
 }
 
@@ -103,7 +106,7 @@ void draw_chip(Canvas& canvas, const Theme& theme, Rect rect, const Chip& chip) 
   canvas.plate(rect,
                {.colour = chip.chosen ? palette.accent : plain,
                 .corner = corner,
-                .border = chip.chosen || chip.ground.alpha ? Colour{0, 0, 0, 0} : palette.line,
+                .border = chip.chosen || chip.ground.alpha ? Colour{0, 0, 0, 0} : palette.edge,
                 .border_width = theme.mm(0.4F)});
   Rect inside = inset(rect, theme.mm(4), 0);
   if (!chip.icon.empty()) {

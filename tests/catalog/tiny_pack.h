@@ -275,7 +275,7 @@ inline void fill_tiny_pack(store::Database& pack) {
     add_organisations(pack);
     add_exhibits(pack);
     add_details(pack);
-    return {};
+    return pack.run(catalog::k_count_works);
   }));
 }
 

@@ -1,0 +1,229 @@
+// What of a visit is counted, and how.
+#include "app/recorder.h"
+
+#include "stats/event.h"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+
+using namespace kiosk;
+using namespace kiosk::app;
+using kiosk::catalog::Language;
+using kiosk::screens::Page;
+using kiosk::screens::Place;
+using kiosk::screens::Via;
+using stats::integer_of;
+using stats::text_of;
+
+namespace {
+
+base::Instant at(double seconds) {
+  return base::Instant() + base::from_seconds(seconds);
+}
+
+// One visit, happening by happening; every event must be one the log takes.
+class Telling {
+ public:
+  explicit Telling(Language first = Language::thai) : m_recorder(stats::Origin::visitor, first) {}
+
+  std::vector<stats::Event> happens(const screens::Happening& happening, double seconds) {
+    return checked(m_recorder.events_of(happening, at(seconds)));
+  }
+  std::vector<stats::Event> opens(const Place& place, double seconds, Via via = Via::tile) {
+    return happens(screens::Entered{place, Page::home, via, -1}, seconds);
+  }
+  stats::Event leaves(const Place& place, double seconds) {
+    auto events = happens(screens::Left{place}, seconds);
+    REQUIRE(events.size() == 1);
+    return events.front();
+  }
+  std::vector<stats::Event> breaks_off(double seconds) {
+    return checked(m_recorder.break_off(at(seconds)));
+  }
+
+ private:
+  static std::vector<stats::Event> checked(std::vector<stats::Event> events) {
+    for (const stats::Event& event : events) {
+      const auto allowed = stats::check(event);
+      INFO((allowed ? "" : allowed.error().message));
+      CHECK(allowed.has_value());
+    }
+    return events;
+  }
+
+  Recorder m_recorder;
+};
+
+Place exhibit(const std::string& id) {
+  return {.page = Page::exhibit, .subject = id};
+}
+
+Place results_of(std::vector<std::string> terms) {
+  catalog::Selection selection;
+  std::vector<catalog::TermId> ids;
+  for (const std::string& term : terms) ids.emplace_back(term);
+  if (!ids.empty()) selection.choices.push_back({catalog::FacetId("category"), ids});
+  return {.page = Page::results, .selection = selection};
+}
+
+}  // namespace
+
+TEST_CASE("statistics name each place by its screen and what it shows", "[recorder]") {
+  struct Case {
+    Place place;
+    Sight sight;
+  };
+  const Case cases[] = {
+      {{.page = Page::attract}, {"attract", ""}},
+      {{.page = Page::home}, {"home", ""}},
+      {{.page = Page::categories, .subject = "delivery"}, {"facet", "delivery"}},
+      {{.page = Page::schools}, {"org_list", ""}},
+      {{.page = Page::organisation, .subject = "sch-a"}, {"org", "sch-a"}},
+      {results_of({}), {"results", ""}},
+      {results_of({"english"}), {"term", "category/english"}},
+      {results_of({"english", "thai"}), {"results", ""}},
+      {exhibit("e0-001"), {"exhibit", "e0-001"}},
+      {{.page = Page::gallery, .subject = "e0-001"}, {"gallery", "e0-001"}},
+      {{.page = Page::about}, {"about", ""}},
+  };
+  for (const Case& one : cases) {
+    const Sight sight = sight_of(one.place);
+    CAPTURE(one.sight.screen, sight.screen, sight.id);
+    CHECK(sight == one.sight);
+  }
+}
+
+TEST_CASE("a visit is told from its first touch to its last", "[recorder]") {
+  Telling telling;
+  const auto start = telling.happens(screens::VisitStarted{}, 100);
+  REQUIRE(start.size() == 1);
+  CHECK(start[0].name == "session_start");
+  CHECK(text_of(start[0].props, "entry") == "attract");
+  CHECK_FALSE(start[0].session.empty());
+
+  const auto view =
+      telling.happens(screens::Entered{exhibit("e1"), Page::results, Via::card, 0}, 101);
+  REQUIRE(view.size() == 1);
+  CHECK(view[0].name == "view");
+  CHECK(view[0].session == start[0].session);
+  CHECK(text_of(view[0].props, "screen") == "exhibit");
+  CHECK(text_of(view[0].props, "id") == "e1");
+  CHECK(text_of(view[0].props, "from") == "results");
+  CHECK(text_of(view[0].props, "via") == "card");
+  CHECK(integer_of(view[0].props, "rank") == 1);  // the first of its list
+
+  CHECK(telling.happens(screens::Acted{}, 103).empty());
+  const auto leave = telling.leaves(exhibit("e1"), 104);
+  CHECK(leave.name == "leave");
+  CHECK(text_of(leave.props, "id") == "e1");
+  CHECK(integer_of(leave.props, "dwell_ms") == 3000);
+  CHECK(integer_of(leave.props, "active_ms") == 2000);
+
+  const auto end = telling.happens(screens::VisitEnded{screens::EndReason::restart}, 110);
+  REQUIRE(end.size() == 1);
+  CHECK(end[0].session == start[0].session);
+  CHECK(text_of(end[0].props, "reason") == "restart");
+  CHECK(integer_of(end[0].props, "actions") == 1);
+  CHECK(integer_of(end[0].props, "exhibits") == 1);
+  CHECK(integer_of(end[0].props, "duration_ms") == 3000);  // to the last touch
+}
+
+TEST_CASE("a place chosen from no list has no rank", "[recorder]") {
+  Telling telling;
+  telling.happens(screens::VisitStarted{}, 0);
+  const auto view = telling.opens({.page = Page::home}, 0);
+  REQUIRE(view.size() == 1);
+  CHECK_FALSE(integer_of(view[0].props, "rank"));
+}
+
+TEST_CASE("dwell ends a minute after the last touch", "[recorder]") {
+  struct Case {
+    double touched;
+    double left;
+    std::int64_t dwell;
+    std::int64_t active;
+  };
+  const Case cases[] = {
+      {10, 12, 2'000, 0},         // opened by the last touch
+      {10, 70, 60'000, 0},        // read to the last moment
+      {10, 90, 60'000, 0},        // left lying until the time-out
+      {30, 80, 70'000, 20'000},   // scrolled after 20 s, read on
+      {30, 110, 80'000, 20'000},  // scrolled after 20 s, left lying
+  };
+  for (const Case& one : cases) {
+    CAPTURE(one.touched, one.left);
+    Telling telling;
+    telling.happens(screens::VisitStarted{}, 0);
+    telling.happens(screens::Acted{}, 10);
+    telling.opens(exhibit("e1"), 10);
+    if (one.touched > 10) telling.happens(screens::Acted{}, one.touched);
+    const auto leave = telling.leaves(exhibit("e1"), one.left);
+    CHECK(integer_of(leave.props, "dwell_ms") == one.dwell);
+    CHECK(integer_of(leave.props, "active_ms") == one.active);
+  }
+}
+
+TEST_CASE("whoever answers the warning is still there", "[recorder]") {
+  for (const bool continued : {true, false}) {
+    CAPTURE(continued);
+    Telling telling;
+    telling.happens(screens::VisitStarted{}, 0);
+    telling.opens(exhibit("e1"), 0);
+    const auto answer = telling.happens(screens::WarningAnswered{continued}, 65);
+    REQUIRE(answer.size() == 1);
+    CHECK(answer[0].name == "timeout_warning");
+    CHECK(text_of(answer[0].props, "answer") == (continued ? "continue" : "ignore"));
+    const auto leave = telling.leaves(exhibit("e1"), 100);
+    CHECK(integer_of(leave.props, "dwell_ms") == (continued ? 100'000 : 60'000));
+  }
+}
+
+TEST_CASE("events carry the visitor's language, and the next visit begins with the first",
+          "[recorder]") {
+  Telling telling;
+  telling.happens(screens::VisitStarted{}, 0);
+  const auto change =
+      telling.happens(screens::LanguageSwitched{Language::thai, Language::english}, 1);
+  REQUIRE(change.size() == 1);
+  CHECK(text_of(change[0].props, "from") == "th");
+  CHECK(text_of(change[0].props, "to") == "en");
+  CHECK(change[0].language == stats::Language::english);
+  CHECK(telling.opens(exhibit("e1"), 2)[0].language == stats::Language::english);
+  telling.leaves(exhibit("e1"), 3);
+  const auto end = telling.happens(screens::VisitEnded{screens::EndReason::timeout}, 4);
+  CHECK(end[0].language == stats::Language::english);
+  CHECK(text_of(end[0].props, "reason") == "timeout");
+  CHECK(telling.happens(screens::VisitStarted{}, 5)[0].language == stats::Language::thai);
+}
+
+TEST_CASE("two visits have two sessions", "[recorder]") {
+  Telling telling;
+  const auto first = telling.happens(screens::VisitStarted{}, 0);
+  telling.happens(screens::VisitEnded{}, 1);
+  const auto second = telling.happens(screens::VisitStarted{}, 2);
+  CHECK(first[0].session != second[0].session);
+}
+
+TEST_CASE("outside a visit nothing is counted", "[recorder]") {
+  Telling telling;
+  CHECK(telling.opens({.page = Page::attract}, 0).empty());
+  CHECK(telling.happens(screens::Acted{}, 1).empty());
+  CHECK(telling.happens(screens::Left{{.page = Page::attract}}, 2).empty());
+  CHECK(telling.happens(screens::LanguageSwitched{}, 3).empty());
+  CHECK(telling.happens(screens::VisitEnded{}, 4).empty());
+  CHECK(telling.breaks_off(5).empty());
+}
+
+TEST_CASE("a visit the power takes away is closed", "[recorder]") {
+  Telling telling;
+  telling.happens(screens::VisitStarted{}, 0);
+  telling.opens(exhibit("e1"), 1);
+  const auto events = telling.breaks_off(6);
+  REQUIRE(events.size() == 2);
+  CHECK(events[0].name == "leave");
+  CHECK(integer_of(events[0].props, "dwell_ms") == 5000);
+  CHECK(events[1].name == "session_end");
+  CHECK(text_of(events[1].props, "reason") == "power");
+  CHECK(telling.breaks_off(7).empty());
+}

@@ -1,0 +1,101 @@
+#include "app/settings.h"
+
+#include "app/program.h"
+#include "base/temporary_folder.h"
+
+#include <catch2/catch.hpp>
+
+using namespace kiosk;
+using namespace kiosk::app;
+using namespace kiosk::tests;
+
+namespace {
+
+base::Result<SettingsRead> reading(const std::string& toml) {
+  const TemporaryFolder folder;
+  write_text(folder / "kiosk.toml", toml);
+  return read_settings(folder / "kiosk.toml");
+}
+
+}  // namespace
+
+TEST_CASE("an empty settings file leaves everything at its default", "[settings]") {
+  const auto read = reading("");
+  REQUIRE(read.has_value());
+  CHECK(read->problems.empty());
+  CHECK_FALSE(read->settings.diagonal_inches);
+  CHECK(read->settings.visit.idle == std::chrono::seconds(60));
+  CHECK(read->settings.visit.countdown == std::chrono::seconds(20));
+  CHECK(read->settings.visit.language == catalog::Language::thai);
+}
+
+TEST_CASE("the settings file we deliver says the defaults, and nothing in it is unknown",
+          "[settings]") {
+  std::string delivered = text_in(std::string(SOURCE_FOLDER) + "/packaging/kiosk.toml");
+  for (std::size_t at = 0; (at = delivered.find("\n#", at)) != std::string::npos;)
+    if (delivered.compare(at + 2, 1, " ") != 0)
+      delivered.erase(at + 1, 1);
+    else
+      ++at;
+  const auto read = reading(delivered);
+  REQUIRE(read.has_value());
+  CHECK(read->problems.empty());
+  CHECK(read->settings.diagonal_inches == 21.5F);
+  CHECK(read->settings.visit.idle == screens::VisitOptions().idle);
+  CHECK(read->settings.visit.countdown == screens::VisitOptions().countdown);
+  CHECK(read->settings.visit.language == screens::VisitOptions().language);
+}
+
+TEST_CASE("every setting is taken", "[settings]") {
+  const auto read = reading(
+      "[display]\ndiagonal_inches = 43\n"
+      "[visit]\nidle_seconds = 90\ncountdown_seconds = 25.5\nlanguage = \"en\"\n");
+  REQUIRE(read.has_value());
+  CHECK(read->problems.empty());
+  CHECK(read->settings.diagonal_inches == 43.0F);
+  CHECK(read->settings.visit.idle == std::chrono::seconds(90));
+  CHECK(read->settings.visit.countdown == std::chrono::milliseconds(25'500));
+  CHECK(read->settings.visit.language == catalog::Language::english);
+}
+
+TEST_CASE("a wrong setting keeps its default and is told with its line", "[settings]") {
+  struct Case {
+    const char* toml;
+    const char* said;
+  };
+  const Case cases[] = {
+      {"[visit]\nidle_seconds = 29", "line 2: visit.idle_seconds must be a number from 30 to 300"},
+      {"[visit]\nidle_seconds = 301", "line 2: visit.idle_seconds must be a number"},
+      {"[visit]\nidle_seconds = \"60\"", "line 2: visit.idle_seconds must be a number"},
+      {"[visit]\nidle_seconds = nan", "line 2: visit.idle_seconds must be a number"},
+      {"[visit]\n\ncountdown_seconds = 1", "line 3: visit.countdown_seconds must be a number"},
+      {"[visit]\nlanguage = \"de\"", "line 2: visit.language must be one of: th, en"},
+      {"[visit]\nlanguage = 1", "line 2: visit.language must be one of: th, en"},
+      {"[display]\ndiagonal_inches = 4", "line 2: display.diagonal_inches must be a number"},
+      {"[visit]\nidle = 60", "line 2: there is no setting visit.idle"},
+      {"[sound]\nvolume = 3", "line 2: there is no setting sound.volume"},
+      {"idle_seconds = 60", "line 1: idle_seconds stands outside any section"},
+  };
+  for (const Case& one : cases) {
+    CAPTURE(one.toml);
+    const auto read = reading(one.toml);
+    REQUIRE(read.has_value());
+    REQUIRE(read->problems.size() == 1);
+    CHECK_THAT(read->problems.front(), Catch::Contains(one.said));
+    CHECK(read->settings.visit.idle == std::chrono::seconds(60));
+    CHECK(read->settings.visit.countdown == std::chrono::seconds(20));
+    CHECK(read->settings.visit.language == catalog::Language::thai);
+    CHECK_FALSE(read->settings.diagonal_inches);
+  }
+}
+
+TEST_CASE("a settings file that is not TOML, or not there, is told", "[settings]") {
+  const auto broken = reading("[visit]\nidle_seconds = = 3\n");
+  REQUIRE_FALSE(broken.has_value());
+  CHECK(broken.error().fault == base::Fault::input);
+  CHECK_THAT(broken.error().message, Catch::Contains("kiosk.toml line 2"));
+  const auto missing = read_settings("/nowhere/kiosk.toml");
+  REQUIRE_FALSE(missing.has_value());
+  CHECK(missing.error().fault == base::Fault::missing);
+  CHECK_THAT(missing.error().message, Catch::Contains("/nowhere/kiosk.toml"));
+}
