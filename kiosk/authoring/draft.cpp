@@ -147,6 +147,8 @@ OrganisationDraft organisation_of(const Reading& row) {
   organisation.aliases = row.list("aliases");
   organisation.kind = row.choice("kind");
   organisation.affiliation = row.plain("affiliation");
+  organisation.website = row.plain("website");
+  organisation.logo = row.plain("logo");
   organisation.terms = row.terms();
   organisation.sample = row.flag("sample");
   return organisation;
@@ -169,7 +171,9 @@ ExhibitDraft exhibit_of(const Reading& row) {
   exhibit.place = row.words("place");
   exhibit.year = row.plain("year");
   exhibit.status = row.choice("status");
+  exhibit.stand = row.plain("stand");
   exhibit.video_url = row.plain("video_url");
+  exhibit.videos = row.list("videos");
   exhibit.organisations = row.list("org");
   exhibit.terms = row.terms();
   exhibit.sections = sections_of(row);
@@ -178,15 +182,20 @@ ExhibitDraft exhibit_of(const Reading& row) {
   return exhibit;
 }
 
+// The n-th of the texts beside the n-th picture; nothing where they ran out.
+Text nth(const std::vector<std::string>& thai, const std::vector<std::string>& english,
+         std::size_t at) {
+  return {at < thai.size() ? thai[at] : "", at < english.size() ? english[at] : ""};
+}
+
 std::vector<PictureDraft> pictures_of(const Workbook& workbook, const Reading& row) {
-  const std::vector<std::string> thai = row.list("captions", Blanks::keep);
-  const std::vector<std::string> english = row.list("captions_en", Blanks::keep);
+  const auto texts = [&](const char* key) { return row.list(key, Blanks::keep); };
+  const auto captions = texts("captions"), captions_en = texts("captions_en");
+  const auto alts = texts("alts"), alts_en = texts("alts_en");
   std::vector<PictureDraft> pictures;
   for (std::string& file : workbook.media.pictures_of(row.plain("id"), row.list("images"))) {
     const std::size_t at = pictures.size();
-    pictures.push_back(
-        {std::move(file),
-         {at < thai.size() ? thai[at] : "", at < english.size() ? english[at] : ""}});
+    pictures.push_back({std::move(file), nth(captions, captions_en, at), nth(alts, alts_en, at)});
   }
   return pictures;
 }

@@ -56,7 +56,8 @@ struct OrganisationDraft {
   Text name, short_name, place, levels, about;
   std::vector<Text> districts;  // tambon, amphoe, province: names that stay whole
   std::vector<std::string> aliases;
-  std::string kind, affiliation;
+  std::string kind, affiliation, website;
+  std::string logo;  // a file of the media folder, or empty
   std::vector<TermRef> terms;
   std::int64_t works = 0;
   bool sample = false;
@@ -72,19 +73,46 @@ struct SectionDraft {
 struct PictureDraft {
   std::string file;  // its name in the media folder
   Text caption;
+  Text alt;  // what it shows, for those who cannot see it
 };
 
 struct ExhibitDraft {
   std::string id;
   Text title, short_title, summary, levels, place;
-  std::string year, status, video_url;
+  std::string year, status, stand, video_url;
   std::vector<std::string> organisations;  // the lead first
   std::vector<TermRef> terms;              // its own, then its organisations'; each once
   std::vector<SectionDraft> sections;
   std::vector<std::string> awards;
   std::vector<PictureDraft> pictures;
+  std::vector<std::string> videos;  // files of the media folder
   bool sample = false;
   Ranks rank, school_rank;
+};
+
+// A position on a plan's picture, in hundredths of its width and height.
+struct PlanPoint {
+  double x = 0;
+  double y = 0;
+  bool operator==(const PlanPoint&) const = default;
+};
+
+struct PlanDraft {
+  std::string id;
+  Text title;
+  std::string picture;  // a file of the media folder
+  std::optional<PlanPoint> here;
+};
+
+struct StandDraft {
+  std::string id, plan;
+  Text label;
+  PlanPoint at;
+};
+
+// What is kept for an export only: catalog/schema.cpp, workbook_cell.
+struct CellDraft {
+  std::string sheet, id, key, value;
 };
 
 struct AwardDraft {
@@ -119,10 +147,13 @@ struct Draft {
   std::vector<TermDraft> terms;
   std::vector<OrganisationDraft> organisations;
   std::vector<ExhibitDraft> exhibits;
+  std::vector<PlanDraft> plans;
+  std::vector<StandDraft> stands;
   std::vector<AwardDraft> awards;
   std::vector<ProgrammeDraft> programme;
   std::vector<FigureDraft> figures;
   std::vector<SourceDraft> sources;
+  std::vector<CellDraft> cells;
 
   std::size_t pictures() const;
   std::int64_t schools() const;  // organisations with at least one work

@@ -34,6 +34,8 @@ constexpr Choice k_award_kinds[] = {{"certificate", "เกียรติบั
                                     {"medal", "เหรียญ"},
                                     {"special", "รางวัลพิเศษ"},
                                     {"selection", "คัดเลือก"}};
+constexpr Choice k_consents[] = {
+    {"given", "ได้รับแล้ว"}, {"no-people", "ไม่มีบุคคลในภาพ"}, {"missing", "ยังไม่ได้รับ"}};
 constexpr Choice k_programme_kinds[] = {{"phase", "ระยะ"}, {"session", "ช่วงเวลา"}};
 constexpr Choice k_qualifiers[] = {
     {"exact", "เท่ากับ"}, {"about", "ประมาณ"}, {"at-least", "อย่างน้อย"}};
@@ -74,6 +76,7 @@ constexpr ColumnForm k_facets[] = {
     {"multi", "เลือกได้หลายค่า", flag},
     {"closed", "ครบทุกหมวด", flag},
     {"required", "ต้องระบุ", flag},
+    {"one_per_org", "หน่วยงานละหนึ่งผลงาน", flag},
     {"display", "การแสดงผล", choice, may, one, "", k_displays},
 };
 
@@ -106,6 +109,10 @@ constexpr ColumnForm k_organisations[] = {
     {"province", "จังหวัด"},
     {"levels", "ระดับที่เปิดสอน"},
     {"about", "เกี่ยวกับหน่วยงาน"},
+    {"moe10", "รหัสสถานศึกษา 10 หลัก", plain},
+    {"smis8", "รหัส SMIS", plain},
+    {"website", "เว็บไซต์", url},
+    {"logo", "ตราโรงเรียน", files},
     {"sample", "ข้อมูลตัวอย่าง", flag},
 };
 
@@ -127,10 +134,28 @@ constexpr ColumnForm k_exhibits[] = {
     {"awards", "รางวัล", reference, may, several, "awards"},
     {"images", "รูปภาพ", files, may, several},
     {"captions", "คำอธิบายภาพ", words, may, several},
+    {"alts", "ข้อความแทนภาพ", words, may, several},
+    {"consent", "ความยินยอมใช้ภาพบุคคล", choice, may, one, "", k_consents},
+    {"videos", "วิดีโอ", files, may, several},
     {"video_url", "ลิงก์วิดีโอ", url},
     {"place", "บูท/สถานที่นำเสนอ"},
+    {"stand", "รหัสบูทในผัง", reference, may, one, "stands"},
     {"source", "แหล่งข้อมูล", reference, may, several, "sources"},
     {"sample", "ข้อมูลตัวอย่าง", flag},
+};
+
+constexpr ColumnForm k_plans[] = {
+    {"id", "รหัสผัง|รหัส", id, must},
+    {"title", "ชื่อผัง|ชื่อ", words, must},
+    {"picture", "รูปผัง", files, must},
+    {"here", "ท่านอยู่ที่นี่ (x, y)", plain},  // hundredths of the picture: "48, 92"
+};
+
+constexpr ColumnForm k_stands[] = {
+    {"id", "รหัสบูท|รหัส", id, must},
+    {"plan", "รหัสผัง", reference, must, one, "plans"},
+    {"label", "ชื่อบูท|ชื่อ", words, must},
+    {"at", "ตำแหน่งในผัง (x, y)", plain, must},
 };
 
 constexpr ColumnForm k_awards[] = {
@@ -178,6 +203,8 @@ constexpr SheetForm k_sheets[] = {
     {"terms", "หมวด", may, Rows::any, false, k_terms},
     {"organisations", "หน่วยงาน", must, Rows::any, true, k_organisations},
     {"exhibits", "ผลงาน", must, Rows::any, true, k_exhibits},
+    {"plans", "ผัง", may, Rows::any, false, k_plans},
+    {"stands", "บูท", may, Rows::any, false, k_stands},
     {"awards", "รางวัล", may, Rows::any, false, k_awards},
     {"programme", "กำหนดการ", may, Rows::any, false, k_programme},
     {"figures", "ตัวเลข", may, Rows::any, false, k_figures},

@@ -114,7 +114,7 @@ Result<void> write_organisations(Database& database, const Draft& draft) {
          << organisation.id << organisation.name << organisation.short_name << organisation.kind
          << organisation.affiliation << organisation.place << organisation.levels
          << organisation.about << organisation.rank << organisation.letter << organisation.works
-         << organisation.sample)
+         << organisation.website << organisation.sample)
             .insert());
     for (const TermRef& term : organisation.terms)
       TRY((RowOf(database, "organisation_term") << organisation.id << term.facet << term.term)
@@ -150,8 +150,8 @@ Result<void> write_exhibits(Database& database, const Draft& draft) {
   for (const ExhibitDraft& exhibit : draft.exhibits) {
     TRY((RowOf(database, "exhibit")
          << ++position << exhibit.id << exhibit.title << exhibit.short_title << exhibit.summary
-         << exhibit.levels << exhibit.year << exhibit.status << exhibit.place << exhibit.video_url
-         << exhibit.rank << exhibit.school_rank << exhibit.sample)
+         << exhibit.levels << exhibit.year << exhibit.status << exhibit.place << exhibit.stand
+         << exhibit.video_url << exhibit.rank << exhibit.school_rank << exhibit.sample)
             .insert());
     TRY(write_parts(database, position, exhibit));
   }
@@ -246,11 +246,10 @@ Result<void> PackWriter::write(const Draft& draft) {
 
 Result<void> PackWriter::write_picture(std::int64_t exhibit, std::int64_t position,
                                        const PictureDraft& draft, const PreparedPicture& picture) {
-  const Text no_alt;
   const std::int64_t id = ++m_pictures;
   TRY((RowOf(*m_database, "media")
        << id << exhibit << position << std::int64_t{picture.width} << std::int64_t{picture.height}
-       << draft.caption << no_alt << picture.tone)
+       << draft.caption << draft.alt << picture.tone)
           .insert());
   for (const Rendition& rendition : picture.renditions)
     TRY((RowOf(*m_database, "rendition")

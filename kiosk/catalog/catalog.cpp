@@ -316,10 +316,11 @@ Result<std::vector<Term>> Catalog::terms(const FacetId& facet, const Selection& 
   const std::string counted =
       selection == Selection{}
           ? std::string("t.works")
-          : fmt::format("(SELECT count(*) FROM exhibit_term et JOIN exhibit e "
-                        "ON e.position = et.exhibit WHERE et.facet = t.facet AND et.term = t.id "
-                        "AND {})",
-                        condition.sql);
+          : fmt::format(
+                "(SELECT count(*) FROM exhibit_term et JOIN exhibit e "
+                "ON e.position = et.exhibit WHERE et.facet = t.facet AND et.term = t.id "
+                "AND {})",
+                condition.sql);
   return m_database.collect(fmt::format("SELECT {}, {} FROM term t WHERE t.facet = ? "
                                         "ORDER BY t.position",
                                         k_term_columns, counted),

@@ -55,6 +55,7 @@ CREATE TABLE organisation (
   rank_th INTEGER NOT NULL, rank_en INTEGER NOT NULL,
   letter_th TEXT NOT NULL, letter_en TEXT NOT NULL,  -- the index rail's letter; โรงเรียน left aside
   works INTEGER NOT NULL,     -- how many exhibits it takes part in
+  website TEXT NOT NULL,
   sample INTEGER NOT NULL
 ) WITHOUT ROWID;
 CREATE INDEX organisation_by_rank_th ON organisation(rank_th);
@@ -75,6 +76,7 @@ CREATE TABLE exhibit (
   year TEXT NOT NULL,
   status TEXT NOT NULL CHECK (status IN ('', 'submitted', 'selected', 'best-practice')),
   place_th TEXT NOT NULL, place_en TEXT NOT NULL,
+  stand TEXT NOT NULL,           -- stand.id on a floor plan, or empty
   video_url TEXT NOT NULL,
   rank_th INTEGER NOT NULL, rank_en INTEGER NOT NULL,
   school_rank_th INTEGER NOT NULL, school_rank_en INTEGER NOT NULL,
@@ -118,10 +120,12 @@ CREATE TABLE exhibit_award (
   award TEXT NOT NULL REFERENCES award(id),
   PRIMARY KEY (exhibit, position)
 ) WITHOUT ROWID;
+-- Every picture: an exhibit's own, and those that belong to something else (a logo, a floor plan, a
+-- video's poster) and so to no exhibit.
 CREATE TABLE media (
   id INTEGER PRIMARY KEY,
-  exhibit INTEGER NOT NULL REFERENCES exhibit(position),
-  position INTEGER NOT NULL,     -- 1 is the lead picture
+  exhibit INTEGER REFERENCES exhibit(position),  -- NULL: not one of an exhibit's pictures
+  position INTEGER NOT NULL,     -- 1 is the lead picture; 0 without an exhibit
   width INTEGER NOT NULL, height INTEGER NOT NULL,  -- of the largest rendition, in pixels
   caption_th TEXT NOT NULL, caption_en TEXT NOT NULL,
   alt_th TEXT NOT NULL, alt_en TEXT NOT NULL,
@@ -134,6 +138,54 @@ CREATE TABLE rendition (
   jpeg BLOB NOT NULL,            -- sRGB, upright, without EXIF
   PRIMARY KEY (media, side)
 );
+CREATE TABLE organisation_logo (
+  organisation TEXT PRIMARY KEY REFERENCES organisation(id),
+  picture INTEGER NOT NULL REFERENCES media(id)
+) WITHOUT ROWID;
+CREATE TABLE video (
+  id INTEGER PRIMARY KEY,
+  exhibit INTEGER NOT NULL REFERENCES exhibit(position),
+  position INTEGER NOT NULL,     -- from 1
+  type TEXT NOT NULL CHECK (type IN ('mp4', 'webm')),
+  bytes INTEGER NOT NULL,        -- of all its pieces
+  duration INTEGER NOT NULL,     -- milliseconds
+  width INTEGER NOT NULL, height INTEGER NOT NULL,  -- pixels, as shown: turned upright
+  sound INTEGER NOT NULL,        -- 1 if it can be heard
+  caption_th TEXT NOT NULL, caption_en TEXT NOT NULL,
+  poster INTEGER NOT NULL REFERENCES media(id)
+);
+CREATE INDEX video_of_exhibit ON video(exhibit, position);
+-- The file as the author gave it, in pieces of 1 MiB (the last one shorter): a player reads and
+-- seeks without the whole in memory.
+CREATE TABLE video_piece (
+  video INTEGER NOT NULL REFERENCES video(id),
+  position INTEGER NOT NULL,     -- from 0
+  bytes BLOB NOT NULL,
+  PRIMARY KEY (video, position)
+);
+CREATE TABLE subtitle (
+  video INTEGER NOT NULL REFERENCES video(id),
+  language TEXT NOT NULL CHECK (language IN ('th', 'en')),
+  position INTEGER NOT NULL,     -- from 1, in order of time
+  start INTEGER NOT NULL, finish INTEGER NOT NULL,  -- milliseconds from the beginning
+  text TEXT NOT NULL,            -- U+200B where a line may break; line ends as authored
+  PRIMARY KEY (video, language, position)
+) WITHOUT ROWID;
+CREATE TABLE plan (              -- floor plans
+  position INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  title_th TEXT NOT NULL, title_en TEXT NOT NULL,
+  picture INTEGER NOT NULL REFERENCES media(id),
+  here_x REAL, here_y REAL       -- "you are here", in hundredths of the picture; NULL: not on it
+);
+CREATE TABLE stand (
+  position INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  plan TEXT NOT NULL REFERENCES plan(id),
+  label_th TEXT NOT NULL, label_en TEXT NOT NULL,
+  x REAL NOT NULL, y REAL NOT NULL  -- its middle, in hundredths of the plan's picture
+);
+CREATE INDEX exhibit_by_stand ON exhibit(stand) WHERE stand <> '';
 CREATE TABLE programme (
   position INTEGER PRIMARY KEY,
   kind TEXT NOT NULL CHECK (kind IN ('phase', 'session')),
@@ -162,6 +214,20 @@ CREATE TABLE source (
   publisher_th TEXT NOT NULL, publisher_en TEXT NOT NULL,
   url TEXT NOT NULL, published_text TEXT NOT NULL, retrieved TEXT NOT NULL
 );
+-- What the workbook says that no screen shows (the consent for a photo, a school's code), so that
+-- an export gives the author the whole workbook back.
+CREATE TABLE workbook_cell (
+  sheet TEXT NOT NULL, id TEXT NOT NULL, key TEXT NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY (sheet, id, key)
+) WITHOUT ROWID;
+-- One row for each table but this one: how many rows it has, and the SHA-256 of all their values
+-- (pack/manifest.h tells how), so that a changed byte anywhere is found without a signature.
+CREATE TABLE manifest (
+  name TEXT PRIMARY KEY,
+  rows INTEGER NOT NULL,
+  sha256 TEXT NOT NULL           -- 64 small hexadecimal digits
+) WITHOUT ROWID;
 -- Folded search text (text/fold.h), one row for each thing that can be found.
 CREATE TABLE search (
   kind TEXT NOT NULL CHECK (kind IN ('exhibit', 'organisation', 'term')),

@@ -26,6 +26,10 @@ Result<void> check_header(const store::Database& file, const std::filesystem::pa
   const auto format = TRY(file.number("PRAGMA user_version"));
   if (format < 1)
     return base::fail(Fault::damaged, told(path, "the pack is not whole; build it again"));
+  if (format < catalog::k_pack_format)
+    return base::fail(Fault::input, told(path,
+                                         "the pack was made by an older kiosk-pack; build it "
+                                         "again from its workbook"));
   if (format > catalog::k_pack_format)
     return base::fail(Fault::newer, told(path,
                                          "the pack was made by a newer kiosk-pack; update "

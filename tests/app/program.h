@@ -1,6 +1,8 @@
 // The real programs, run for real.
 #pragma once
 
+#include "places.h"
+
 #include <catch2/catch.hpp>
 #include <fcntl.h>
 #include <signal.h>
@@ -24,13 +26,13 @@ namespace kiosk::tests {
 using Words = std::vector<std::string>;
 
 inline std::string program(const std::string& name) {
-  return std::string(PROGRAM_FOLDER) + "/" + name;
+  return std::string(k_program_folder) + "/" + name;
 }
 inline std::filesystem::path loei2() {
-  return std::string(PROGRAM_FOLDER) + "/packs/loei2.kpack";
+  return std::string(k_program_folder) + "/packs/loei2.kpack";
 }
 inline std::filesystem::path rehearsal(const std::string& name) {
-  return std::string(SOURCE_FOLDER) + "/tests/rehearsal/" + name;
+  return std::string(k_source_folder) + "/tests/rehearsal/" + name;
 }
 
 // Asks again and again until it is so: no test waits longer than it must.

@@ -31,7 +31,7 @@ TEST_CASE("an empty settings file leaves everything at its default", "[settings]
 
 TEST_CASE("the settings file we deliver says the defaults, and nothing in it is unknown",
           "[settings]") {
-  std::string delivered = text_in(std::string(SOURCE_FOLDER) + "/packaging/kiosk.toml");
+  std::string delivered = text_in(std::string(k_source_folder) + "/packaging/kiosk.toml");
   for (std::size_t at = 0; (at = delivered.find("\n#", at)) != std::string::npos;)
     if (delivered.compare(at + 2, 1, " ") != 0)
       delivered.erase(at + 1, 1);

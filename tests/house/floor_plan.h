@@ -111,6 +111,8 @@ inline const std::map<std::string, std::string>& library_of_header() {
       {"xlsxwriter", "libxlsxwriter"},
       {"imgui", "Dear ImGui"},
       {"mpv/", "libmpv"},
+      {"libav", "libav"},
+      {"libsw", "libav"},
       {"systemd/", "libsystemd"},
   };
   return k_libraries;

@@ -1,6 +1,7 @@
 // Holds the tree against kiosk/README.md: which room includes what, which library lives where, and
 // what lies at the top. The first half tests the checks themselves.
 #include "house/floor_plan.h"
+#include "places.h"
 
 #include <catch2/catch.hpp>
 
@@ -52,7 +53,7 @@ std::string text_of(const fs::path& file) {
 }
 
 const fs::path& top() {
-  static const fs::path k_top = SOURCE_FOLDER;
+  static const fs::path k_top = k_source_folder;
   return k_top;
 }
 
@@ -301,7 +302,7 @@ TEST_CASE("each program links only what its user needs", "[house]") {
        "what is slow was done when the pack was built"},
   };
   for (const Case& one : cases) {
-    const fs::path program = fs::path(PROGRAM_FOLDER) / one.program;
+    const fs::path program = fs::path(k_program_folder) / one.program;
     INFO(program.string() << " must exist: build everything, not only the tests");
     REQUIRE(fs::is_regular_file(program));
     const std::set<std::string> libraries = libraries_of(program);
@@ -313,5 +314,5 @@ TEST_CASE("each program links only what its user needs", "[house]") {
   }
   // Debian's Dear ImGui is a static library: the loader never hears of it.
   for (const char* program : {"kiosk-pack", "kiosk-stats"})
-    CHECK(text_of(fs::path(PROGRAM_FOLDER) / program).find("ImGui") == std::string::npos);
+    CHECK(text_of(fs::path(k_program_folder) / program).find("ImGui") == std::string::npos);
 }

@@ -1,4 +1,5 @@
 // The real kiosk-stats, run for real.
+#include "places.h"
 #include "stats/support.h"
 
 #include <catch2/catch.hpp>
@@ -22,7 +23,7 @@ struct Outcome {
 Outcome run(const Folder& folder, const std::string& arguments) {
   const auto errors = folder.path() / "stderr";
   const std::string command =
-      std::string(PROGRAM_FOLDER) + "/kiosk-stats " + arguments + " 2>" + errors.string();
+      std::string(tests::k_program_folder) + "/kiosk-stats " + arguments + " 2>" + errors.string();
   FILE* pipe = ::popen(command.c_str(), "r");
   REQUIRE(pipe != nullptr);
   Outcome outcome;

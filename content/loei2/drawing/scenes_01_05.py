@@ -6,6 +6,8 @@ from people import person
 from props import *
 from animals import *
 
+scene = pictures_of("e0")
+
 
 @scene(1, 1, up=70)
 def market():

@@ -10,6 +10,8 @@ from animals import *
 def can(x, y, s=1, c=TERRA):
     return G([box(-24, -74, 48, 74, c, 8, -8, 0), R(-24, -50, 48, 24, CREAM, o=0.8), E(0, -74, 24, 6, '#D8D6D0')], x, y, s)
 
+scene = pictures_of("e0")
+
 
 @scene(6, 1, up=70)
 def sorting():

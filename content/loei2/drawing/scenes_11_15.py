@@ -20,6 +20,8 @@ def pies(cx, cy, r, k, full, c, ky=1.0, off=WHITE, gap=3):
             sector(cx, cy, r * 0.94, -90 + i * 360 / k + gap, -90 + (i + 1) * 360 / k - gap, c if i < full else dk(off, 0.08), ky))
     return J(g)
 
+scene = pictures_of("e0")
+
 
 @scene(11, 1)
 def sharing_rice():

@@ -37,6 +37,8 @@ def hank(x, y, w, h, c):
             R(x - w * 0.54, y + h * 0.3, w * 1.08, h * 0.05, dk(c, 0.35), 6)
         ])
 
+scene = pictures_of("e0")
+
 
 @scene(16, 1, up=80)
 def spinning():

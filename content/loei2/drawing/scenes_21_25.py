@@ -61,6 +61,8 @@ def wheel12(cx, cy, r, ky=1.0):
         g.append(motif(k, px, py, r / 430))
     return J(g)
 
+scene = pictures_of("e0")
+
 
 @scene(21, 1, up=55)
 def wheel_making():

@@ -37,6 +37,8 @@ def pupil_card(x, y, w, h, c, k, rot=0):
         ],
         x, y, rot=rot)
 
+scene = pictures_of("e0")
+
 
 @scene(26, 1, up=50)
 def data_wall():

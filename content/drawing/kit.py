@@ -240,16 +240,22 @@ def pol(cx, cy, r, deg, ry=None):
 SCENES = {}
 
 
-def scene(work, num, w=1600, h=1200, up=0):
-    """Decorator: register the function as picture `num` of work `work`.
+def pictures_of(event):
+    """The decorator `scene` of an event's pictures: scene = pictures_of("e0")."""
 
-    up: lift the whole scene by so many units (keeps feet inside wide crops);
-    the ground must then reach below h, as ground() and room() do.
-    """
-    def deco(fn):
-        SCENES["e0-%03d-%d" % (work, num)] = (fn, w, h, up)
-        return fn
-    return deco
+    def scene(work, num, w=1600, h=1200, up=0):
+        """Register the function as picture `num` of work `work`.
+
+        up: lift the whole scene by so many units (keeps feet inside wide crops);
+        the ground must then reach below h, as ground() and room() do.
+        work may also be a name, for a picture that belongs to no work ("plan").
+        """
+        def deco(fn):
+            name = "%s-%03d-%d" % (event, work, num) if isinstance(work, int) else "%s-%s-%d" % (event, work, num)
+            SCENES[name] = (fn, w, h, up)
+            return fn
+        return deco
+    return scene
 
 
 def render(name):
