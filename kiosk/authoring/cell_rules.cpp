@@ -52,9 +52,12 @@ void check_id(const Cell& cell) {
              "letter or a digit");
 }
 
+// No page of a kiosk is longer than a few screens; what is, was pasted by mistake.
+constexpr int k_longest_text = 8000;
+
 void check_words(const Cell& cell) {
-  const int longest = cell.column.form->longest;
-  if (longest == 0) return;
+  const int own = cell.column.form->longest;
+  const int longest = own > 0 ? own : k_longest_text;
   const std::u32string letters = text::decode(text::without_breaks(cell.text));
   const auto length = std::count_if(letters.begin(), letters.end(),
                                     [](char32_t c) { return c != U'|' && c != U'~'; });

@@ -3,6 +3,7 @@
 #include "authoring/cell_rules.h"
 #include "authoring/ids.h"
 #include "authoring/pictures.h"
+#include "authoring/text_rules.h"
 #include "authoring/values.h"
 #include "text/thai_date.h"
 
@@ -286,6 +287,7 @@ void english_is_there(const Source& source, Problems& problems) {
 }
 
 using Rule = void (*)(const Source& source, Problems& problems);
+using TextRule = void (*)(const Workbook& workbook, Problems& problems);
 
 constexpr Rule k_rules[] = {
     one_event_only,
@@ -302,12 +304,18 @@ constexpr Rule k_rules[] = {
     english_is_there,
 };
 
+constexpr TextRule k_text_rules[] = {
+    texts_hold_no_personal_data, names_are_spelled_one_way, organisations_stand_once,
+    titles_fit_a_card,           schools_keep_to_one_each,  figures_are_older_than_their_source,
+};
+
 }  // namespace
 
 void check(const Workbook& workbook, Problems& problems) {
   const Ids ids(workbook);
   check_cells(workbook, ids, problems);
   for (const Rule rule : k_rules) rule({workbook, ids}, problems);
+  for (const TextRule rule : k_text_rules) rule(workbook, problems);
 }
 
 }  // namespace kiosk::authoring

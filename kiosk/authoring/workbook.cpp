@@ -1,6 +1,7 @@
 #include "authoring/workbook.h"
 
 #include "authoring/csv.h"
+#include "authoring/repair.h"
 
 #include <fmt/format.h>
 
@@ -27,8 +28,8 @@ FacetHeadings headings_of(const Workbook& workbook) {
   return headings;
 }
 
-void read_sheet(const std::filesystem::path& folder, const SheetForm& form, Workbook& workbook,
-                Problems& problems) {
+void read_sheet(const std::filesystem::path& folder, const SheetForm& form, const ThaiRepair& thai,
+                Workbook& workbook, Problems& problems) {
   const std::filesystem::path path = folder / file_of(form);
   std::error_code none;
   if (!std::filesystem::exists(path, none)) {
@@ -40,6 +41,7 @@ void read_sheet(const std::filesystem::path& folder, const SheetForm& form, Work
   }
   auto grid = read_csv(path, problems);
   if (!grid) return problems.error({file_of(form)}, grid.error().message);
+  repair(*grid, thai, problems);
   workbook.sheets[form.name] = sheet_of(*grid, form, headings_of(workbook), problems);
 }
 
@@ -76,7 +78,8 @@ Result<Workbook> read_workbook(const std::filesystem::path& folder, Problems& pr
                                   "exhibits.csv",
                                   folder.string()));
   Workbook workbook;
-  for (const SheetForm& form : sheet_forms()) read_sheet(folder, form, workbook, problems);
+  const ThaiRepair thai = TRY(ThaiRepair::create());
+  for (const SheetForm& form : sheet_forms()) read_sheet(folder, form, thai, workbook, problems);
   tell_unknown_sheets(folder, problems);
   workbook.media = TRY(MediaFolder::list(folder / "media"));
   return workbook;

@@ -95,6 +95,7 @@ inline const std::map<std::string, std::string>& library_of_header() {
       {"vips/", "libvips"},
       {"unicode/", "ICU"},
       {"thai/", "libthai"},
+      {"datrie/", "libthai"},  // libthai's own dictionary is read by it
       {"SDL2/", "SDL2"},
       {"SDL", "SDL2"},
       {"SDL2/SDL_ttf", "SDL2_ttf"},
