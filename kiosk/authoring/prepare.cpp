@@ -4,11 +4,14 @@
 #include "authoring/thai_breaks.h"
 #include "text/fold.h"
 
+#include <algorithm>
+#include <future>
 #include <initializer_list>
 #include <limits>
 #include <map>
 #include <numeric>
 #include <string_view>
+#include <thread>
 #include <tuple>
 
 namespace kiosk::authoring {
@@ -110,12 +113,22 @@ void each_text(Draft& draft, Use use) {
   for (SourceDraft& source : draft.sources) all(source.title, source.publisher);
 }
 
+// The texts do not depend on each other, and a line breaker belongs to one thread.
 Result<void> break_lines(Draft& draft) {
-  const LineBreaker breaker = TRY(LineBreaker::create(names_in(draft)));
-  each_text(draft, [&](Text& text) {
-    text.thai = breaker.prepared(text.thai);
-    text.english = breaker.prepared(text.english);
-  });
+  const std::vector<Name> names = names_in(draft);
+  std::vector<std::string*> texts;
+  each_text(draft, [&](Text& text) { texts.insert(texts.end(), {&text.thai, &text.english}); });
+  const std::size_t workers = std::max(1U, std::thread::hardware_concurrency());
+  const auto break_every = [&](std::size_t first) -> Result<void> {
+    const LineBreaker breaker = TRY(LineBreaker::create(names));
+    for (std::size_t at = first; at < texts.size(); at += workers)
+      *texts[at] = breaker.prepared(*texts[at]);
+    return {};
+  };
+  std::vector<std::future<Result<void>>> shares;
+  for (std::size_t first = 0; first < workers; ++first)
+    shares.push_back(std::async(std::launch::async, break_every, first));
+  for (auto& share : shares) TRY(share.get());
   return {};
 }
 
