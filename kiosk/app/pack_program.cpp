@@ -1,6 +1,7 @@
 #include "app/pack_program.h"
 
 #include "app/command_line.h"
+#include "app/pack_export_program.h"
 #include "authoring/build.h"
 #include "authoring/describe.h"
 #include "text/thai_date.h"
@@ -138,7 +139,10 @@ int run_pack_program(int argc, char** argv) {
   info_command->add_option("file", pack, "The pack")->type_name("FILE")->required();
   info_command->footer("Example: kiosk-pack info loei2.kpack");
 
+  ExportCommands exports(options);
+
   if (const auto code = parse_or_exit_code(options, argc, argv)) return *code;
+  if (const auto code = exports.run()) return *code;
   if (info_command->parsed()) return info(options, pack);
   ProgressLine line;
   request.tell = [&](const authoring::Progress& progress) { line.show(progress); };
