@@ -41,27 +41,32 @@ const char* words_for(authoring::Stage stage) {
 class ProgressLine {
  public:
   void show(const authoring::Progress& progress) {
-    if (progress.stage != authoring::Stage::pictures)
+    const bool counts = progress.total > 0;
+    if (counts)
+      show_count(progress);
+    else if (progress.stage != authoring::Stage::pictures)
       fmt::print("{} …\n", words_for(progress.stage));
-    else if (progress.total > 0)
-      show_pictures(progress);
     std::fflush(stdout);
   }
 
  private:
   using Clock = std::chrono::steady_clock;
 
-  void show_pictures(const authoring::Progress& progress) {
-    if (progress.done == 0) m_begun = Clock::now();
+  void show_count(const authoring::Progress& progress) {
+    if (progress.stage != m_stage) m_begun = Clock::now();
+    m_stage = progress.stage;
     const bool last = progress.done == progress.total;
     if (!m_terminal && !last) return;
     const double elapsed = std::chrono::duration<double>(Clock::now() - m_begun).count();
     const double rate = elapsed > 0 ? static_cast<double>(progress.done) / elapsed : 0;
-    fmt::print("{}pictures {} of {}, {:.1f} a second{}", m_terminal ? "\r\033[K" : "",
+    const char* const label =
+        progress.stage == authoring::Stage::checking ? "pictures looked at:" : "pictures";
+    fmt::print("{}{} {} of {}, {:.1f} a second{}", m_terminal ? "\r\033[K" : "", label,
                progress.done, progress.total, rate, last ? "\n" : "");
   }
 
   bool m_terminal = ::isatty(STDOUT_FILENO) == 1;
+  authoring::Stage m_stage = authoring::Stage::reading;
   Clock::time_point m_begun = Clock::now();
 };
 
@@ -88,10 +93,11 @@ int build(const CLI::App& options, const authoring::BuildRequest& request) {
     return k_failed;
   }
   const authoring::BuildSummary& made = report->summary;
-  fmt::print("{}: {} ({}), version {}: {}, {}, {}, {}; {}\n", request.target.string(), made.name,
+  const std::string reused = made.reused > 0 ? fmt::format(" ({} reused)", made.reused) : "";
+  fmt::print("{}: {} ({}), version {}: {}, {}, {}{}, {}; {}\n", request.target.string(), made.name,
              made.id, made.version, authoring::counted(made.works, "work"),
              authoring::counted(made.schools, "school"),
-             authoring::counted(made.pictures, "picture"), megabytes(made.bytes), counts);
+             authoring::counted(made.pictures, "picture"), reused, megabytes(made.bytes), counts);
   return k_done;
 }
 

@@ -1,75 +1,107 @@
 #include "authoring/build.h"
 
 #include "authoring/draft.h"
-#include "authoring/pictures.h"
+#include "authoring/picture_rules.h"
 #include "authoring/prepare.h"
+#include "authoring/rendition_cache.h"
 #include "authoring/rules.h"
+#include "authoring/source_pictures.h"
 #include "authoring/workbook.h"
+#include "authoring/workshop.h"
 #include "authoring/writer.h"
 #include "text/unicode.h"
 
 #include <fmt/format.h>
 
-#include <deque>
-#include <future>
+#include <functional>
 #include <system_error>
 #include <utility>
+#include <vector>
 
 namespace kiosk::authoring {
 namespace {
 
 using base::Result;
 
-// Pictures decoded at a time; each may need some 160 MB while it is.
-constexpr std::size_t k_workers = 2;
-
-struct Work {
-  std::int64_t exhibit;   // from 1
-  std::int64_t position;  // from 1
-  const PictureDraft* draft;
+// What one build works with.
+struct Tools {
+  Workshop workshop;
+  RenditionCache cache;
 };
+
+// A picture of the pack, and what is written of it.
+struct Work {
+  std::string file;  // its name in the media folder
+  std::function<Result<void>(PackWriter&, const PreparedPicture&)> write;
+};
+
+void add_works_of_exhibits(const Draft& draft, std::vector<Work>& works) {
+  std::int64_t exhibit = 0;
+  for (const ExhibitDraft& each : draft.exhibits) {
+    ++exhibit;
+    std::int64_t position = 0;
+    for (const PictureDraft& picture : each.pictures) {
+      ++position;
+      works.push_back(
+          {picture.file, [=, &picture](PackWriter& writer, const PreparedPicture& made) {
+             return writer.write_picture(exhibit, position, picture, made);
+           }});
+    }
+  }
+}
+
+void add_logos_and_plans(const Draft& draft, std::vector<Work>& works) {
+  for (const OrganisationDraft& organisation : draft.organisations)
+    if (!organisation.logo.empty())
+      works.push_back({organisation.logo, [&](PackWriter& writer, const PreparedPicture& made) {
+                         return writer.write_logo(organisation, made);
+                       }});
+  std::int64_t position = 0;
+  for (const PlanDraft& plan : draft.plans) {
+    ++position;
+    works.push_back({plan.picture, [=, &plan](PackWriter& writer, const PreparedPicture& made) {
+                       return writer.write_plan(position, plan, made);
+                     }});
+  }
+}
 
 std::vector<Work> pictures_in(const Draft& draft) {
   std::vector<Work> works;
-  for (std::size_t exhibit = 0; exhibit < draft.exhibits.size(); ++exhibit) {
-    const auto& pictures = draft.exhibits[exhibit].pictures;
-    for (std::size_t at = 0; at < pictures.size(); ++at)
-      works.push_back({static_cast<std::int64_t>(exhibit) + 1, static_cast<std::int64_t>(at) + 1,
-                       &pictures[at]});
-  }
+  add_works_of_exhibits(draft, works);
+  add_logos_and_plans(draft, works);
   return works;
 }
 
-using Future = std::future<Result<PreparedPicture>>;
-
-Future started(const std::filesystem::path& file) {
-  return std::async(std::launch::async, [file] {
-    auto picture = prepare_picture(file);
-    end_picture_thread();
-    return picture;
-  });
+std::vector<WantedPicture> wanted(const std::vector<Work>& works, const MediaFolder& media,
+                                  const PictureHeaders& headers) {
+  std::vector<WantedPicture> wanted;
+  for (const Work& work : works) {
+    const auto header = headers.find(work.file);
+    const bool known = header != headers.end() && header->second;
+    wanted.push_back({media.path_of(work.file), known ? header->second->digest : ""});
+  }
+  return wanted;
 }
 
-// Prepares a few pictures ahead, and writes them in order.
-Result<void> write_pictures(const BuildRequest& request, const Workbook& workbook,
-                            const Draft& draft, PackWriter& writer, Problems& problems) {
-  const std::vector<Work> works = pictures_in(draft);
-  std::deque<Future> ahead;
-  std::size_t next = 0;
-  for (std::size_t done = 0; done < works.size(); ++done) {
-    request.tell({Stage::pictures, done, works.size()});
-    while (next < works.size() && ahead.size() < k_workers)
-      ahead.push_back(started(workbook.media.path_of(works[next++].draft->file)));
-    const Result<PreparedPicture> picture = ahead.front().get();
-    ahead.pop_front();
-    const Work& work = works[done];
+// Prepares a few pictures ahead, and writes them in order. One that cannot be read is a problem,
+// and the others go on. Returns how many were kept from an earlier build.
+Result<std::size_t> write_pictures(const BuildRequest& request, Tools& tools,
+                                   const std::vector<Work>& works,
+                                   std::vector<WantedPicture> wanted_pictures, PackWriter& writer,
+                                   Problems& problems) {
+  PictureLine line(tools.workshop, tools.cache, std::move(wanted_pictures));
+  std::size_t done = 0;
+  for (const Work& work : works) {
+    request.tell({Stage::pictures, done++, works.size()});
+    const Result<PreparedPicture> picture = line.next();
     if (picture)
-      TRY(writer.write_picture(work.exhibit, work.position, *work.draft, *picture));
+      TRY(work.write(writer, *picture));
     else
-      problems.error({"media/" + work.draft->file}, picture.error().message);
+      problems.error({"media/" + work.file}, picture.error().message);
   }
   request.tell({Stage::pictures, works.size(), works.size()});
-  return {};
+  tools.cache.drop_unused();
+  return line.reused();
 }
 
 BuildSummary summary_of(const Draft& draft, const std::filesystem::path& pack) {
@@ -84,18 +116,21 @@ BuildSummary summary_of(const Draft& draft, const std::filesystem::path& pack) {
 }
 
 Result<BuildReport> write_pack(const BuildRequest& request, const Workbook& workbook,
-                               BuildReport report) {
+                               const PictureHeaders& headers, Tools& tools, BuildReport report) {
   request.tell({Stage::preparing});
   Draft draft = draft_of(workbook);
   TRY(prepare(draft));
   PackWriter writer = TRY(PackWriter::create(request.target));
   TRY(writer.write(draft));
-  TRY(write_pictures(request, workbook, draft, writer, report.problems));
+  const std::vector<Work> works = pictures_in(draft);
+  const std::size_t reused = TRY(write_pictures(
+      request, tools, works, wanted(works, workbook.media, headers), writer, report.problems));
   if (report.problems.errors() > 0) return report;
   request.tell({Stage::writing});
   TRY(writer.publish());
   report.built = true;
   report.summary = summary_of(draft, request.target);
+  report.summary.reused = reused;
   return report;
 }
 
@@ -120,9 +155,16 @@ Result<BuildReport> build(const BuildRequest& request) {
   request.tell({Stage::reading});
   const Workbook workbook = TRY(read_workbook(request.source, report.problems));
   request.tell({Stage::checking});
+  Tools tools{Workshop(), RenditionCache(request.source)};
+  const PictureHeaders headers =
+      inspect_pictures(tools.workshop, workbook.media, used_pictures(workbook),
+                       [&](std::size_t done, std::size_t total) {
+                         request.tell({Stage::checking, done, total});
+                       });
   check(workbook, report.problems);
+  check_pictures(workbook, headers, report.problems);
   if (report.problems.errors() > 0) return report;
-  return write_pack(request, workbook, std::move(report));
+  return write_pack(request, workbook, headers, tools, std::move(report));
 }
 
 }  // namespace kiosk::authoring

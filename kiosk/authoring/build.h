@@ -14,10 +14,11 @@ namespace kiosk::authoring {
 
 enum class Stage { reading, checking, preparing, pictures, writing };
 
-// What a build is doing. Told at the beginning of each stage and after each picture.
+// What a build is doing. Told at the beginning of each stage, and after each picture that was
+// looked at (checking) or prepared (pictures), kept ones included.
 struct Progress {
   Stage stage = Stage::reading;
-  std::size_t done = 0;  // pictures; 0 of 0 in the other stages
+  std::size_t done = 0;  // pictures; 0 of 0 where there are none to count
   std::size_t total = 0;
 };
 
@@ -35,6 +36,7 @@ struct BuildSummary {
   std::size_t schools = 0;  // with at least one work
   std::size_t pictures = 0;
   std::uintmax_t bytes = 0;  // of the pack
+  std::size_t reused = 0;    // renditions of pictures kept from an earlier build
 };
 
 struct BuildReport {

@@ -118,6 +118,13 @@ void check_moment(const Cell& cell) {
                "write it as 2021-09-15, 2021-09-15 09:00 or 09.00 น.");
 }
 
+void check_point(const Cell& cell) {
+  if (!point_in(cell.text))
+    cell.error(fmt::format("\"{}\" is no place on the plan", shown(cell.text)),
+               "write two numbers from 0 to 100, such as 48, 92: how far from its left and its top "
+               "in hundredths");
+}
+
 void check_url(const Cell& cell) {
   const bool web = cell.text.starts_with("https://") || cell.text.starts_with("http://");
   const bool blank = cell.text.find_first_of(" \n") != std::string_view::npos;
@@ -144,11 +151,17 @@ struct CellRule {
 };
 
 constexpr CellRule k_rules[] = {
-    {Holds::id, check_id},       {Holds::words, check_words},
-    {Holds::flag, check_flag},   {Holds::number, check_number},
-    {Holds::date, check_date},   {Holds::moment, check_moment},
-    {Holds::url, check_url},     {Holds::choice, check_choice},
-    {Holds::files, check_files}, {Holds::reference, check_references},
+    {Holds::id, check_id},
+    {Holds::words, check_words},
+    {Holds::flag, check_flag},
+    {Holds::number, check_number},
+    {Holds::date, check_date},
+    {Holds::moment, check_moment},
+    {Holds::point, check_point},
+    {Holds::url, check_url},
+    {Holds::choice, check_choice},
+    {Holds::files, check_files},
+    {Holds::reference, check_references},
 };
 
 void check_need(const Cell& cell) {

@@ -1,5 +1,6 @@
 #include "authoring/draft.h"
 
+#include "authoring/kept_cells.h"
 #include "authoring/values.h"
 
 #include <algorithm>
@@ -33,6 +34,9 @@ class Reading {
   }
   std::optional<std::int64_t> number(std::string_view key) const {
     return number_in(m_sheet.cell(m_row, key));
+  }
+  std::optional<PlanPoint> point(std::string_view key) const {
+    return point_in(m_sheet.cell(m_row, key));
   }
   std::string date(std::string_view key) const {
     return date_in(m_sheet.cell(m_row, key)).value_or("");
@@ -200,6 +204,15 @@ std::vector<PictureDraft> pictures_of(const Workbook& workbook, const Reading& r
   return pictures;
 }
 
+PlanDraft plan_of(const Reading& row) {
+  return {row.plain("id"), row.words("title"), row.plain("picture"), row.point("here")};
+}
+
+StandDraft stand_of(const Reading& row) {
+  return {row.plain("id"), row.plain("plan"), row.words("label"),
+          row.point("at").value_or(PlanPoint{})};
+}
+
 AwardDraft award_of(const Reading& row) {
   return {row.plain("id"), row.words("name"), row.choice("level"), row.choice("kind")};
 }
@@ -272,6 +285,13 @@ void join_works_and_schools(Draft& draft) {
   }
 }
 
+// An author may have written another case than the file's.
+void name_as_on_the_disk(const MediaFolder& media, Draft& draft) {
+  for (OrganisationDraft& organisation : draft.organisations)
+    organisation.logo = media.picture(organisation.logo);
+  for (PlanDraft& plan : draft.plans) plan.picture = media.picture(plan.picture);
+}
+
 void read_event(const Workbook& workbook, Draft& draft) {
   const Sheet& sheet = workbook.sheet("event");
   const Reading row(sheet, sheet.rows().front());
@@ -319,10 +339,14 @@ Draft draft_of(const Workbook& workbook) {
   for (std::size_t at = 0; at < draft.exhibits.size(); ++at)
     draft.exhibits[at].pictures = pictures_of(workbook, Reading(exhibits, exhibits.rows()[at]));
   join_works_and_schools(draft);
+  draft.plans = all(workbook, "plans", plan_of);
+  draft.stands = all(workbook, "stands", stand_of);
+  name_as_on_the_disk(workbook.media, draft);
   draft.awards = all(workbook, "awards", award_of);
   draft.programme = all(workbook, "programme", programme_of);
   draft.figures = all(workbook, "figures", figure_of);
   draft.sources = all(workbook, "sources", source_of);
+  draft.cells = kept_cells(workbook);
   read_event(workbook, draft);
   return draft;
 }

@@ -2,6 +2,7 @@
 // in the words of the pack's tables (catalog/schema.cpp).
 #pragma once
 
+#include "authoring/values.h"
 #include "authoring/workbook.h"
 #include "catalog/exhibition.h"
 
@@ -57,7 +58,7 @@ struct OrganisationDraft {
   std::vector<Text> districts;  // tambon, amphoe, province: names that stay whole
   std::vector<std::string> aliases;
   std::string kind, affiliation, website;
-  std::string logo;  // a file of the media folder, or empty
+  std::string logo;  // its name in the media folder, or empty
   std::vector<TermRef> terms;
   std::int64_t works = 0;
   bool sample = false;
@@ -90,17 +91,10 @@ struct ExhibitDraft {
   Ranks rank, school_rank;
 };
 
-// A position on a plan's picture, in hundredths of its width and height.
-struct PlanPoint {
-  double x = 0;
-  double y = 0;
-  bool operator==(const PlanPoint&) const = default;
-};
-
 struct PlanDraft {
   std::string id;
   Text title;
-  std::string picture;  // a file of the media folder
+  std::string picture;  // its name in the media folder
   std::optional<PlanPoint> here;
 };
 

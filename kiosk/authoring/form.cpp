@@ -148,14 +148,14 @@ constexpr ColumnForm k_plans[] = {
     {"id", "รหัสผัง|รหัส", id, must},
     {"title", "ชื่อผัง|ชื่อ", words, must},
     {"picture", "รูปผัง", files, must},
-    {"here", "ท่านอยู่ที่นี่ (x, y)", plain},  // hundredths of the picture: "48, 92"
+    {"here", "ท่านอยู่ที่นี่ (x, y)", point},  // hundredths of the picture: "48, 92"
 };
 
 constexpr ColumnForm k_stands[] = {
     {"id", "รหัสบูท|รหัส", id, must},
     {"plan", "รหัสผัง", reference, must, one, "plans"},
     {"label", "ชื่อบูท|ชื่อ", words, must},
-    {"at", "ตำแหน่งในผัง (x, y)", plain, must},
+    {"at", "ตำแหน่งในผัง (x, y)", point, must},
 };
 
 constexpr ColumnForm k_awards[] = {

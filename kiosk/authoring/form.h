@@ -18,6 +18,7 @@ enum class Holds {
   number,     // a whole number
   date,       // a day
   moment,     // a day, a time of day, or both
+  point,      // a place on a floor plan: "48, 92"
   url,        // an http or https address
   files,      // pictures of the media folder
 };

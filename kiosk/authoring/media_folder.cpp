@@ -1,10 +1,13 @@
 #include "authoring/media_folder.h"
 
+#include "authoring/file_name.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <charconv>
 #include <optional>
+#include <span>
 #include <system_error>
 #include <utility>
 
@@ -14,7 +17,13 @@ namespace {
 using base::Fault;
 using base::Result;
 
-constexpr std::string_view k_picture_endings[] = {".jpg", ".jpeg", ".png", ".svg"};
+constexpr std::string_view k_picture_endings[] = {
+    ".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".heic", ".heif", ".hif", ".avif", ".tif",
+    ".tiff", ".svg", ".pdf",
+    // Of no use to us, but their author is told how to save them.
+    ".gif", ".bmp", ".svgz", ".jxl", ".jp2", ".psd", ".eps", ".ai"};
+constexpr std::string_view k_video_endings[] = {".mp4", ".m4v", ".webm"};
+constexpr std::string_view k_subtitle_endings[] = {".srt", ".vtt"};
 
 std::string in_small_letters(std::string text) {
   for (char& c : text)
@@ -22,10 +31,13 @@ std::string in_small_letters(std::string text) {
   return text;
 }
 
-bool is_picture(const std::string& name) {
+bool ends_as(const std::string& name, std::span<const std::string_view> endings) {
   const std::string ending = in_small_letters(std::filesystem::path(name).extension().string());
-  return std::find(std::begin(k_picture_endings), std::end(k_picture_endings), ending) !=
-         std::end(k_picture_endings);
+  return std::find(endings.begin(), endings.end(), ending) != endings.end();
+}
+
+bool is_in(const std::vector<std::string>& sorted, std::string_view name) {
+  return std::binary_search(sorted.begin(), sorted.end(), name);
 }
 
 struct Named {
@@ -58,34 +70,90 @@ Result<MediaFolder> MediaFolder::list(const std::filesystem::path& folder) {
     if (name.starts_with('.') || name == "Thumbs.db") continue;
     // A link could lead anywhere on the organiser's disk; only what lies here goes into a pack.
     const bool plain = at->symlink_status().type() == std::filesystem::file_type::regular;
-    (plain && is_picture(name) ? media.m_pictures : media.m_others).push_back(name);
+    media.list_of(name, plain).push_back(name);
   }
   if (error)
     return base::fail(Fault::system,
                       fmt::format("{} cannot be read: {}", folder.string(), error.message()));
-  std::sort(media.m_pictures.begin(), media.m_pictures.end());
-  std::sort(media.m_others.begin(), media.m_others.end());
-  for (const std::string& name : media.m_pictures)
-    if (const auto named = named_in(name))
-      media.m_named[named->exhibit][{named->number, name}] = name;
+  for (auto* const names :
+       {&media.m_pictures, &media.m_videos, &media.m_subtitles, &media.m_others})
+    std::sort(names->begin(), names->end());
+  media.find_twins();
+  media.m_named_pictures = named_among(media.m_pictures);
+  media.m_named_videos = named_among(media.m_videos);
   return media;
 }
 
-bool MediaFolder::has(std::string_view name) const {
-  return std::binary_search(m_pictures.begin(), m_pictures.end(), name);
+std::vector<std::string>& MediaFolder::list_of(const std::string& name, bool plain) {
+  if (plain && ends_as(name, k_picture_endings)) return m_pictures;
+  if (plain && ends_as(name, k_video_endings)) return m_videos;
+  if (plain && ends_as(name, k_subtitle_endings)) return m_subtitles;
+  return m_others;
+}
+
+MediaFolder::Named MediaFolder::named_among(const std::vector<std::string>& names) {
+  Named named;
+  for (const std::string& name : names)
+    if (const auto found = named_in(name)) named[found->exhibit][{found->number, name}] = name;
+  return named;
+}
+
+void MediaFolder::find_twins() {
+  for (const auto* const names : {&m_pictures, &m_videos, &m_subtitles})
+    for (const std::string& name : *names) {
+      const auto [first, fresh] = m_by_same_name.emplace(same_name(name), name);
+      if (!fresh) m_twins.push_back({first->second, name});
+    }
+}
+
+// As it is written, if there is such a file; else the one that is meant by it.
+std::string MediaFolder::found(const std::vector<std::string>& sorted,
+                               std::string_view name) const {
+  if (is_in(sorted, name)) return std::string(name);
+  const auto meant = m_by_same_name.find(same_name(name));
+  if (meant == m_by_same_name.end() || !is_in(sorted, meant->second)) return {};
+  return meant->second;
+}
+
+bool MediaFolder::is_folder(std::string_view name) const {
+  std::error_code none;
+  return std::filesystem::is_directory(std::filesystem::symlink_status(path_of(name), none));
+}
+
+std::vector<std::string> MediaFolder::files_of(std::string_view exhibit,
+                                               const std::vector<std::string>& listed,
+                                               const std::vector<std::string>& all,
+                                               const Named& named) const {
+  std::vector<std::string> files;
+  const auto add = [&](const std::string& name) {
+    if (!name.empty() && std::find(files.begin(), files.end(), name) == files.end())
+      files.push_back(name);
+  };
+  for (const std::string& name : listed) add(found(all, name));
+  if (const auto own = named.find(exhibit); own != named.end())
+    for (const auto& [place, name] : own->second) add(name);
+  return files;
 }
 
 std::vector<std::string> MediaFolder::pictures_of(std::string_view exhibit,
                                                   const std::vector<std::string>& listed) const {
-  std::vector<std::string> pictures;
-  const auto add = [&](const std::string& name) {
-    if (has(name) && std::find(pictures.begin(), pictures.end(), name) == pictures.end())
-      pictures.push_back(name);
-  };
-  for (const std::string& name : listed) add(name);
-  if (const auto named = m_named.find(exhibit); named != m_named.end())
-    for (const auto& [place, name] : named->second) add(name);
-  return pictures;
+  return files_of(exhibit, listed, m_pictures, m_named_pictures);
+}
+
+std::vector<std::string> MediaFolder::videos_of(std::string_view exhibit,
+                                                const std::vector<std::string>& listed) const {
+  return files_of(exhibit, listed, m_videos, m_named_videos);
+}
+
+std::string MediaFolder::subtitles_of(std::string_view video, catalog::Language language) const {
+  const bool thai = language == catalog::Language::thai;
+  const std::string stem = in_small_letters(std::filesystem::path(video).stem().string());
+  for (const std::string_view mark : {std::string_view(thai ? ".th" : ".en"), std::string_view()})
+    for (const std::string& name : m_subtitles) {
+      const std::string own = in_small_letters(std::filesystem::path(name).stem().string());
+      if (own == stem + std::string(mark) && (thai || !mark.empty())) return name;
+    }
+  return {};
 }
 
 }  // namespace kiosk::authoring

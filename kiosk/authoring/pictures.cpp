@@ -1,5 +1,7 @@
 #include "authoring/pictures.h"
 
+#include "authoring/digest.h"
+#include "authoring/picture_format.h"
 #include "base/file.h"
 #include "catalog/schema.h"
 
@@ -8,11 +10,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstring>
 #include <exception>
 #include <memory>
 #include <mutex>
-#include <string_view>
 #include <utility>
 
 namespace kiosk::authoring {
@@ -34,7 +34,7 @@ void start_library() {
   static std::once_flag started;
   std::call_once(started, [] {
     if (VIPS_INIT("kiosk-pack") != 0) return;  // every call below then fails with a message
-    vips_concurrency_set(1);                   // we run several pictures at once instead
+    vips_concurrency_set(1);                   // there is a worker for each core
     vips_cache_set_max(0);
     g_log_set_handler("VIPS", G_LOG_LEVEL_MASK, stay_silent, nullptr);
   });
@@ -66,30 +66,42 @@ Result<std::string> bytes_of(const std::filesystem::path& file) {
 
 enum class Format { none, raster, vector };
 
-// By its content, never by its name. Read from memory, so that an SVG cannot name other files.
-Format format_of(const std::string& bytes) {
-  const char* const loader = vips_foreign_find_load_buffer(bytes.data(), bytes.size());
-  vips_error_clear();
-  if (loader == nullptr) return Format::none;
-  if (std::strcmp(loader, "VipsForeignLoadSvgBuffer") == 0) return Format::vector;
-  for (const char* const known : {"VipsForeignLoadJpegBuffer", "VipsForeignLoadPngBuffer"})
-    if (std::strcmp(loader, known) == 0) return Format::raster;
-  return Format::none;
-}
-
 std::string millions(std::int64_t pixels) {
   return fmt::format("{:.0f}", pixels / 1e6);
 }
 
-Result<PictureHeader> header_of(const std::string& bytes) {
-  const Format format = format_of(bytes);
-  if (format == Format::none)
-    return base::fail(Fault::input,
-                      "the file is no JPEG, PNG or SVG picture, whatever its name "
-                      "says; save it as JPEG");
+// From memory, so that an SVG or a PDF cannot name other files; by the loader that fits what the
+// file is, never by whatever libvips would find for it.
+VImage loaded(const std::string& bytes, const PictureFormat& format, double scale = 1) {
+  const std::unique_ptr<VipsBlob, void (*)(VipsBlob*)> blob(
+      vips_blob_new(nullptr, bytes.data(), bytes.size()),
+      [](VipsBlob* owned) { vips_area_unref(VIPS_AREA(owned)); });
+  VImage image;
+  vips::VOption* const options = VImage::option()
+                                     ->set("buffer", blob.get())
+                                     ->set("access", VIPS_ACCESS_SEQUENTIAL)
+                                     ->set("fail_on", VIPS_FAIL_ON_ERROR)
+                                     ->set("out", &image);
+  if (format.vector) options->set("scale", scale);
+  VImage::call(format.loader, options);
+  return image;
+}
+
+int pages_of(const VImage& image) {
+  return image.get_typeof(VIPS_META_N_PAGES) == 0 ? 1 : image.get_int(VIPS_META_N_PAGES);
+}
+
+struct Inspected {
+  PictureFormat format;
+  PictureHeader header;
+};
+
+Result<Inspected> inspected(const std::string& bytes) {
+  const PictureFormat format = TRY(picture_format(bytes));
   const PictureHeader header = TRY(guarded([&] {
-    const VImage image = VImage::new_from_buffer(bytes.data(), bytes.size(), "");
-    return PictureHeader{image.width(), image.height(), format == Format::vector};
+    const VImage image = loaded(bytes, format);
+    return PictureHeader{image.width(), image.height(), format.vector, pages_of(image),
+                         digest_of(bytes)};
   }));
   const std::int64_t pixels = std::int64_t{header.width} * header.height;
   if (!header.vector && pixels > k_most_pixels)
@@ -98,7 +110,7 @@ Result<PictureHeader> header_of(const std::string& bytes) {
         fmt::format("the picture has {} × {} pixels ({} million, at most {} million "
                     "are read); save it smaller",
                     header.width, header.height, millions(pixels), millions(k_most_pixels)));
-  return header;
+  return Inspected{format, header};
 }
 
 // At most `side` in both directions, upright.
@@ -106,32 +118,33 @@ vips::VOption* fitting(int side, VipsSize size) {
   return VImage::option()->set("height", side)->set("size", size);
 }
 
-VImage drawn(const std::string& svg) {
-  const std::unique_ptr<VipsBlob, void (*)(VipsBlob*)> blob(
-      vips_blob_new(nullptr, svg.data(), svg.size()),
-      [](VipsBlob* owned) { vips_area_unref(VIPS_AREA(owned)); });
-  return VImage::thumbnail_buffer(blob.get(), k_largest_side,
-                                  fitting(k_largest_side, VIPS_SIZE_BOTH));
+VImage drawn(const std::string& bytes, const Inspected& picture) {
+  const int longest = std::max(picture.header.width, picture.header.height);
+  return loaded(bytes, picture.format, static_cast<double>(k_largest_side) / longest)
+      .copy_memory()
+      .thumbnail_image(k_largest_side, fitting(k_largest_side, VIPS_SIZE_DOWN));
 }
 
-// Decoded whole before it is shrunk: shrinking while loading swallows the errors of a file that is
-// cut off. libvips shifts the colours of a picture without a profile when it is asked for one, so
-// only pictures that bring their own are turned to sRGB by it, and those made for printing (CMYK).
-VImage shrunk_photograph(const std::string& bytes) {
-  const VImage image = VImage::new_from_buffer(bytes.data(), bytes.size(), "",
-                                               VImage::option()
-                                                   ->set("access", VIPS_ACCESS_SEQUENTIAL)
-                                                   ->set("fail_on", VIPS_FAIL_ON_ERROR))
-                           .copy_memory();
+bool has_own_colours(const VImage& image) {
+  return image.get_typeof(VIPS_META_ICC_NAME) != 0;
+}
+
+// Every row of the file is decoded, a few at a time: shrinking while loading (as libvips does for
+// a file's name) is quicker, but swallows the errors of a file that is cut off. libvips shifts the
+// colours of a picture without a profile when it is asked for one, so only pictures that bring
+// their own are turned to sRGB by it, and those made for printing (CMYK).
+VImage shrunk_photograph(const std::string& bytes, const PictureFormat& format) {
+  const VImage image = loaded(bytes, format);
   vips::VOption* const options = fitting(k_largest_side, VIPS_SIZE_DOWN);
   const bool printed = image.interpretation() == VIPS_INTERPRETATION_CMYK;
   if (printed) options->set("import_profile", "cmyk");
-  if (printed || image.get_typeof(VIPS_META_ICC_NAME) != 0) options->set("export_profile", "srgb");
+  if (printed || has_own_colours(image)) options->set("export_profile", "srgb");
   return image.thumbnail_image(k_largest_side, options);
 }
 
-VImage decoded(const std::string& bytes, bool vector) {
-  VImage image = vector ? drawn(bytes) : shrunk_photograph(bytes);
+VImage decoded(const std::string& bytes, const Inspected& picture) {
+  VImage image =
+      picture.header.vector ? drawn(bytes, picture) : shrunk_photograph(bytes, picture.format);
   image = image.colourspace(VIPS_INTERPRETATION_sRGB);
   if (image.has_alpha())
     image = image.flatten(VImage::option()->set("background", std::vector<double>{255, 255, 255}));
@@ -162,9 +175,8 @@ std::string tone_of(const VImage& image) {
   return tone;
 }
 
-PreparedPicture prepared(const std::string& bytes, bool vector) {
-  VImage image = decoded(bytes, vector);
-  PreparedPicture made{image.width(), image.height(), {}, {}};
+PreparedPicture in_all_sizes(VImage image) {
+  PreparedPicture made{{}, image.width(), image.height(), {}, {}};
   const int longest = std::max(made.width, made.height);
   std::vector<int> sides(std::begin(catalog::k_rendition_sides),
                          std::end(catalog::k_rendition_sides));
@@ -184,18 +196,34 @@ PreparedPicture prepared(const std::string& bytes, bool vector) {
 
 Result<PictureHeader> inspect_picture(const std::filesystem::path& file) {
   start_library();
-  return header_of(TRY(bytes_of(file)));
+  return TRY(inspected(TRY(bytes_of(file)))).header;
 }
 
 Result<PreparedPicture> prepare_picture(const std::filesystem::path& file) {
   start_library();
   const std::string bytes = TRY(bytes_of(file));
-  const PictureHeader header = TRY(header_of(bytes));
-  return guarded([&] { return prepared(bytes, header.vector); });
+  const Inspected picture = TRY(inspected(bytes));
+  PreparedPicture made = TRY(guarded([&] { return in_all_sizes(decoded(bytes, picture)); }));
+  made.digest = picture.header.digest;
+  return made;
 }
 
-void end_picture_thread() {
-  vips_thread_shutdown();
+Result<PreparedPicture> prepare_pixels(const Pixels& pixels) {
+  start_library();
+  const std::int64_t needed = std::int64_t{3} * pixels.width * pixels.height;
+  if (pixels.width <= 0 || pixels.height <= 0 ||
+      static_cast<std::int64_t>(pixels.rgb.size()) < needed)
+    return base::fail(Fault::input, "the picture is not whole");
+  // Only read from, although the library's type does not say so.
+  void* const start = const_cast<std::byte*>(pixels.rgb.data());
+  PreparedPicture made = TRY(guarded([&] {
+    const VImage image = VImage::new_from_memory(start, static_cast<std::size_t>(needed),
+                                                 pixels.width, pixels.height, 3, VIPS_FORMAT_UCHAR);
+    return in_all_sizes(
+        image.copy(VImage::option()->set("interpretation", VIPS_INTERPRETATION_sRGB)));
+  }));
+  made.digest = digest_of({static_cast<const char*>(start), static_cast<std::size_t>(needed)});
+  return made;
 }
 
 }  // namespace kiosk::authoring

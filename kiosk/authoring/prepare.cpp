@@ -107,6 +107,8 @@ void each_text(Draft& draft, Use use) {
     for (SectionDraft& section : exhibit.sections) all(section.text);
     for (PictureDraft& picture : exhibit.pictures) all(picture.caption);
   }
+  for (PlanDraft& plan : draft.plans) all(plan.title);
+  for (StandDraft& stand : draft.stands) all(stand.label);
   for (AwardDraft& award : draft.awards) all(award.name);
   for (ProgrammeDraft& entry : draft.programme) all(entry.date_text, entry.title, entry.place);
   for (FigureDraft& figure : draft.figures) all(figure.label, figure.unit, figure.note);

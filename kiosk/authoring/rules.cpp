@@ -2,7 +2,6 @@
 
 #include "authoring/cell_rules.h"
 #include "authoring/ids.h"
-#include "authoring/pictures.h"
 #include "authoring/text_rules.h"
 #include "authoring/values.h"
 #include "text/thai_date.h"
@@ -12,7 +11,6 @@
 #include <algorithm>
 #include <cstdint>
 #include <map>
-#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -193,72 +191,6 @@ void sums_fit(const Source& source, Problems& problems) {
   }
 }
 
-std::vector<std::string> pictures_of(const Workbook& workbook, const Sheet& exhibits,
-                                     const Row& row) {
-  return workbook.media.pictures_of(exhibits.cell(row, "id"),
-                                    values_in(exhibits.cell(row, "images")));
-}
-
-std::set<std::string> used_pictures(const Workbook& workbook) {
-  const Sheet& exhibits = workbook.sheet("exhibits");
-  std::set<std::string> used;
-  for (const Row& row : exhibits.rows())
-    for (const std::string& name : pictures_of(workbook, exhibits, row)) used.insert(name);
-  return used;
-}
-
-void pictures_are_used(const Source& source, Problems& problems) {
-  const std::set<std::string> used = used_pictures(source.workbook);
-  for (const std::string& name : source.workbook.media.pictures())
-    if (!used.contains(name))
-      problems.warn({"media/" + name}, "no work shows this picture; it is left out",
-                    "name it after a work's id, as in my-work-1.jpg, or list it under images");
-  for (const std::string& name : source.workbook.media.others())
-    problems.warn({"media/" + name}, "this is no JPEG, PNG or SVG picture; it is left out");
-}
-
-void works_have_pictures(const Source& source, Problems& problems) {
-  const Sheet& exhibits = source.workbook.sheet("exhibits");
-  std::size_t without = 0;
-  int first = 0;
-  for (const Row& row : exhibits.rows()) {
-    if (!pictures_of(source.workbook, exhibits, row).empty()) continue;
-    if (++without == 1) first = row.number;
-  }
-  if (without > 0)
-    problems.warn(exhibits.place(),
-                  fmt::format("{} of {} without a picture, the first in row {}", without,
-                              counted(exhibits.rows().size(), "work"), first));
-}
-
-void captions_fit_the_pictures(const Source& source, Problems& problems) {
-  const Sheet& exhibits = source.workbook.sheet("exhibits");
-  for (const Row& row : exhibits.rows())
-    for (const std::string_view key : {"captions", "captions_en"}) {
-      const std::size_t captions = values_in(exhibits.cell(row, key), Blanks::keep).size();
-      const std::size_t pictures = pictures_of(source.workbook, exhibits, row).size();
-      if (captions > pictures)
-        problems.warn(exhibits.place(row, key),
-                      fmt::format("there are {} but {}", counted(captions, "caption"),
-                                  counted(pictures, "picture")),
-                      "a \";\" inside a caption begins a new one");
-    }
-}
-
-void pictures_can_be_read(const Source& source, Problems& problems) {
-  for (const std::string& name : used_pictures(source.workbook)) {
-    const Place place{"media/" + name};
-    const auto header = inspect_picture(source.workbook.media.path_of(name));
-    if (!header)
-      problems.error(place, header.error().message);
-    else if (!header->vector && std::max(header->width, header->height) < k_least_side)
-      problems.warn(place,
-                    fmt::format("the picture has only {} × {} pixels and will look soft",
-                                header->width, header->height),
-                    fmt::format("use one of {} pixels or more if there is one", k_least_side));
-  }
-}
-
 // The rows that say something in Thai and not in English.
 std::string without_english(const Sheet& sheet, const ColumnForm& form) {
   const std::string english = form.key + std::string(k_english_suffix);
@@ -290,18 +222,9 @@ using Rule = void (*)(const Source& source, Problems& problems);
 using TextRule = void (*)(const Workbook& workbook, Problems& problems);
 
 constexpr Rule k_rules[] = {
-    one_event_only,
-    ids_are_used_once,
-    term_columns_fit_their_facets,
-    facets_are_filled,
-    parents_are_there,
-    figures_say_something,
-    sums_fit,
-    captions_fit_the_pictures,
-    pictures_are_used,
-    works_have_pictures,
-    pictures_can_be_read,
-    english_is_there,
+    one_event_only,    ids_are_used_once, term_columns_fit_their_facets,
+    facets_are_filled, parents_are_there, figures_say_something,
+    sums_fit,          english_is_there,
 };
 
 constexpr TextRule k_text_rules[] = {

@@ -8,7 +8,7 @@
 namespace kiosk::authoring {
 
 // Runs every rule: first what each cell must be by its column's form, then what holds between
-// cells, sheets and pictures. Reads the headers of pictures, decodes none.
+// cells and sheets. Opens no picture: what needs that is in picture_rules.h.
 void check(const Workbook& workbook, Problems& problems);
 
 }  // namespace kiosk::authoring

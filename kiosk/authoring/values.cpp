@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <vector>
 
 namespace kiosk::authoring {
 namespace {
@@ -59,6 +60,24 @@ std::optional<std::int64_t> number_in(std::string_view cell) {
       value > k_most || value < -k_most)
     return std::nullopt;
   return value;
+}
+
+std::optional<PlanPoint> point_in(std::string_view cell) {
+  const std::string digits = text::with_arabic_digits(cell);
+  std::vector<double> numbers;
+  for (const char *at = digits.data(), *const end = at + digits.size(); at != end;) {
+    if (std::string_view(" ,;()\n").find(*at) != std::string_view::npos) {
+      ++at;
+      continue;
+    }
+    double number = 0;
+    const auto [stop, error] = std::from_chars(at, end, number, std::chars_format::fixed);
+    if (error != std::errc() || !(number >= 0 && number <= 100)) return std::nullopt;
+    numbers.push_back(number);
+    at = stop;
+  }
+  if (numbers.size() != 2) return std::nullopt;
+  return PlanPoint{numbers[0], numbers[1]};
 }
 
 std::optional<std::string> date_in(std::string_view cell) {

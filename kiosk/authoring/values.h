@@ -11,8 +11,18 @@
 
 namespace kiosk::authoring {
 
+// A position on a plan's picture, in hundredths of its width and height.
+struct PlanPoint {
+  double x = 0;
+  double y = 0;
+  bool operator==(const PlanPoint&) const = default;
+};
+
 // "1,337", "๑,๓๓๗", "-5". Nothing if it is not a whole number, or has more than twelve digits.
 std::optional<std::int64_t> number_in(std::string_view cell);
+
+// "48, 92", "๔๘.๕ ๙๒", "(48; 92)": two numbers from 0 to 100.
+std::optional<PlanPoint> point_in(std::string_view cell);
 
 // A day as ISO 8601, "2021-09-15". See text::parse_date for how an author may write it.
 std::optional<std::string> date_in(std::string_view cell);

@@ -38,11 +38,15 @@ class RowOf {
   RowOf& operator<<(const char* text) { return add(std::string(text)); }
   RowOf& operator<<(const Text& text) { return add(text.thai).add(text.english); }
   RowOf& operator<<(std::int64_t number) { return add(number); }
+  RowOf& operator<<(double number) { return add(number); }
   RowOf& operator<<(bool flag) { return add(std::int64_t{flag ? 1 : 0}); }
   RowOf& operator<<(store::Bytes bytes) { return add(bytes); }
   RowOf& operator<<(const Ranks& ranks) { return add(ranks.thai).add(ranks.english); }
   RowOf& operator<<(const std::optional<std::int64_t>& number) {
     return number ? add(*number) : add(nullptr);
+  }
+  RowOf& operator<<(const std::optional<PlanPoint>& point) {
+    return point ? add(point->x).add(point->y) : add(nullptr).add(nullptr);
   }
 
   Result<void> insert() {
@@ -187,6 +191,22 @@ Result<void> write_sources(Database& database, const Draft& draft) {
   return {};
 }
 
+Result<void> write_stands(Database& database, const Draft& draft) {
+  std::int64_t position = 0;
+  for (const StandDraft& stand : draft.stands)
+    TRY((RowOf(database, "stand") << ++position << stand.id << stand.plan << stand.label
+                                  << std::optional(stand.at))
+            .insert());
+  return {};
+}
+
+Result<void> write_cells(Database& database, const Draft& draft) {
+  for (const CellDraft& cell : draft.cells)
+    TRY((RowOf(database, "workbook_cell") << cell.sheet << cell.id << cell.key << cell.value)
+            .insert());
+  return {};
+}
+
 Result<void> write_counts(Database& database, const Draft&) {
   return database.run(catalog::k_count_works);
 }
@@ -201,7 +221,8 @@ using Step = Result<void> (*)(Database&, const Draft&);
 
 constexpr Step k_steps[] = {write_facts,         write_event,   write_facets,   write_terms,
                             write_organisations, write_awards,  write_exhibits, write_programme,
-                            write_figures,       write_sources, write_counts,   write_search};
+                            write_figures,       write_sources, write_stands,   write_cells,
+                            write_counts,        write_search};
 
 }  // namespace
 
@@ -244,18 +265,38 @@ Result<void> PackWriter::write(const Draft& draft) {
   return {};
 }
 
-Result<void> PackWriter::write_picture(std::int64_t exhibit, std::int64_t position,
-                                       const PictureDraft& draft, const PreparedPicture& picture) {
+Result<std::int64_t> PackWriter::write_media(const MediaPlace& place,
+                                             const PreparedPicture& picture) {
   const std::int64_t id = ++m_pictures;
   TRY((RowOf(*m_database, "media")
-       << id << exhibit << position << std::int64_t{picture.width} << std::int64_t{picture.height}
-       << draft.caption << draft.alt << picture.tone)
+       << id << place.exhibit << place.position << std::int64_t{picture.width}
+       << std::int64_t{picture.height} << place.caption << place.alt << picture.tone)
           .insert());
   for (const Rendition& rendition : picture.renditions)
     TRY((RowOf(*m_database, "rendition")
          << id << std::int64_t{rendition.side} << store::Bytes(rendition.jpeg))
             .insert());
+  return id;
+}
+
+Result<void> PackWriter::write_picture(std::int64_t exhibit, std::int64_t position,
+                                       const PictureDraft& draft, const PreparedPicture& picture) {
+  TRY(write_media({exhibit, position, draft.caption, draft.alt}, picture));
   return {};
+}
+
+// Beside its school's name a logo says nothing of its own to those who cannot see it; a plan does.
+Result<void> PackWriter::write_logo(const OrganisationDraft& organisation,
+                                    const PreparedPicture& picture) {
+  const std::int64_t id = TRY(write_media({}, picture));
+  return (RowOf(*m_database, "organisation_logo") << organisation.id << id).insert();
+}
+
+Result<void> PackWriter::write_plan(std::int64_t position, const PlanDraft& plan,
+                                    const PreparedPicture& picture) {
+  const std::int64_t id = TRY(write_media({std::nullopt, 0, {}, plan.title}, picture));
+  return (RowOf(*m_database, "plan") << position << plan.id << plan.title << id << plan.here)
+      .insert();
 }
 
 Result<void> PackWriter::publish() {

@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <optional>
 
 namespace kiosk::authoring {
 
@@ -31,11 +32,24 @@ class PackWriter {
   base::Result<void> write_picture(std::int64_t exhibit, std::int64_t position,
                                    const PictureDraft& draft, const PreparedPicture& picture);
 
+  // Pictures that belong to no exhibit, after those that do. A plan's row is written with its
+  // picture; its position counts from 1.
+  base::Result<void> write_logo(const OrganisationDraft& organisation,
+                                const PreparedPicture& picture);
+  base::Result<void> write_plan(std::int64_t position, const PlanDraft& plan,
+                                const PreparedPicture& picture);
+
   // Flushes to the disk and renames to the target. Nothing may be written after.
   base::Result<void> publish();
 
  private:
+  struct MediaPlace {
+    std::optional<std::int64_t> exhibit;  // none: a logo, a plan
+    std::int64_t position = 0;
+    Text caption, alt;
+  };
   PackWriter(std::filesystem::path target, store::Database database);
+  base::Result<std::int64_t> write_media(const MediaPlace& place, const PreparedPicture& picture);
 
   std::filesystem::path m_target;
   std::filesystem::path m_part;

@@ -107,6 +107,52 @@ TEST_CASE("a work carries its schools' terms too, and its pictures in order of t
   CHECK(texts(source, "SELECT value FROM pack WHERE key = 'pictures'") == Lines{"3"});
 }
 
+TEST_CASE("floor plans, stands and logos are written with their pictures") {
+  const SourceFolder source;
+  source.put("media/Hall.svg", tests::svg_picture(800, 400, "#336699"));
+  source.put("media/logo.png", tests::png_picture(200, 200));
+  source.put("plans.csv",
+             "id,title,title_en,picture,here\nhall,ผังงาน,The hall,hall.SVG,\"๔๘, 92\"\n");
+  source.put("stands.csv", "id,plan,label,label_en,at\na1,hall,บูท ก๑,Stand A1,\"12.5, 30\"\n");
+  source.change("organisations.csv", "kind,", "kind,logo,");
+  source.change("organisations.csv", "esa-primary,", "esa-primary,logo.png,");
+  source.change("organisations.csv", "school,", "school,,");
+  REQUIRE(source.build().built);
+  CHECK(
+      texts(
+          source,
+          "SELECT id || ' ' || coalesce(exhibit, '-') || ' ' || position FROM media ORDER BY id") ==
+      Lines{"1 1 1", "2 - 0", "3 - 0"});
+  CHECK(texts(source, "SELECT organisation || ' ' || picture FROM organisation_logo") ==
+        Lines{"office 2"});
+  CHECK(texts(source, "SELECT id || ' ' || picture || ' ' || here_x || ' ' || here_y FROM plan") ==
+        Lines{"hall 3 48.0 92.0"});
+  CHECK(texts(source, "SELECT id || ' ' || plan || ' ' || x || ' ' || y FROM stand") ==
+        Lines{"a1 hall 12.5 30.0"});
+  source.change("stands.csv", "12.5, 30", "12.5, 130");
+  CHECK(tests::told(source.build().problems) ==
+        Lines{"error: stands.csv row 2, column at: \"12.5, 130\" is no place on the plan; write "
+              "two numbers from 0 to 100, such as 48, 92: how far from its left and its top in "
+              "hundredths"});
+}
+
+TEST_CASE("cells that no screen shows are kept for an export") {
+  const SourceFolder source;
+  source.change("terms.csv", "label,label_en", "aliases,label,label_en");
+  source.change("terms.csv", "unspecified,ยัง", "unspecified,,ยัง");
+  source.change("terms.csv", "other,นวัต", "other,อื่นๆ;ฯลฯ,นวัต");
+  source.change("terms.csv", "thai,ภาษา", "thai,,ภาษา");
+  source.change("terms.csv", "english,ภาษา", "english,,ภาษา");
+  source.change("terms.csv", "phu-kradueng,ภู", "phu-kradueng,,ภู");
+  REQUIRE(source.build().built);
+  CHECK(texts(source,
+              "SELECT sheet || ' ' || id || ' ' || key || ' ' || value FROM workbook_cell "
+              "WHERE key <> 'required' AND key NOT LIKE '%_en'") ==
+        Lines{"exhibits reading consent no-people", "organisations nong-phue amphoe ภูกระดึง",
+              "organisations nong-phue province เลย", "organisations nong-phue tambon ศรีฐาน",
+              "terms category/other aliases อื่นๆ;ฯลฯ"});
+}
+
 TEST_CASE("ranks by school keep the author's order within one") {
   const SourceFolder source;
   source.change("organisations.csv", "office,",

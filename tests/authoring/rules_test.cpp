@@ -1,5 +1,4 @@
 // One fault at a time in a source that is otherwise right, and what its author is told.
-#include "authoring/pictures_made.h"
 #include "authoring/source_folder.h"
 
 #include <catch2/catch.hpp>
@@ -247,58 +246,6 @@ TEST_CASE("reported sums that do not fit are told, never corrected") {
         {"error: figures.csv row 2, column part_of: a figure cannot be a part of itself",
          "warning: figures.csv row 2, column value: the parts (3) add up to 6, but 3 is stated (a "
          "difference of 3); the kiosk shows both; nothing is corrected"}}});
-}
-
-TEST_CASE("pictures are found, used and large enough") {
-  {
-    const SourceFolder source;
-    source.put("media/other-1.svg", tests::svg_picture(4, 3, "red"));
-    source.put("media/notes.txt", "x");
-    source.put("media/reading-2.png", tests::png_picture(640, 480));
-    CHECK(told(source.build().problems) ==
-          Lines{"warning: media/other-1.svg: no work shows this picture; it is left out; name it "
-                "after a work's id, as in my-work-1.jpg, or list it under images",
-                "warning: media/notes.txt: this is no JPEG, PNG or SVG picture; it is left out",
-                "warning: media/reading-2.png: the picture has only 640 × 480 pixels and will look "
-                "soft; use one of 800 pixels or more if there is one"});
-  }
-  {
-    const SourceFolder source;
-    source.remove("media/reading-1.svg");
-    CHECK(told(source.build().problems) ==
-          Lines{"warning: exhibits.csv row 2, column captions: there are 1 caption but 0 pictures; "
-                "a \";\" inside a caption begins a new one",
-                "warning: exhibits.csv row 2, column captions_en: there are 1 caption but 0 "
-                "pictures; a \";\" inside a caption begins a new one",
-                "warning: exhibits.csv: 1 of 1 work without a picture, the first in row 2"});
-  }
-}
-
-TEST_CASE("pictures listed in a row must be in the media folder") {
-  const SourceFolder source;
-  source.change("exhibits.csv", "captions,", "images,captions,");
-  source.change("exhibits.csv", "They read well,", "They read well,../a.jpg;reading-1.sgv,");
-  CHECK(told(source.build().problems) ==
-        Lines{"error: exhibits.csv row 2, column images: \"../a.jpg\" is more than a file's name; "
-              "put the picture into the folder media and write its name only",
-              "error: exhibits.csv row 2, column images: there is no picture \"reading-1.sgv\" in "
-              "the folder media; choose one of reading-1.svg"});
-}
-
-TEST_CASE("a picture that cannot be read stops the build and is named") {
-  const SourceFolder source;
-  source.put("media/reading-1.svg", "no picture");
-  CHECK(told(source.build().problems) ==
-        Lines{"error: media/reading-1.svg: the file is no JPEG, PNG or SVG picture, whatever its "
-              "name says; save it as JPEG"});
-  source.remove("media/reading-1.svg");
-  source.put("media/reading-2.png", tests::png_picture(900, 900, tests::Body::missing));
-  const authoring::BuildReport report = source.build();
-  REQUIRE(report.problems.errors() == 1);
-  CHECK_THAT(told(report.problems).back(),
-             Catch::StartsWith("error: media/reading-2.png: the picture cannot be read ("));
-  CHECK_FALSE(std::filesystem::exists(source.pack()));
-  CHECK_FALSE(std::filesystem::exists(source.pack().string() + ".part"));
 }
 
 TEST_CASE("missing English is one warning for each sheet") {

@@ -49,9 +49,10 @@ class SourceFolder {
         "ภูกระดึง,Phu Kradueng,เลย,Loei\n");
     put("exhibits.csv",
         "id,title,title_en,org,term:category,summary,summary_en,result,result_en,captions,"
-        "captions_en\n"
+        "captions_en,alts,alts_en,consent\n"
         "reading,อ่านออกเขียนได้,Reading,nong-phue,thai;english,นักเรียนอ่านหนังสือ,Pupils read,"
-        "อ่านคล่อง,They read well,นักเรียนกับหนังสือ,Pupils with books\n");
+        "อ่านคล่อง,They read well,นักเรียนกับหนังสือ,Pupils with books,"
+        "เด็กสองคนอ่านหนังสือ,Two pupils reading,no-people\n");
     put("awards.csv", "id,name,name_en,level,kind\nbest,รางวัลดีเด่น,Best,area,certificate\n");
     put("programme.csv", "kind,start,title,title_en\nphase,2021-09-15,เปิดบ้าน,Open house\n");
     put("figures.csv",

@@ -17,6 +17,18 @@ TEST_CASE("numbers are read with Thai digits and thousands commas") {
   }
 }
 
+TEST_CASE("a place on a plan is two numbers from 0 to 100") {
+  for (const char* const cell : {"48, 92.5", "48 92.5", "(๔๘; ๙๒.๕)", " 48,92.50 "}) {
+    CAPTURE(cell);
+    CHECK(point_in(cell) == PlanPoint{48, 92.5});
+  }
+  for (const char* const cell :
+       {"", "48", "48, 101", "-1, 5", "48, 92, 3", "48x, 92", "A3", "nan nan"}) {
+    CAPTURE(cell);
+    CHECK_FALSE(point_in(cell));
+  }
+}
+
 TEST_CASE("days and moments become ISO 8601") {
   CHECK(date_in("๑๕ กันยายน ๒๕๖๔") == "2021-09-15");
   CHECK(date_in("15/9/2564") == "2021-09-15");
