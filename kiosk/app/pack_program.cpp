@@ -2,6 +2,7 @@
 
 #include "app/command_line.h"
 #include "app/pack_export_program.h"
+#include "app/pack_shelf_program.h"
 #include "authoring/build.h"
 #include "authoring/describe.h"
 #include "text/thai_date.h"
@@ -146,9 +147,11 @@ int run_pack_program(int argc, char** argv) {
   info_command->footer("Example: kiosk-pack info loei2.kpack");
 
   ExportCommands exports(options);
+  ShelfCommands shelf(options);
 
   if (const auto code = parse_or_exit_code(options, argc, argv)) return *code;
   if (const auto code = exports.run()) return *code;
+  if (const auto code = shelf.run()) return *code;
   if (info_command->parsed()) return info(options, pack);
   ProgressLine line;
   request.tell = [&](const authoring::Progress& progress) { line.show(progress); };

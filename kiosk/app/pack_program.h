@@ -1,4 +1,5 @@
-// kiosk-pack: the organiser's program. It makes packs and says what is in them.
+// kiosk-pack: the organiser's program. It makes packs, says what is in them, signs them and keeps
+// the kiosk's shelf (pack_shelf_program.h).
 #pragma once
 
 namespace kiosk::app {

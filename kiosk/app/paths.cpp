@@ -22,4 +22,8 @@ std::filesystem::path default_state_folder() {
   return "/var/lib/kiosk";
 }
 
+std::filesystem::path default_shelf() {
+  return default_state_folder() / "shelf";
+}
+
 }  // namespace kiosk::app

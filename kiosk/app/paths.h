@@ -9,4 +9,7 @@ namespace kiosk::app {
 // $XDG_STATE_HOME/kiosk, else ~/.local/state/kiosk.
 std::filesystem::path default_state_folder();
 
+// Where the kiosk keeps its packs (pack/shelf.h): the folder "shelf" in the one above.
+std::filesystem::path default_shelf();
+
 }  // namespace kiosk::app

@@ -50,6 +50,22 @@ class Reader {
     return std::nullopt;
   }
 
+  // A key that cannot be read trusts nobody, and never everybody.
+  pack::Trust trust(std::string_view section, std::string_view key) {
+    const toml::node_view<toml::node> node = m_table[section][key];
+    pack::Trust trust{static_cast<bool>(node), {}};
+    if (!node) return trust;
+    const toml::array* const list = node.as_array();
+    if (!list) return complain_of_keys(*node.node(), section, key), trust;
+    trust.asked = !list->empty();
+    for (const toml::node& each : *list)
+      if (auto read = pack::read_public_key(each.value_or(std::string())))
+        trust.keys.push_back(*read);
+      else
+        complain_of_keys(each, section, key);
+    return trust;
+  }
+
   void complain_of_unknown(const std::vector<std::string>& known) {
     for (const auto& [section, node] : m_table) {
       const toml::table* keys = node.as_table();
@@ -69,8 +85,17 @@ class Reader {
 
  private:
   void complain(const toml::node& node, const std::string& what) {
-    m_problems.push_back(fmt::format("{} line {}: {}; it is left at its default", m_file,
-                                     node.source().begin.line, what));
+    add(node, what + "; it is left at its default");
+  }
+
+  void complain_of_keys(const toml::node& node, std::string_view section, std::string_view key) {
+    add(node, fmt::format("{}.{} must be a list of minisign public keys, as in [\"RW…\"]; no pack "
+                          "is accepted by this one",
+                          section, key));
+  }
+
+  void add(const toml::node& node, const std::string& what) {
+    m_problems.push_back(fmt::format("{} line {}: {}", m_file, node.source().begin.line, what));
   }
 
   toml::table m_table;
@@ -100,8 +125,9 @@ Result<SettingsRead> read_settings(const std::filesystem::path& file) {
   if (const auto language = reader.word("visit", "language", {"th", "en"}))
     read.settings.visit.language =
         *language == "en" ? catalog::Language::english : catalog::Language::thai;
+  read.settings.trust = reader.trust("content", "trusted_keys");
   reader.complain_of_unknown({"display.diagonal_inches", "visit.idle_seconds",
-                              "visit.countdown_seconds", "visit.language"});
+                              "visit.countdown_seconds", "visit.language", "content.trusted_keys"});
   read.problems = reader.problems();
   return read;
 }

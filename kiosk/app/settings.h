@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "pack/key.h"
 #include "screens/visit.h"
 
 #include <filesystem>
@@ -14,6 +15,7 @@ namespace kiosk::app {
 struct Settings {
   std::optional<float> diagonal_inches;  // of the panel; by its EDID if not given
   screens::VisitOptions visit;
+  pack::Trust trust;  // asked for if trusted_keys names any, even where none of them can be read
 };
 
 struct SettingsRead {

@@ -3,6 +3,7 @@
 #include "authoring/prepare.h"
 #include "base/file.h"
 #include "catalog/schema.h"
+#include "pack/manifest.h"
 
 #include <fmt/format.h>
 
@@ -300,6 +301,7 @@ Result<void> PackWriter::write_plan(std::int64_t position, const PlanDraft& plan
 }
 
 Result<void> PackWriter::publish() {
+  TRY(pack::seal(*m_database));
   TRY(m_database->run("COMMIT"));
   m_database.reset();
   TRY(base::publish_file(m_part, m_target));

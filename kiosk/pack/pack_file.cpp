@@ -1,6 +1,7 @@
 #include "pack/pack_file.h"
 
 #include "catalog/schema.h"
+#include "pack/manifest.h"
 #include "store/database.h"
 
 #include <fmt/format.h>
@@ -73,11 +74,20 @@ Result<void> check_tables(const store::Database& file, const std::filesystem::pa
   return {};
 }
 
+Result<void> check_sealed(const store::Database& file, const std::filesystem::path& path) {
+  if (!TRY(is_sealed(file)))
+    return base::fail(Fault::damaged, told(path,
+                                           "the pack does not say what belongs in it; build it "
+                                           "again with kiosk-pack"));
+  return {};
+}
+
 Result<store::Database> open_checked(const std::filesystem::path& path) {
   store::Database file = TRY(store::Database::open(path, store::Access::stranger));
   TRY(check_header(file, path));
   TRY(check_tables(file, path));
   TRY(check_length(file, path));
+  TRY(check_sealed(file, path));
   return file;
 }
 
@@ -92,13 +102,20 @@ Result<void> check_pages(const store::Database& file, const std::filesystem::pat
   return {};
 }
 
+Result<void> check_values(const store::Database& file, const std::filesystem::path& path) {
+  if (!TRY(is_as_sealed(file)))
+    return base::fail(Fault::damaged, told(path, "the pack is damaged inside; copy it again"));
+  return {};
+}
+
 // What SQLite says of a broken file is for programmers; this is for the operator.
 tl::unexpected<base::Error> in_words(base::Error error, const std::filesystem::path& path) {
   if (error.fault == Fault::damaged && !error.message.starts_with(path.string() + ": the pack"))
     error.message = told(path, "this is not a content pack, or it is damaged; copy it again");
   if (error.fault == Fault::missing)
-    error.message = told(path, "the pack is not there; make one with kiosk-pack build, or copy it "
-                               "to this place");
+    error.message = told(path,
+                         "the pack is not there; make one with kiosk-pack build, or copy it "
+                         "to this place");
   if (error.fault == Fault::system)
     error.message = told(path,
                          "the file cannot be read; check that it is a file, who may read it "
@@ -117,8 +134,8 @@ Result<catalog::Catalog> open(const std::filesystem::path& path) {
 Result<void> verify(const std::filesystem::path& path) {
   const auto file = open_checked(path);
   if (!file) return in_words(file.error(), path);
-  const auto whole = check_pages(*file, path);
-  if (!whole) return in_words(whole.error(), path);
+  for (const auto check : {check_pages, check_values})
+    if (const auto whole = check(*file, path); !whole) return in_words(whole.error(), path);
   return {};
 }
 

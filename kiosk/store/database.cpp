@@ -135,10 +135,34 @@ bool Row::is_null(int column) const {
   return m_statement.getColumn(column).isNull();
 }
 
-std::vector<std::byte> Row::bytes(int column) const {
+int Row::columns() const {
+  return m_statement.getColumnCount();
+}
+
+Kind Row::kind(int column) const {
+  switch (m_statement.getColumn(column).getType()) {
+    case SQLITE_INTEGER:
+      return Kind::integer;
+    case SQLITE_FLOAT:
+      return Kind::real;
+    case SQLITE_TEXT:
+      return Kind::text;
+    case SQLITE_BLOB:
+      return Kind::bytes;
+    default:
+      return Kind::null;
+  }
+}
+
+Bytes Row::view(int column) const {
   const SQLite::Column cell = m_statement.getColumn(column);
   const auto* start = static_cast<const std::byte*>(cell.getBlob());
-  return {start, start + cell.getBytes()};
+  return {start, static_cast<std::size_t>(cell.getBytes())};
+}
+
+std::vector<std::byte> Row::bytes(int column) const {
+  const Bytes seen = view(column);
+  return {seen.begin(), seen.end()};
 }
 
 Database::Database(std::unique_ptr<Inside> inside) : m_inside(std::move(inside)) {}

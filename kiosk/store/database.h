@@ -35,6 +35,9 @@ using Bytes = std::span<const std::byte>;
 using Value = std::variant<std::nullptr_t, std::int64_t, double, std::string, Bytes>;
 using Values = std::vector<Value>;
 
+// What a column holds, whatever it was declared as.
+enum class Kind { null, integer, real, text, bytes };
+
 // One row of an answer, valid inside the function it is handed to. Columns count from 0.
 class Row {
  public:
@@ -44,6 +47,10 @@ class Row {
   std::string text(int column) const;
   std::vector<std::byte> bytes(int column) const;
   bool is_null(int column) const;
+  int columns() const;
+  Kind kind(int column) const;
+  // The bytes of a text or of bytes where SQLite keeps them: valid as long as the row, not copied.
+  Bytes view(int column) const;
 
  private:
   SQLite::Statement& m_statement;

@@ -3,6 +3,7 @@
 #include "app/dump_reader.h"
 #include "app/program.h"
 #include "base/temporary_folder.h"
+#include "pack/manifest.h"
 #include "screens/words.h"
 #include "store/database.h"
 #include "text/unicode.h"
@@ -182,10 +183,12 @@ TEST_CASE("a picture that cannot be shown spoils no visit", "[bad-input]") {
   const fs::path pack = copy_of_pack(folder / "hall.kpack");
   {
     auto opened = store::Database::open(pack, store::Access::write);
-    REQUIRE((opened && opened->script("UPDATE rendition SET jpeg = zeroblob(length(jpeg)) "
-                                      "WHERE media % 2 = 0; "
-                                      "UPDATE rendition SET jpeg = substr(jpeg, 1, 700) "
-                                      "WHERE media % 2 = 1")));
+    REQUIRE((opened &&
+             opened->script("UPDATE rendition SET jpeg = zeroblob(length(jpeg)) "
+                            "WHERE media % 2 = 0; "
+                            "UPDATE rendition SET jpeg = substr(jpeg, 1, 700) "
+                            "WHERE media % 2 = 1") &&
+             pack::seal(*opened)));
   }
   const Outcome outcome = rehearse(folder.path(), pack, text_in(rehearsal("visit.txt")));
   CAPTURE(outcome.errors);

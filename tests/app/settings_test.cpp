@@ -99,3 +99,33 @@ TEST_CASE("a settings file that is not TOML, or not there, is told", "[settings]
   CHECK(missing.error().fault == base::Fault::missing);
   CHECK_THAT(missing.error().message, Catch::Contains("/nowhere/kiosk.toml"));
 }
+
+TEST_CASE("the keys a hall trusts are read; what is no key trusts nobody, never everybody",
+          "[settings]") {
+  const std::string line = "RWSqIIWKn1Y007xB9JNmNN8qkjUu0c+WH+WF5BdEOfyxD9d6q3lJ3ddz";
+  struct Case {
+    std::string value;
+    bool asked;
+    std::size_t keys;
+    std::size_t problems;
+  };
+  const Case cases[] = {{"[]", false, 0, 0},
+                        {"['" + line + "']", true, 1, 0},
+                        {"['" + line + "', 'RWmistyped']", true, 1, 1},
+                        {"['RWmistyped']", true, 0, 1},
+                        {"[7]", true, 0, 1},
+                        {"'" + line + "'", true, 0, 1}};
+  for (const Case& one : cases) {
+    CAPTURE(one.value);
+    const auto read = reading("[content]\ntrusted_keys = " + one.value + "\n");
+    REQUIRE(read.has_value());
+    CHECK(read->settings.trust.asked == one.asked);
+    CHECK(read->settings.trust.keys.size() == one.keys);
+    REQUIRE(read->problems.size() == one.problems);
+    if (one.problems > 0)
+      CHECK_THAT(read->problems[0],
+                 Catch::Contains("kiosk.toml line 2: content.trusted_keys must be "
+                                 "a list of minisign public keys"));
+  }
+  CHECK_FALSE(reading("")->settings.trust.asked);
+}

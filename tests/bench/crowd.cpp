@@ -1,6 +1,7 @@
 #include "bench/crowd.h"
 
 #include "catalog/schema.h"
+#include "pack/manifest.h"
 #include "store/database.h"
 
 #include <fmt/format.h>
@@ -30,7 +31,7 @@ base::Result<void> grow_pack(const std::filesystem::path& from, const std::files
       (counted +
        "INSERT INTO exhibit SELECT e.position + n * {0}, e.id || '-' || n, e.title_th || ' ' || "
        "n, e.title_en || ' ' || n, e.short_title_th, e.short_title_en, e.summary_th, "
-       "e.summary_en, e.levels_th, e.levels_en, e.year, e.status, e.place_th, e.place_en, "
+       "e.summary_en, e.levels_th, e.levels_en, e.year, e.status, e.place_th, e.place_en, e.stand, "
        "e.video_url, e.rank_th + n * {0}, e.rank_en + n * {0}, e.school_rank_th + n * {0}, "
        "e.school_rank_en + n * {0}, e.sample FROM exhibit e, copy WHERE e.position <= {0}")
           .c_str()));
@@ -55,6 +56,7 @@ base::Result<void> grow_pack(const std::filesystem::path& from, const std::files
            "height, caption_th, caption_en, alt_th, alt_en, tone FROM media, copy "
            "WHERE exhibit <= {0} AND id < 100000 AND position = 1")
               .c_str()));
+  TRY(pack::seal(pack));
   return pack.script("COMMIT");
 }
 

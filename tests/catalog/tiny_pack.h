@@ -5,6 +5,7 @@
 
 #include "catalog/catalog.h"
 #include "catalog/schema.h"
+#include "pack/manifest.h"
 #include "store/database.h"
 
 #include <catch2/catch.hpp>
@@ -275,13 +276,15 @@ inline void fill_tiny_pack(store::Database& pack) {
     add_organisations(pack);
     add_exhibits(pack);
     add_details(pack);
-    return pack.run(catalog::k_count_works);
+    TRY(pack.run(catalog::k_count_works));
+    return pack::seal(pack);
   }));
 }
 
 // The tiny pack as a file that pack::open accepts.
 inline void write_tiny_pack(const std::filesystem::path& file) {
   store::Database pack = must(store::Database::open(file, store::Access::write));
+  must(pack.script("PRAGMA synchronous = OFF"));  // a test's disk need not wait
   fill_tiny_pack(pack);
 }
 

@@ -152,9 +152,10 @@ inline bool is_of_the_system(const std::string& header) {
       "csetjmp", "csignal", "cstdarg", "cstddef", "cstdint", "cstdio", "cstdlib", "cstring",
       "ctime", "cuchar", "cwchar", "cwctype",
       // POSIX and Linux
-      "dirent.h", "fcntl.h", "poll.h", "pthread.h", "signal.h", "stdlib.h", "string.h", "time.h",
-      "unistd.h", "sys/eventfd.h", "sys/file.h", "sys/mman.h", "sys/random.h", "sys/resource.h",
-      "sys/stat.h", "sys/statvfs.h", "sys/time.h", "sys/types.h", "sys/utsname.h", "sys/wait.h",
+      "dirent.h", "fcntl.h", "poll.h", "pthread.h", "signal.h", "stdlib.h", "string.h", "termios.h",
+      "time.h", "unistd.h", "sys/eventfd.h", "sys/file.h", "sys/mman.h", "sys/random.h",
+      "sys/resource.h", "sys/stat.h", "sys/statvfs.h", "sys/time.h", "sys/types.h", "sys/utsname.h",
+      "sys/wait.h",
       // for processes that are held in (authoring/confinement.h)
       "malloc.h", "sched.h", "sys/prctl.h", "sys/socket.h", "sys/syscall.h", "linux/audit.h",
       "linux/close_range.h", "linux/filter.h", "linux/seccomp.h"};

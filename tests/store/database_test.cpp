@@ -99,6 +99,21 @@ TEST_CASE("numbers, texts, bytes and nothing come back as they were bound", "[st
       CHECK(database.number("SELECT typeof(value) = 'blob' FROM cell").value() == 1);
     }
   }
+  SECTION("each with its kind, and bytes to look at in place") {
+    done(database.script("INSERT INTO cell VALUES (NULL), (7), (0.5), ('ก'), (x'00ff'), ('')"));
+    std::vector<store::Kind> kinds;
+    std::vector<std::size_t> lengths;
+    done(database.each("SELECT value FROM cell ORDER BY rowid", {}, [&](const Row& row) {
+      CHECK(row.columns() == 1);
+      kinds.push_back(row.kind(0));
+      if (kinds.size() > 3) lengths.push_back(row.view(0).size());
+      return true;
+    }));
+    using store::Kind;
+    CHECK(kinds == std::vector<Kind>{Kind::null, Kind::integer, Kind::real, Kind::text, Kind::bytes,
+                                     Kind::text});
+    CHECK(lengths == std::vector<std::size_t>{3, 2, 0});
+  }
   SECTION("nothing") {
     done(database.run("INSERT INTO cell VALUES (?)", {nullptr}));
     const auto found =
