@@ -5,6 +5,8 @@
 #include "app/pack_shelf_program.h"
 #include "authoring/build.h"
 #include "authoring/describe.h"
+#include "authoring/models.h"
+#include "authoring/new_source.h"
 #include "text/thai_date.h"
 
 #include <fmt/format.h>
@@ -14,6 +16,7 @@
 #include <cstdio>
 #include <filesystem>
 #include <string>
+#include <vector>
 
 namespace kiosk::app {
 namespace {
@@ -102,6 +105,22 @@ int build(const CLI::App& options, const authoring::BuildRequest& request) {
   return k_done;
 }
 
+int make_new(const CLI::App& options, const std::filesystem::path& folder,
+             const std::string& like) {
+  const auto made = authoring::make_source(folder, like);
+  if (!made) return tell(options, made.error());
+  fmt::print("{}: fill it in; its first sheet says how\n{}: put the pictures here\n",
+             made->workbook.string(), made->pictures.string());
+  fmt::print("then: kiosk-pack build {} -o NAME.kpack\n", folder.string());
+  return k_done;
+}
+
+std::vector<std::string> names_of_models() {
+  std::vector<std::string> names;
+  for (const authoring::Model& model : authoring::models()) names.emplace_back(model.name);
+  return names;
+}
+
 void print_text(const char* label, const catalog::Text& text) {
   fmt::print("{:<10} {}\n", label, text.thai);
   if (!text.english.empty()) fmt::print("{:<10} {}\n", "", text.english);
@@ -130,10 +149,24 @@ int run_pack_program(int argc, char** argv) {
   CLI::App options("Makes content packs for the kiosk from sheets and pictures", "kiosk-pack");
   options.require_subcommand(1);
 
+  std::filesystem::path folder;
+  std::string like;
+  CLI::App* const new_command =
+      options.add_subcommand("new", "Begin: a workbook to fill in and a folder for pictures");
+  new_command->add_option("folder", folder, "The folder to make")->type_name("FOLDER")->required();
+  new_command->add_option("--like", like, "Take the categories of this event")
+      ->type_name("EVENT")
+      ->check(CLI::IsMember(names_of_models()));
+  new_command->footer("Example: kiosk-pack new my-event --like loei2");
+
   authoring::BuildRequest request;
   CLI::App* const build_command =
-      options.add_subcommand("build", "Make a pack from a folder of sheets (CSV) and pictures");
-  build_command->add_option("source", request.source, "The folder: event.csv, exhibits.csv, media/")
+      options.add_subcommand("build", "Make a pack from a workbook and pictures");
+  build_command
+      ->add_option("source", request.source,
+                   "A workbook (.xlsx or .ods), or a folder: with one workbook in it, or with CSV "
+                   "sheets (event.csv, exhibits.csv, …). Pictures lie in a folder media or รูป "
+                   "beside the sheets")
       ->type_name("SOURCE")
       ->required();
   build_command->add_option("-o,--output", request.target, "The pack to make")
@@ -153,6 +186,7 @@ int run_pack_program(int argc, char** argv) {
   if (const auto code = exports.run()) return *code;
   if (const auto code = shelf.run()) return *code;
   if (info_command->parsed()) return info(options, pack);
+  if (new_command->parsed()) return make_new(options, folder, like);
   ProgressLine line;
   request.tell = [&](const authoring::Progress& progress) { line.show(progress); };
   return build(options, request);

@@ -81,7 +81,7 @@ void check_references(const Cell& cell) {
   for (const std::string& id : cell.values()) {
     if (cell.ids.has(target, id)) continue;
     std::string mend = suggestion(id, cell.ids.of(target));
-    if (mend.empty()) mend = fmt::format("add it to {}.csv", is_term ? "terms" : target);
+    if (mend.empty()) mend = fmt::format("add it to the sheet {}", is_term ? "terms" : target);
     cell.error(fmt::format("there is no {} \"{}\"", thing, shown(id)), std::move(mend));
   }
 }
@@ -164,15 +164,28 @@ constexpr CellRule k_rules[] = {
     {Holds::reference, check_references},
 };
 
-void check_need(const Cell& cell) {
+// An id that no row of the sheet has yet: "exhibit-14" for row 14.
+std::string free_id(const Cell& cell, std::string_view sheet) {
+  for (int number = cell.row.number;; ++number) {
+    std::string id = fmt::format("{}-{}", thing_in(sheet), number);
+    if (!cell.ids.has(sheet, id)) return id;
+  }
+}
+
+void check_need(const Cell& cell, std::string_view sheet) {
   const Place place = cell.sheet.place(cell.row, cell.column.key);
   if (cell.column.english || !cell.text.empty()) return;
-  if (cell.column.form->need == Need::required) cell.problems.error(place, "the cell is empty");
+  if (cell.column.form->need == Need::required)
+    cell.problems.error(
+        place, "the cell is empty",
+        cell.column.form->holds == Holds::id
+            ? fmt::format("write an id of its own, such as {}, and keep it", free_id(cell, sheet))
+            : "");
   if (cell.column.form->need == Need::advised) cell.problems.warn(place, "the cell is empty");
 }
 
-void check_cell(const Cell& cell) {
-  check_need(cell);
+void check_cell(const Cell& cell, std::string_view sheet) {
+  check_need(cell, sheet);
   if (cell.text.empty()) return;
   for (const CellRule& rule : k_rules)
     if (rule.holds == cell.column.form->holds) rule.check(cell);
@@ -185,7 +198,8 @@ void check_cells(const Workbook& workbook, const Ids& ids, Problems& problems) {
     const Sheet& sheet = workbook.sheet(form.name);
     for (const Row& row : sheet.rows())
       for (std::size_t at = 0; at < sheet.columns().size(); ++at)
-        check_cell({sheet, row, sheet.columns()[at], row.cells[at], workbook, ids, problems});
+        check_cell({sheet, row, sheet.columns()[at], row.cells[at], workbook, ids, problems},
+                   form.name);
   }
 }
 

@@ -1,6 +1,9 @@
 #include "authoring/form.h"
 
+#include "text/fold.h"
+
 #include <algorithm>
+#include <string>
 
 namespace kiosk::authoring {
 namespace {
@@ -221,6 +224,13 @@ const SheetForm& sheet_form(std::string_view name) {
   const auto* const found = std::find_if(std::begin(k_sheets), std::end(k_sheets),
                                          [&](const SheetForm& form) { return name == form.name; });
   return found == std::end(k_sheets) ? k_sheets[0] : *found;
+}
+
+const SheetForm* sheet_form_named(std::string_view name) {
+  const std::string folded = text::fold(name);
+  for (const SheetForm& form : k_sheets)
+    if (folded == text::fold(form.name) || folded == text::fold(form.heading)) return &form;
+  return nullptr;
 }
 
 }  // namespace kiosk::authoring

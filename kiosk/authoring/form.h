@@ -50,7 +50,7 @@ struct ColumnForm {
 enum class Rows { any, one };
 
 struct SheetForm {
-  const char* name;     // the file is NAME.csv
+  const char* name;     // of the sheet; as a file NAME.csv
   const char* heading;  // Thai
   Need need;
   Rows rows;
@@ -61,6 +61,8 @@ struct SheetForm {
 // In the order they are read and checked.
 std::span<const SheetForm> sheet_forms();
 const SheetForm& sheet_form(std::string_view name);
+// By its name or its Thai heading, in any case and spacing; null where there is none.
+const SheetForm* sheet_form_named(std::string_view name);
 
 // "term:category": the terms of a facet that a row carries.
 constexpr std::string_view k_term_prefix = "term:";

@@ -9,7 +9,9 @@ namespace {
 
 std::string described(const Place& place) {
   std::string text = place.file;
-  if (place.row > 0) text += fmt::format(" row {}", place.row);
+  // A file and its row read as one; a sheet's name is words already.
+  const char* const gap = place.file.ends_with(".csv") ? " " : ", ";
+  if (place.row > 0) text += fmt::format("{}row {}", gap, place.row);
   if (!place.column.empty()) text += fmt::format(", column {}", place.column);
   if (!place.heading.empty()) text += fmt::format(" ({})", place.heading);
   return text;

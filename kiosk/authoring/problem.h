@@ -16,7 +16,7 @@ enum class Severity {
 
 // Where in the source, as a person sees it in a spreadsheet.
 struct Place {
-  std::string file;     // "exhibits.csv", "media/ban-na-1.jpg"
+  std::string file;     // "exhibits.csv", "ผลงาน (exhibits)", "media/ban-na-1.jpg"
   int row = 0;          // from 1; 0: the file as a whole
   std::string column;   // its English key; empty: the row as a whole
   std::string heading;  // the column's heading as the author wrote it, if it is not the key
@@ -31,7 +31,8 @@ struct Problem {
   bool operator==(const Problem&) const = default;
 };
 
-// One line: `exhibits.csv row 14, column year (ปีการศึกษา): what; mend`.
+// One line: `exhibits.csv row 14, column year (ปีการศึกษา): what; mend`, or for a
+// workbook's sheet `ผลงาน (exhibits), row 14, …`.
 std::string described(const Problem& problem);
 
 // `count` of a thing in English words: "1 error", "3 errors".

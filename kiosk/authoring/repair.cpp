@@ -1,5 +1,6 @@
 #include "authoring/repair.h"
 
+#include "authoring/headings.h"
 #include "text/unicode.h"
 
 #include <datrie/trie.h>
@@ -215,16 +216,14 @@ std::string told(const std::vector<Repair>& repairs) {
 
 }  // namespace
 
-void repair(Grid& grid, const ThaiRepair& thai, Problems& problems) {
-  for (std::size_t row = 1; row < grid.rows.size(); ++row)
+void repair(grid::Grid& grid, std::size_t headings, const ThaiRepair& thai, Problems& problems) {
+  for (std::size_t row = headings + 1; row < grid.rows.size(); ++row)
     for (std::size_t column = 0; column < grid.rows[row].size(); ++column) {
       std::string& cell = grid.rows[row][column];
       Repaired repaired = thai.repaired(cell);
       if (repaired.repairs.empty()) continue;
       cell = std::move(repaired.text);
-      const auto& headings = grid.rows.front();
-      problems.warn({grid.file, static_cast<int>(row) + 1,
-                     column < headings.size() ? headings[column] : std::string()},
+      problems.warn({grid.name, static_cast<int>(row) + 1, heading_in(grid, headings, column)},
                     fmt::format("text pasted from a PDF was repaired: {}", told(repaired.repairs)),
                     "read it once more");
     }

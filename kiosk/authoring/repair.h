@@ -4,9 +4,10 @@
 #pragma once
 
 #include "authoring/problem.h"
-#include "authoring/sheet.h"
 #include "base/result.h"
+#include "grid/grid.h"
 
+#include <cstddef>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -44,8 +45,8 @@ class ThaiRepair {
   std::unique_ptr<Inside> m_inside;
 };
 
-// Repairs every cell below the headings, and warns of each cell where there was something to
+// Repairs every cell below the row of the headings, and warns of each where there was something to
 // repair.
-void repair(Grid& grid, const ThaiRepair& thai, Problems& problems);
+void repair(grid::Grid& grid, std::size_t headings, const ThaiRepair& thai, Problems& problems);
 
 }  // namespace kiosk::authoring

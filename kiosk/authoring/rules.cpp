@@ -91,9 +91,9 @@ void term_columns_fit_their_facets(const Source& source, Problems& problems) {
         problems.error(place, fmt::format("there is no facet \"{}\"", column.facet),
                        suggestion(column.facet, source.ids.of("facets")));
       else if (!facet->owner.empty() && sheet_of_owner(facet->owner) != name)
-        problems.error(place,
-                       fmt::format("the facet \"{}\" applies to each {}", facet->id, facet->owner),
-                       fmt::format("put the column into {}.csv", sheet_of_owner(facet->owner)));
+        problems.error(
+            place, fmt::format("the facet \"{}\" applies to each {}", facet->id, facet->owner),
+            fmt::format("put the column into the sheet {}", sheet_of_owner(facet->owner)));
     }
   }
 }
@@ -115,7 +115,7 @@ void facets_are_filled(const Source& source, Problems& problems) {
         problems.error(
             sheet.place(row, key),
             fmt::format("there are {} values, but one {} may have only one", terms, facet.owner),
-            "keep one, or set multi of the facet in facets.csv");
+            "keep one, or set multi of the facet in the sheet facets");
       if (terms > 0 || !must_carry_terms(sheet, row)) continue;
       if (facet.required)
         problems.error(sheet.place(row, key), "the cell is empty",

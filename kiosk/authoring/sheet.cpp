@@ -1,152 +1,92 @@
 #include "authoring/sheet.h"
 
 #include "authoring/clean.h"
-#include "text/fold.h"
+#include "authoring/headings.h"
+#include "base/id.h"
+#include "text/thai_date.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cctype>
+#include <iterator>
 #include <optional>
 #include <utility>
 
 namespace kiosk::authoring {
 namespace {
 
-constexpr ColumnForm k_terms_of_facet = {"term:",        "",        Holds::reference,
-                                         Need::optional, Many::yes, "terms"};
-constexpr std::string_view k_english_heading = " (อังกฤษ)";
-// Heads the English name of a row, whatever the sheet calls its name.
-constexpr std::string_view k_english_name_headings[] = {"ชื่อภาษาอังกฤษ", "ภาษาอังกฤษ", "English"};
+// How the rows that come with the form are marked (form_words.h); "ตัวอย่าง" is for copies of them.
+constexpr std::string_view k_example_ids[] = {"example-", "ตัวอย่าง"};
 
-bool heads(std::string_view heading, std::string_view accepted, std::string_view suffix) {
-  while (!accepted.empty()) {
-    const std::size_t cut = std::min(accepted.find('|'), accepted.size());
-    const std::string whole = std::string(accepted.substr(0, cut)) + std::string(suffix);
-    if (text::fold(heading) == text::fold(whole)) return true;
-    accepted.remove_prefix(std::min(cut + 1, accepted.size()));
-  }
-  return false;
+// What begins a line below a table.
+constexpr std::string_view k_beginnings_of_notes[] = {
+    "รวม", "หมายเหตุ", "ที่มา:", "total", "note", "*"};
+
+// What a spreadsheet shows where a formula fails.
+constexpr std::string_view k_failures[] = {"#REF!",   "#N/A",  "#VALUE!", "#NAME?",
+                                           "#DIV/0!", "#NUM!", "#NULL!"};
+
+template <std::size_t N>
+bool begins_with_any(std::string_view text, const std::string_view (&beginnings)[N]) {
+  return std::any_of(std::begin(beginnings), std::end(beginnings),
+                     [&](std::string_view beginning) { return text.starts_with(beginning); });
 }
 
-Column plain_column(const ColumnForm& form) {
-  return {form.key, {}, &form, {}, false};
+std::string in_small_letters(std::string text) {
+  for (char& c : text)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return text;
 }
 
-Column english_column(const ColumnForm& form) {
-  return {form.key + std::string(k_english_suffix), {}, &form, {}, true};
+// Ids as packs hold them, "LOEI-๐๑" as "loei-01"; what cannot be one is left for its rule to show.
+std::string as_ids(std::string text) {
+  std::string ids = in_small_letters(text::with_arabic_digits(text));
+  const std::vector<std::string> values = values_in(ids);
+  return std::all_of(values.begin(), values.end(), base::is_plain_id) ? ids : text;
 }
 
-Column term_column(std::string_view facet) {
-  return {std::string(k_term_prefix) + std::string(facet),
-          {},
-          &k_terms_of_facet,
-          std::string(facet),
-          false};
-}
-
-std::optional<Column> column_of_key(std::string_view key, const SheetForm& sheet) {
-  if (sheet.has_terms && key.starts_with(k_term_prefix) && key.size() > k_term_prefix.size())
-    return term_column(key.substr(k_term_prefix.size()));
-  for (const ColumnForm& form : sheet.columns) {
-    if (key == form.key) return plain_column(form);
-    if (form.holds == Holds::words && key == form.key + std::string(k_english_suffix))
-      return english_column(form);
-  }
-  return std::nullopt;
-}
-
-std::optional<Column> column_of_heading(std::string_view heading, const SheetForm& sheet,
-                                        const FacetHeadings& facets) {
-  for (const ColumnForm& form : sheet.columns) {
-    if (heads(heading, form.heading, "")) return plain_column(form);
-    if (form.holds == Holds::words && heads(heading, form.heading, k_english_heading))
-      return english_column(form);
-  }
-  const auto* const name =
-      std::find_if(sheet.columns.data(), sheet.columns.data() + sheet.columns.size(),
-                   [](const ColumnForm& form) { return form.holds == Holds::words; });
-  for (const std::string_view accepted : k_english_name_headings)
-    if (heads(heading, accepted, "")) return english_column(*name);
-  if (!sheet.has_terms) return std::nullopt;
-  for (const auto& [label, facet] : facets)
-    if (heads(heading, label, "")) return term_column(facet);
-  return std::nullopt;
-}
-
-// "★ ชื่อผลงาน *" says that a column is required; the marks are no part of its name.
-std::string heading_in(const Grid& grid, std::size_t row, std::size_t column) {
-  if (row >= grid.rows.size() || column >= grid.rows[row].size()) return {};
-  std::string heading = clean(grid.rows[row][column]).text;
-  std::replace(heading.begin(), heading.end(), '\n', ' ');
-  for (const std::string_view star : {"*", "★"}) {
-    while (heading.starts_with(star)) heading.erase(0, star.size());
-    while (heading.ends_with(star)) heading.resize(heading.size() - star.size());
-  }
-  return clean(heading).text;
-}
-
-std::size_t width_of(const Grid& grid, std::size_t row) {
-  return row < grid.rows.size() ? grid.rows[row].size() : 0;
-}
-
-bool looks_like_key(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char c) {
-    return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_' || c == ':' || c == '-';
-  });
-}
-
-// A row of keys: nothing but keys, and half of them or more are known.
-bool is_key_row(const Grid& grid, std::size_t row, const SheetForm& form) {
-  std::size_t filled = 0;
-  std::size_t known = 0;
-  for (std::size_t column = 0; column < width_of(grid, row); ++column) {
-    const std::string heading = heading_in(grid, row, column);
-    if (heading.empty()) continue;
-    if (!looks_like_key(heading)) return false;
-    ++filled;
-    known += column_of_key(heading, form) ? 1 : 0;
-  }
-  return known > 0 && known * 2 >= filled;
-}
-
-std::string letters_of(std::size_t column) {  // 0 is A, 26 is AA
-  std::string letters;
-  for (std::size_t left = column + 1; left > 0; left = (left - 1) / 26)
-    letters.insert(letters.begin(), static_cast<char>('A' + (left - 1) % 26));
-  return letters;
+bool names_things(const Column& column) {
+  return column.form->holds == Holds::id || column.form->holds == Holds::reference;
 }
 
 class Reader {
  public:
-  Reader(const Grid& grid, const SheetForm& form, const FacetHeadings& facets, Problems& problems)
-      : m_grid(grid), m_form(form), m_facets(facets), m_problems(problems) {
-    m_keys_in_second_row = !is_key_row(grid, 0, form) && is_key_row(grid, 1, form);
-  }
+  Reader(const grid::Grid& grid, const SheetForm& form, const FacetHeadings& facets,
+         Problems& problems)
+      : m_grid(grid),
+        m_form(form),
+        m_facets(facets),
+        m_problems(problems),
+        m_headings(headings_of(grid, form, facets)) {}
 
   Sheet read() {
     find_columns();
     tell_missing_columns();
+    tell_columns_without_heading();
     std::vector<Row> rows;
-    for (std::size_t at = m_keys_in_second_row ? 2 : 1; at < m_grid.rows.size(); ++at)
-      if (!is_empty(m_grid.rows[at])) rows.push_back(row(at));
-    return {m_grid.file, std::move(m_columns), std::move(rows)};
+    for (std::size_t at = m_headings.first; at < m_grid.rows.size(); ++at) {
+      Row made = row(at);
+      if (is_wanted(made)) rows.push_back(std::move(made));
+    }
+    return {m_grid.name, std::move(m_columns), std::move(rows)};
   }
 
  private:
+  int number_of(std::size_t row) const { return static_cast<int>(row) + 1; }
+
   void find_columns() {
-    const std::size_t width =
-        std::max(width_of(m_grid, 0), m_keys_in_second_row ? width_of(m_grid, 1) : 0);
+    const std::size_t keys = m_headings.keys.value_or(m_headings.row);
+    const std::size_t width = std::max(width_of(m_grid, m_headings.row), width_of(m_grid, keys));
     for (std::size_t at = 0; at < width; ++at) {
-      std::string heading = heading_in(m_grid, 0, at);
-      const std::string key = m_keys_in_second_row ? heading_in(m_grid, 1, at) : heading;
+      std::string heading = heading_in(m_grid, m_headings.row, at);
+      const std::string key = heading_in(m_grid, keys, at);
       if (key.empty() && heading.empty()) continue;
       std::optional<Column> found = column_of_key(key, m_form);
       if (!found && !heading.empty()) found = column_of_heading(heading, m_form, m_facets);
       if (!found) {
-        m_problems.warn({m_grid.file, m_keys_in_second_row ? 2 : 1},
+        m_problems.warn({m_grid.name, number_of(keys)},
                         fmt::format("the column \"{}\" ({}) is not known and is left out",
-                                    key.empty() ? heading : key, letters_of(at)));
+                                    key.empty() ? heading : key, grid::letters_of_column(at)));
         continue;
       }
       if (heading != found->key) found->heading = std::move(heading);
@@ -158,8 +98,8 @@ class Reader {
     for (const Column& other : m_columns)
       if (other.key == column.key)
         return m_problems.error(
-            {m_grid.file, 1, column.key, column.heading},
-            fmt::format("the column is there twice; {} is the second", letters_of(at)),
+            {m_grid.name, number_of(m_headings.row), column.key, column.heading},
+            fmt::format("the column is there twice; {} is the second", grid::letters_of_column(at)),
             "remove one of them");
     m_columns.push_back(std::move(column));
     m_grid_columns.push_back(at);
@@ -174,37 +114,101 @@ class Reader {
       const auto what = fmt::format("there is no column {} ({})", form.key,
                                     headings.substr(0, headings.find('|')));
       if (form.need == Need::required)
-        m_problems.error({m_grid.file}, what, "add it to the headings in row 1");
+        m_problems.error({m_grid.name}, what,
+                         fmt::format("add it to the headings in row {}", m_headings.row + 1));
       else
-        m_problems.warn({m_grid.file}, what);
+        m_problems.warn({m_grid.name}, what);
     }
   }
 
-  static bool is_empty(const std::vector<std::string>& cells) {
-    return std::all_of(cells.begin(), cells.end(),
-                       [](const std::string& cell) { return clean(cell).text.empty(); });
+  bool has_heading(std::size_t column) const {
+    return !heading_in(m_grid, m_headings.row, column).empty() ||
+           !heading_in(m_grid, m_headings.keys.value_or(m_headings.row), column).empty();
+  }
+
+  // Under a merged heading only the first column has one.
+  void tell_columns_without_heading() {
+    std::vector<bool> settled;
+    for (std::size_t row = m_headings.first; row < m_grid.rows.size(); ++row) {
+      const std::vector<std::string>& cells = m_grid.rows[row];
+      while (settled.size() < cells.size()) settled.push_back(has_heading(settled.size()));
+      for (std::size_t at = 0; at < cells.size(); ++at) {
+        if (settled[at] || clean(cells[at]).text.empty()) continue;
+        settled[at] = true;
+        m_problems.warn({m_grid.name, number_of(row)},
+                        fmt::format("the column {} has text but no heading, and is left out",
+                                    grid::letters_of_column(at)));
+      }
+    }
   }
 
   Row row(std::size_t at) {
-    Row row{static_cast<int>(at) + 1, {}};
+    Row row{number_of(at), {}};
     const std::vector<std::string>& cells = m_grid.rows[at];
     for (std::size_t column = 0; column < m_columns.size(); ++column) {
       const std::size_t place = m_grid_columns[column];
       Cleaned cleaned = place < cells.size() ? clean(cells[place]) : Cleaned{};
-      if (!cleaned.dropped.empty())
-        m_problems.warn({m_grid.file, row.number, m_columns[column].key, m_columns[column].heading},
-                        fmt::format("dropped {}", cleaned.dropped),
-                        "see whether the text is still right");
+      tell_doubts(row, m_columns[column], cleaned);
+      if (names_things(m_columns[column])) cleaned.text = as_ids(std::move(cleaned.text));
       row.cells.push_back(std::move(cleaned.text));
     }
     return row;
   }
 
-  const Grid& m_grid;
+  void tell_doubts(const Row& row, const Column& column, const Cleaned& cleaned) {
+    const Place place{m_grid.name, row.number, column.key, column.heading};
+    if (!cleaned.dropped.empty())
+      m_problems.warn(place, fmt::format("dropped {}", cleaned.dropped),
+                      "see whether the text is still right");
+    if (cleaned.text.starts_with('#') && begins_with_any(cleaned.text, k_failures))
+      m_problems.error(place, fmt::format("the formula failed: {}", cleaned.text),
+                       "mend it, or write the value itself");
+  }
+
+  bool is_wanted(const Row& row) {
+    const auto filled = static_cast<std::size_t>(std::count_if(
+        row.cells.begin(), row.cells.end(), [](const std::string& cell) { return !cell.empty(); }));
+    if (filled == 0) return false;
+    const std::string_view id = id_of(row);
+    if (begins_with_any(id, k_example_ids)) {
+      if (m_examples++ == 0)
+        m_problems.warn({m_grid.name, row.number}, "this is an example and is left out",
+                        "remove it, or write over it with an id of its own");
+      return false;
+    }
+    if (!is_note(row, id, filled)) return true;
+    m_problems.warn({m_grid.name, row.number},
+                    "this looks like a note or a total, not like a row of the table, and is left "
+                    "out");
+    return false;
+  }
+
+  std::string_view id_of(const Row& row) const {
+    for (std::size_t at = 0; at < m_columns.size(); ++at)
+      if (m_columns[at].form->holds == Holds::id) return row.cells[at];
+    return {};
+  }
+
+  // Text alone where an id should be; or a few cells that begin as a note or a total does.
+  bool is_note(const Row& row, std::string_view id, std::size_t filled) const {
+    constexpr std::size_t k_few = 3;
+    const bool needs_id =
+        std::any_of(m_form.columns.begin(), m_form.columns.end(), [](const ColumnForm& form) {
+          return form.holds == Holds::id && form.need == Need::required;
+        });
+    if (!needs_id || base::is_plain_id(id)) return false;
+    if (filled == 1 && !id.empty()) return true;
+    const auto first = std::find_if(row.cells.begin(), row.cells.end(),
+                                    [](const std::string& cell) { return !cell.empty(); });
+    return filled <= k_few && begins_with_any(in_small_letters(*first), k_beginnings_of_notes);
+  }
+
+  const grid::Grid& m_grid;
   const SheetForm& m_form;
   const FacetHeadings& m_facets;
   Problems& m_problems;
-  bool m_keys_in_second_row = false;
+  const Headings m_headings;
+  std::size_t m_examples = 0;
   std::vector<Column> m_columns;
   std::vector<std::size_t> m_grid_columns;  // where each of m_columns stands in the grid
 };
@@ -232,6 +236,11 @@ std::string_view Sheet::cell(const Row& row, std::string_view key) const {
                : std::string_view();
 }
 
+void Sheet::change(std::size_t column,
+                   const std::function<std::string(std::string_view)>& changed) {
+  for (Row& row : m_rows) row.cells[column] = changed(row.cells[column]);
+}
+
 Place Sheet::place() const {
   return {m_file, 0, {}, {}};
 }
@@ -241,7 +250,7 @@ Place Sheet::place(const Row& row, std::string_view key) const {
   return {m_file, row.number, std::string(key), found ? found->heading : ""};
 }
 
-Sheet sheet_of(const Grid& grid, const SheetForm& form, const FacetHeadings& facets,
+Sheet sheet_of(const grid::Grid& grid, const SheetForm& form, const FacetHeadings& facets,
                Problems& problems) {
   return Reader(grid, form, facets, problems).read();
 }

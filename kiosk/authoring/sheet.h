@@ -1,23 +1,19 @@
 // Sheets: from cells as they stand in a spreadsheet to named columns and numbered rows. Where the
-// cells came from (a CSV file today) is no matter here.
+// cells came from is no matter here.
 #pragma once
 
 #include "authoring/form.h"
 #include "authoring/problem.h"
+#include "grid/grid.h"
 
 #include <cstddef>
+#include <functional>
 #include <map>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace kiosk::authoring {
-
-// A spreadsheet's cells, its row 1 first; rows may differ in length. Text is UTF-8.
-struct Grid {
-  std::string file;  // what problems call it: "exhibits.csv"
-  std::vector<std::vector<std::string>> rows;
-};
 
 struct Column {
   std::string key;                   // "title", "title_en", "term:category"
@@ -44,6 +40,8 @@ class Sheet {
   const Column* column(std::string_view key) const;  // null if the sheet has none
   // Empty if the sheet has no such column.
   std::string_view cell(const Row& row, std::string_view key) const;
+  // Puts what `changed` answers in the place of each cell of the column at `column`.
+  void change(std::size_t column, const std::function<std::string(std::string_view)>& changed);
   // For telling problems.
   Place place() const;
   Place place(const Row& row, std::string_view key = {}) const;
@@ -57,10 +55,11 @@ class Sheet {
 // A facet's Thai label, which may head the column of its terms, and the facet's id.
 using FacetHeadings = std::map<std::string, std::string>;
 
-// Row 1 holds Thai headings or English keys; row 2 may hold the keys. Columns may stand in any
-// order. Empty rows are left out. Tells unknown, missing and doubled columns, and what was dropped
-// from cells.
-Sheet sheet_of(const Grid& grid, const SheetForm& form, const FacetHeadings& facets,
+// Headings may be Thai or English keys, with the keys beneath them or not, under titles or not, and
+// in any order. Left out, and told where an author could miss it: unknown columns, empty rows, rows
+// of the form's example, and notes and totals among the rows. Ids and references come out in small
+// letters and Arabic digits. `grid.name` is what problems call the sheet.
+Sheet sheet_of(const grid::Grid& grid, const SheetForm& form, const FacetHeadings& facets,
                Problems& problems);
 
 enum class Blanks { drop, keep };

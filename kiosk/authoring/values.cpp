@@ -19,7 +19,7 @@ struct Word {
 constexpr Word k_flags[] = {{"yes", true}, {"no", false},   {"true", true}, {"false", false},
                             {"1", true},   {"0", false},    {"y", true},    {"n", false},
                             {"ใช่", true},  {"ไม่ใช่", false}, {"มี", true},    {"ไม่มี", false},
-                            {"x", true}};
+                            {"x", true},   {"จริง", true},   {"เท็จ", false}, {"✓", true}};
 
 std::string_view trimmed(std::string_view text) {
   while (text.ends_with(' ')) text.remove_suffix(1);
@@ -39,6 +39,9 @@ std::optional<int> two_digits(std::string_view text) {
 std::optional<std::string> time_in(std::string_view text) {
   for (const std::string_view unit : {"น.", "น"})
     if (text.ends_with(unit)) text = trimmed(text.substr(0, text.size() - unit.size()));
+  // A spreadsheet's seconds; no programme is that exact.
+  if (text.size() >= 7 && text.ends_with(":00") && text.find(':') < text.size() - 3)
+    text.remove_suffix(3);
   const std::size_t point = text.find_first_of(":.");
   if (point == std::string_view::npos || text.size() != point + 3) return std::nullopt;
   const auto hour = two_digits(text.substr(0, point));
@@ -46,6 +49,13 @@ std::optional<std::string> time_in(std::string_view text) {
   if (!hour || !minute || *hour < 0 || *hour > 23 || *minute < 0 || *minute > 59)
     return std::nullopt;
   return fmt::format("{:02}:{:02}", *hour, *minute);
+}
+
+std::optional<std::string> day_in(std::string_view cell) {
+  const auto day = text::parse_date(cell);
+  if (!day) return std::nullopt;
+  return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(day->year()),
+                     static_cast<unsigned>(day->month()), static_cast<unsigned>(day->day()));
 }
 
 }  // namespace
@@ -81,20 +91,22 @@ std::optional<PlanPoint> point_in(std::string_view cell) {
 }
 
 std::optional<std::string> date_in(std::string_view cell) {
-  const auto day = text::parse_date(cell);
-  if (!day) return std::nullopt;
-  return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(day->year()),
-                     static_cast<unsigned>(day->month()), static_cast<unsigned>(day->day()));
+  if (auto day = day_in(cell)) return day;
+  // A spreadsheet's day may come with a time, which is nothing here.
+  const auto moment = moment_in(cell);
+  constexpr std::size_t k_length_of_day = 10;
+  if (!moment || moment->size() <= k_length_of_day) return std::nullopt;
+  return moment->substr(0, k_length_of_day);
 }
 
 std::optional<std::string> moment_in(std::string_view cell) {
   const std::string text = text::with_arabic_digits(cell);
-  if (auto day = date_in(text)) return day;
+  if (auto day = day_in(text)) return day;
   if (auto time = time_in(trimmed(text))) return time;
   // A day and a time: tried at each separator, the last first.
-  for (std::size_t cut = text.find_last_of("T, "); cut != std::string::npos && cut > 0;
-       cut = text.find_last_of("T, ", cut - 1)) {
-    const auto day = date_in(text.substr(0, cut));
+  for (std::size_t cut = text.find_last_of("T, \n"); cut != std::string::npos && cut > 0;
+       cut = text.find_last_of("T, \n", cut - 1)) {
+    const auto day = day_in(text.substr(0, cut));
     const auto time = time_in(trimmed(std::string_view(text).substr(cut + 1)));
     if (day && time) return *day + "T" + *time;
   }

@@ -24,13 +24,14 @@ std::optional<std::int64_t> number_in(std::string_view cell);
 // "48, 92", "๔๘.๕ ๙๒", "(48; 92)": two numbers from 0 to 100.
 std::optional<PlanPoint> point_in(std::string_view cell);
 
-// A day as ISO 8601, "2021-09-15". See text::parse_date for how an author may write it.
+// A day as ISO 8601, "2021-09-15". See text::parse_date for how an author may write it; a time
+// beside it is passed over.
 std::optional<std::string> date_in(std::string_view cell);
 
 // A day, a time of day ("๐๙.๐๐ น."), or both: "2021-09-15", "09:00", "2021-09-15T09:00".
 std::optional<std::string> moment_in(std::string_view cell);
 
-// yes, no, true, false, 1, 0, ใช่, ไม่ใช่, มี, ไม่มี; an empty cell is no.
+// yes, no, true, false, 1, 0, ใช่, ไม่ใช่, มี, ไม่มี, จริง, เท็จ, ✓; an empty cell is no.
 std::optional<bool> flag_in(std::string_view cell);
 
 // The key of the choice that the cell names, by its key or in Thai.

@@ -22,8 +22,10 @@ struct Workbook {
   const Sheet& sheet(std::string_view name) const;
 };
 
-// Reads a folder of CSV sheets and its folder "media". What is wrong inside goes to `problems`;
-// fails with Fault::missing or Fault::system where there is no such folder or it cannot be read.
-base::Result<Workbook> read_workbook(const std::filesystem::path& folder, Problems& problems);
+// Reads a source (source.h) and the pictures beside it. Sheets are known by their English or Thai
+// names, in any case and spacing; references may be names too. What is wrong inside goes to
+// `problems`; fails with Fault::missing or Fault::system where there is no such source or it cannot
+// be read.
+base::Result<Workbook> read_workbook(const std::filesystem::path& path, Problems& problems);
 
 }  // namespace kiosk::authoring

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <cctype>
 #include <charconv>
@@ -33,13 +34,24 @@ constexpr std::array<Month, 12> k_months{{{"มกราคม", "มค", "Janu
 constexpr int k_buddhist_offset = 543;
 constexpr int k_no_number = -1;  // too many digits for a day, a month or a year
 
+// "September" and "Sep" in any case, and "Sept".
+bool is_english_month(std::string_view word, std::string_view month) {
+  constexpr std::size_t k_shortest = 3;
+  if (word.size() < k_shortest || word.size() > month.size()) return false;
+  const bool whole_or_short = word.size() <= k_shortest + 1 || word.size() == month.size();
+  return whole_or_short && std::equal(word.begin(), word.end(), month.begin(), [](char a, char b) {
+           return std::tolower(static_cast<unsigned char>(a)) ==
+                  std::tolower(static_cast<unsigned char>(b));
+         });
+}
+
 unsigned month_in(const std::vector<std::string>& words) {
   constexpr std::string_view k_month_of = "เดือน";
   for (std::string_view word : words) {
     if (word.starts_with(k_month_of)) word.remove_prefix(k_month_of.size());
     for (unsigned month = 0; month < k_months.size(); ++month)
       if (word == k_months[month].thai || word == k_months[month].thai_short ||
-          word == k_months[month].english)
+          is_english_month(word, k_months[month].english))
         return month + 1;
   }
   return 0;

@@ -16,8 +16,8 @@ std::string thai_date(std::chrono::year_month_day date);
 std::string english_date(std::chrono::year_month_day date);
 
 // A date as an author may write it: 2021-09-15, 15/9/2564, ๑๕ กันยายน ๒๕๖๔, "2 ก.ย. 64",
-// "3 กันยายน 2021", with or without the weekday, "เดือน" and "พ.ศ.". Four digits from 2400 are
-// Buddhist, 1900-2199 Gregorian, two digits 25xx. Nothing if it is not a date.
+// "3 กันยายน 2021", "15-Sep-2021", with or without the weekday, "เดือน" and "พ.ศ.". Four digits from
+// 2400 are Buddhist, 1900-2199 Gregorian, two digits 25xx. Nothing if it is not a date.
 std::optional<std::chrono::year_month_day> parse_date(std::string_view text);
 
 std::string with_arabic_digits(std::string_view utf8);

@@ -77,9 +77,9 @@ TEST_CASE("a repair is told with the letters around it", "[authoring][repair]") 
 
 TEST_CASE("cells below the headings are repaired and told with their place",
           "[authoring][repair]") {
-  Grid grid{"exhibits.csv", {{"title", "ส าคัญ"}, {"ส านักงาน", "ดี"}, {"", "ท ี่นี่"}}};
+  kiosk::grid::Grid grid{"exhibits.csv", {{"title", "ส าคัญ"}, {"ส านักงาน", "ดี"}, {"", "ท ี่นี่"}}};
   Problems problems;
-  repair(grid, thai_repair(), problems);
+  repair(grid, 0, thai_repair(), problems);
   CHECK(grid.rows[0][1] == "ส าคัญ");
   CHECK(grid.rows[1][0] == "สำนักงาน");
   CHECK(grid.rows[2][1] == "ที่นี่");

@@ -116,7 +116,7 @@ TEST_CASE("references must lead somewhere, and the message says where they could
         {"error: terms.csv row 6, column facet: there is no facet \"distric\"; choose one of "
          "category, district",
          "error: organisations.csv row 3, column term:district: there is no district "
-         "\"phu-kradueng\"; add it to terms.csv"}},
+         "\"phu-kradueng\"; add it to the sheet terms"}},
        {"exhibits.csv",
         "term:category",
         "term:categry",
@@ -135,10 +135,10 @@ TEST_CASE("among many ids the one written nearly alike is offered") {
   source.change("exhibits.csv", "captions,", "awards,captions,");
   source.change("exhibits.csv", "They read well,", "They read well,award-10O3;medal,");
   CHECK(told(source.build().problems) ==
-        Lines{"error: exhibits.csv row 2, column awards: there is no award \"award-10O3\"; is "
+        Lines{"error: exhibits.csv row 2, column awards: there is no award \"award-10o3\"; is "
               "\"award-1003\" meant?",
               "error: exhibits.csv row 2, column awards: there is no award \"medal\"; add it to "
-              "awards.csv"});
+              "the sheet awards"});
 }
 
 TEST_CASE("closed words, flags, numbers, dates and addresses must be readable") {
@@ -200,14 +200,14 @@ TEST_CASE("facets say on which sheet, how many and whether at all") {
          "error: exhibits.csv row 2, column term:district: there is no district \"english\"; "
          "choose one of phu-kradueng",
          "error: exhibits.csv row 1, column term:district: the facet \"district\" applies to each "
-         "organisation; put the column into organisations.csv",
+         "organisation; put the column into the sheet organisations",
          "error: exhibits.csv row 2, column term:category: the cell is empty; each exhibit needs "
          "one"}},
        {"facets.csv",
         "exhibit,1,1",
         "exhibit,0,1",
         {"error: exhibits.csv row 2, column term:category: there are 2 values, but one exhibit "
-         "may have only one; keep one, or set multi of the facet in facets.csv"}},
+         "may have only one; keep one, or set multi of the facet in the sheet facets"}},
        {"exhibits.csv",
         "thai;english",
         "",
@@ -266,9 +266,9 @@ TEST_CASE("sheets are told that are missing, misnamed, empty or broken") {
     source.remove("event.csv");
     source.put("exhibit.csv", "");
     CHECK(told(source.build().problems) ==
-          Lines{"error: event.csv: there is no sheet event (งาน); save it into the source folder "
-                "under this name",
-                "warning: exhibit.csv: there is no sheet of this name; it is left out"});
+          Lines{"warning: exhibit.csv: there is no sheet of this name; it is left out",
+                "error: event.csv: there is no sheet event (งาน); save it into the source folder "
+                "under this name"});
   }
   {
     const SourceFolder source;

@@ -120,3 +120,75 @@ TEST_CASE("no two columns of a sheet share a key or a heading") {
     }
   }
 }
+
+TEST_CASE("titles may stand above the headings, and headings be merged") {
+  const Read got = read("awards", {{"แบบฟอร์มส่งผลงาน"},
+                                   {"", ""},
+                                   {"★ รหัสรางวัล", "ชื่อรางวัล *", ""},
+                                   {"best", "ดีเด่น", "beside"},
+                                   {"good", "ดี", "again"}});
+  CHECK(got.told == Lines{"warning: awards.csv row 4: the column C has text but no heading, and is "
+                          "left out"});
+  CHECK(keys_of(got.sheet) == Lines{"id", "name"});
+  REQUIRE(got.sheet.rows().size() == 2);
+  CHECK(got.sheet.rows()[1].number == 5);
+}
+
+TEST_CASE("an author's own headings may stand above the keys") {
+  const Read got = read("awards", {{"รหัสของเรา", "เรียกว่า"}, {"ID", "Name"}, {"best", "ดีเด่น"}});
+  CHECK(got.told.empty());
+  CHECK(keys_of(got.sheet) == Lines{"id", "name"});
+  CHECK(got.sheet.columns()[1].heading == "เรียกว่า");
+}
+
+TEST_CASE("empty rows and columns around a table are no part of it") {
+  const Read got =
+      read("awards",
+           {{"id", "name", "", " "}, {"best", "ดีเด่น", "", "\u00A0"}, {"", ""}, {"", "", "", "\n"}});
+  CHECK(got.told.empty());
+  CHECK(got.sheet.rows().size() == 1);
+}
+
+TEST_CASE("notes and totals under a table are told and left out") {
+  for (const std::vector<std::string>& row :
+       {Lines{"หมายเหตุ: ข้อมูล ณ วันที่ 1"}, Lines{"รวมทั้งหมด", "20 รางวัล"}, Lines{"", "รวม 20 รางวัล"},
+        Lines{"* ยังไม่ยืนยัน", "", ""}, Lines{"ผู้จัดทำ ครูแดง"}}) {
+    CAPTURE(row);
+    const Read got = read("awards", {{"id", "name", "level"}, {"best", "ดีเด่น", "nation"}, row});
+    CHECK(got.told == Lines{"warning: awards.csv row 3: this looks like a note or a total, not "
+                            "like a row of the table, and is left out"});
+    CHECK(got.sheet.rows().size() == 1);
+  }
+  // What may be a row of the table stays, to be told by the rules.
+  CHECK(read("awards", {{"id", "name"}, {"", "ดีเด่น"}}).sheet.rows().size() == 1);
+  CHECK(read("figures", {{"id", "label"}, {"total", "รวม"}}).sheet.rows().size() == 1);
+  CHECK(read("programme", {{"kind", "title"}, {"session", "รวมพล"}}).sheet.rows().size() == 1);
+}
+
+TEST_CASE("rows of the form's example are left out") {
+  const Read got =
+      read("awards",
+           {{"id", "name"}, {"example-award", "ตัวอย่าง"}, {"ตัวอย่าง-๒", "ตัวอย่าง"}, {"best", "ดีเด่น"}});
+  CHECK(got.told == Lines{"warning: awards.csv row 2: this is an example and is left out; remove "
+                          "it, or write over it with an id of its own"});
+  REQUIRE(got.sheet.rows().size() == 1);
+}
+
+TEST_CASE("ids come out in small letters and Arabic digits, references alike") {
+  const Read got = read("exhibits", {{"id", "title", "org", "term:Category"},
+                                     {"E0-๐๑", "A", "BAN-NA; ๑๐๐๑\nx", "THAI"},
+                                     {"No Id", "B", "No; Id", ""}});
+  const Sheet& sheet = got.sheet;
+  REQUIRE(sheet.rows().size() == 2);
+  CHECK(sheet.cell(sheet.rows()[0], "id") == "e0-01");
+  CHECK(sheet.cell(sheet.rows()[0], "title") == "A");
+  CHECK(sheet.cell(sheet.rows()[0], "org") == "ban-na; 1001\nx");
+  CHECK(sheet.cell(sheet.rows()[0], "term:category") == "thai");
+  CHECK(sheet.cell(sheet.rows()[1], "id") == "No Id");
+}
+
+TEST_CASE("a formula that failed is an error") {
+  const Read got = read("awards", {{"id", "name"}, {"best", "#REF!"}});
+  CHECK(got.told == Lines{"error: awards.csv row 2, column name: the formula failed: #REF!; mend "
+                          "it, or write the value itself"});
+}

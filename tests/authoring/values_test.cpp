@@ -32,6 +32,10 @@ TEST_CASE("a place on a plan is two numbers from 0 to 100") {
 TEST_CASE("days and moments become ISO 8601") {
   CHECK(date_in("๑๕ กันยายน ๒๕๖๔") == "2021-09-15");
   CHECK(date_in("15/9/2564") == "2021-09-15");
+  CHECK(date_in("2021-09-15 09:30") == "2021-09-15");
+  CHECK(date_in("2564-09-15 00:00:00") == "2021-09-15");
+  CHECK(moment_in("09:00:00") == "09:00");
+  CHECK(moment_in("15/9/64\n๑๓.๓๐ น.") == "2021-09-15T13:30");
   CHECK_FALSE(date_in("09.00 น."));
   CHECK_FALSE(date_in("31 กุมภาพันธ์ 2564"));
   CHECK(moment_in("2021-09-15") == "2021-09-15");

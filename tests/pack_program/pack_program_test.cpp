@@ -77,6 +77,22 @@ TEST_CASE("kiosk-pack build tells each problem in a line and leaves no pack behi
   CHECK_FALSE(std::filesystem::exists(source.pack()));
 }
 
+TEST_CASE("kiosk-pack new makes a workbook once, and says how to go on") {
+  const tests::TemporaryFolder folder;
+  const std::string event = (folder / "event").string();
+  const Outcome made = run("new " + event + " --like loei2");
+  CHECK(made.exit_code == 0);
+  CHECK(made.errors.empty());
+  CHECK_THAT(made.said, Catch::StartsWith(event + "/แบบฟอร์ม.xlsx: fill it in") &&
+                            Catch::Contains("then: kiosk-pack build " + event + " -o NAME.kpack"));
+  const Outcome again = run("new " + event);
+  CHECK(again.exit_code == 1);
+  CHECK(is_one_line(again.errors));
+  CHECK_THAT(again.errors, Catch::Contains("is there already"));
+  // Its examples alone are no exhibition.
+  CHECK(run("build " + event + " -o " + (folder / "a.kpack").string()).exit_code == 1);
+}
+
 TEST_CASE("kiosk-pack tells wrong files in one line") {
   const SourceFolder source;
   for (const std::string& arguments :
@@ -92,12 +108,17 @@ TEST_CASE("kiosk-pack tells wrong files in one line") {
 }
 
 TEST_CASE("kiosk-pack explains itself and refuses wrong options") {
-  for (const char* const arguments : {"--help", "build --help", "info --help", "--version"}) {
+  for (const char* const arguments :
+       {"--help", "build --help", "new --help", "info --help", "--version"}) {
     CAPTURE(arguments);
     CHECK(run(arguments).exit_code == 0);
   }
-  CHECK_THAT(run("build --help").said, Catch::Contains("Example: kiosk-pack build"));
-  for (const char* const arguments : {"", "build", "build a", "info", "bild a -o b", "info a b"}) {
+  CHECK_THAT(run("build --help").said, Catch::Contains("Example: kiosk-pack build") &&
+                                           Catch::Contains(".xlsx or .ods") &&
+                                           Catch::Contains("CSV"));
+  CHECK_THAT(run("new --help").said, Catch::Contains("loei2"));
+  for (const char* const arguments :
+       {"", "build", "build a", "info", "new", "new a --like nowhere", "bild a -o b", "info a b"}) {
     CAPTURE(arguments);
     const Outcome outcome = run(arguments);
     CHECK(outcome.exit_code == 2);
