@@ -17,6 +17,13 @@ constexpr float k_tap_slop = 3.0F;         // mm
 constexpr Duration k_look_for_content = std::chrono::seconds(2);
 constexpr std::chrono::milliseconds k_last_flush{2000};
 
+// A clock that was never set, or set to a Buddhist year, meets no day of any programme: it needs no
+// judging here.
+base::LocalTime hall_time(base::WallTime wall) {
+  const auto local = wall.time_since_epoch() + k_hall_utc_offset;
+  return base::LocalTime(std::chrono::floor<std::chrono::minutes>(local));
+}
+
 // As it is read, without the marks that hold lines together or let them break.
 std::string plain(const std::string& name) {
   std::u32string letters = text::decode(text::without_breaks(name));
@@ -130,6 +137,7 @@ Duration Kiosk::step(stats::Moment now) {
     m_painter->pictures_arrived();
     m_changed = true;
   }
+  m_visit->tell_time(hall_time(now.wall));
   const Duration wait = m_visit->advance(elapsed);
   log(now);
   if (m_changed || wait == Duration::zero() || m_now >= m_due) draw();

@@ -12,6 +12,7 @@
 #include "ui/gesture.h"
 #include "ui/theme.h"
 
+#include <chrono>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -20,6 +21,9 @@
 #include <vector>
 
 namespace kiosk::app {
+
+// Of the hall's wall clock: Thailand has one time zone and no summer time.
+constexpr std::chrono::minutes k_hall_utc_offset{420};
 
 struct KioskOptions {
   std::filesystem::path pack;

@@ -130,6 +130,10 @@ class VirtualClock final : public RehearsalClock {
   explicit VirtualClock(stats::Moment start) : m_now(start) {}
   stats::Moment now() override { return m_now; }
   bool is_virtual() const override { return true; }
+  bool set_wall(base::WallTime wall) override {
+    m_now.wall = wall;
+    return true;
+  }
   void pass(Kiosk& kiosk, Duration wait) override {
     (void)kiosk.stage().wait_for_input(Duration::zero());
     m_now.boot_time += wait;

@@ -2,6 +2,7 @@
 
 #include "app/dump.h"
 #include "base/file.h"
+#include "screens/timetable.h"
 #include "text/unicode.h"
 
 #include <fmt/format.h>
@@ -88,6 +89,7 @@ class Player {
   Result<void> pinch(const Words& words);
   Result<void> key(const Words& words);
   Result<void> wait(const Words& words);
+  Result<void> clock(const Words& words);
   Result<void> until_still(const Words& words);
   Result<void> expect(const Words& words);
   Result<void> expect_not(const Words& words);
@@ -120,6 +122,7 @@ const Player::Verb Player::k_verbs[] = {
     {"key", 1, 1, "key tab|back-tab|left|right|up|down|enter|escape|page-up|page-down",
      &Player::key},
     {"wait", 1, 1, "wait SECONDS", &Player::wait},
+    {"clock", 1, 1, "clock 2021-09-15T09:30", &Player::clock},
     {"until-still", 0, 0, "until-still", &Player::until_still},
     {"expect", 1, 2, "expect screen NAME | expect ID | expect text \"…\"", &Player::expect},
     {"expect-not", 1, 2, "expect-not ID | expect-not text \"…\"", &Player::expect_not},
@@ -282,6 +285,18 @@ Result<void> Player::key(const Words& words) {
 
 Result<void> Player::wait(const Words& words) {
   pass(base::from_seconds(TRY(number(words[0]))));
+  return {};
+}
+
+// The hall's wall clock: what is on now depends on it, and nothing else.
+Result<void> Player::clock(const Words& words) {
+  const auto moment = screens::moment_in(words[0]);
+  if (!moment || !moment->time)
+    return wrong(fmt::format("\"{}\" is not a time; write it as 2021-09-15T09:30", words[0]));
+  const auto local = moment->day.time_since_epoch() + *moment->time;
+  if (!m_clock.set_wall(base::WallTime(local - k_hall_utc_offset)))
+    return wrong("the clock can only be set with --virtual-time");
+  pass(k_frame);
   return {};
 }
 

@@ -27,6 +27,8 @@ class RehearsalClock {
   virtual stats::Moment now() = 0;
   // Lets at most `wait` pass; earlier if something comes in.
   virtual void pass(Kiosk& kiosk, base::Duration wait) = 0;
+  // Sets the wall clock; false if this one cannot be set.
+  virtual bool set_wall(base::WallTime) { return false; }
   // Nothing depends on how fast the machine is.
   virtual bool is_virtual() const = 0;
 };

@@ -22,6 +22,9 @@ using Instant = std::chrono::time_point<BootClock, Duration>;
 // it is trusted.
 using WallTime = std::chrono::sys_time<std::chrono::milliseconds>;
 
+// Day and time on the hall's own wall clock.
+using LocalTime = std::chrono::local_time<std::chrono::minutes>;
+
 // "Nothing will happen by itself": what a sleeping screen answers when asked how long to wait.
 constexpr Duration k_forever = Duration::max();
 

@@ -26,6 +26,8 @@ class Columns {
   }
   std::int64_t number() { return m_row.integer(m_next++); }
   bool flag() { return number() != 0; }
+  double real() { return m_row.real(m_next++); }
+  bool is_null() const { return m_row.is_null(m_next); }
   std::optional<std::int64_t> number_or_none() {
     const int column = m_next++;
     if (m_row.is_null(column)) return std::nullopt;
@@ -136,6 +138,35 @@ ExhibitCard card_from(const Row& row) {
   return card;
 }
 
+Plan plan_from(const Row& row) {
+  Columns columns(row);
+  Plan plan;
+  columns.into(plan.id);
+  plan.title = columns.both();
+  const MediaId media = columns.number();
+  plan.picture = picture_from(columns, media);
+  if (columns.is_null()) return plan;
+  const double x = columns.real();
+  plan.here = {x, columns.real()};
+  return plan;
+}
+
+constexpr const char* k_stand_columns =
+    "s.id, s.plan, s.label_th, s.label_en, s.x, s.y, "
+    "(SELECT count(*) FROM exhibit WHERE stand <> '' AND stand = s.id)";
+
+Stand stand_from(const Row& row) {
+  Columns columns(row);
+  Stand stand;
+  columns.into(stand.id);
+  columns.into(stand.plan);
+  stand.label = columns.both();
+  stand.at.x = columns.real();
+  stand.at.y = columns.real();
+  stand.works = columns.number();
+  return stand;
+}
+
 OrganisationRow organisation_row_from(const Row& row) {
   Columns columns(row);
   OrganisationRow made;
@@ -177,6 +208,10 @@ Condition condition_of(const Selection& selection) {
     condition.sql +=
         " AND e.position IN (SELECT exhibit FROM exhibit_organisation WHERE organisation = ?)";
     condition.values.emplace_back(selection.organisation.value());
+  }
+  if (!selection.stand.empty()) {  // the index holds only works that have one
+    condition.sql += " AND e.stand <> '' AND e.stand = ?";
+    condition.values.emplace_back(selection.stand.value());
   }
   if (selection.outstanding) condition.sql += " AND e.status IN ('selected', 'best-practice')";
   return condition;
@@ -245,12 +280,14 @@ Result<Event> Catalog::event() const {
 
 Result<std::vector<ProgrammeEntry>> Catalog::programme() const {
   return m_database.collect(
-      "SELECT kind, date_text_th, date_text_en, title_th, title_en, place_th, place_en "
-      "FROM programme ORDER BY position",
+      "SELECT kind, start, finish, date_text_th, date_text_en, title_th, title_en, place_th, "
+      "place_en FROM programme ORDER BY position",
       {}, [](const Row& row) {
         Columns columns(row);
         ProgrammeEntry entry;
         entry.phase = columns.text() == "phase";
+        entry.start = columns.text();
+        entry.finish = columns.text();
         entry.date_text = columns.both();
         entry.title = columns.both();
         entry.place = columns.both();
@@ -261,7 +298,7 @@ Result<std::vector<ProgrammeEntry>> Catalog::programme() const {
 Result<std::vector<Figure>> Catalog::figures() const {
   return m_database.collect(
       "SELECT id, label_th, label_en, value, value_text, qualifier, unit_th, unit_en, part_of, "
-      "note_th, note_en, source FROM figure ORDER BY position",
+      "as_of, note_th, note_en, source FROM figure ORDER BY position",
       {}, [](const Row& row) {
         Columns columns(row);
         Figure figure;
@@ -272,6 +309,7 @@ Result<std::vector<Figure>> Catalog::figures() const {
         figure.qualifier = qualifier_from(columns.text());
         figure.unit = columns.both();
         figure.part_of = columns.text();
+        figure.as_of = columns.text();
         figure.note = columns.both();
         figure.source = columns.text();
         return figure;
@@ -292,6 +330,26 @@ Result<std::vector<Source>> Catalog::sources() const {
         source.published_text = columns.text();
         return source;
       });
+}
+
+Result<std::vector<Plan>> Catalog::plans() const {
+  return m_database.collect(
+      "SELECT p.id, p.title_th, p.title_en, m.id, m.width, m.height, m.caption_th, m.caption_en, "
+      "m.alt_th, m.alt_en, m.tone, p.here_x, p.here_y "
+      "FROM plan p JOIN media m ON m.id = p.picture AND m.width > 0 AND m.height > 0 "
+      "ORDER BY p.position",
+      {}, plan_from);
+}
+
+Result<std::vector<Stand>> Catalog::stands(const PlanId& plan) const {
+  return m_database.collect(
+      fmt::format("SELECT {} FROM stand s WHERE s.plan = ? ORDER BY s.position", k_stand_columns),
+      {plan.value()}, stand_from);
+}
+
+Result<std::optional<Stand>> Catalog::stand(const StandId& id) const {
+  return m_database.first(fmt::format("SELECT {} FROM stand s WHERE s.id = ?", k_stand_columns),
+                          {id.value()}, stand_from);
 }
 
 Result<std::vector<Facet>> Catalog::facets() const {
@@ -408,7 +466,7 @@ Result<std::optional<Exhibit>> Catalog::exhibit(const ExhibitId& id) const {
   std::int64_t position = 0;
   auto found = TRY(m_database.first(
       "SELECT position, id, title_th, title_en, summary_th, summary_en, levels_th, levels_en, "
-      "year, status, place_th, place_en, sample FROM exhibit WHERE id = ?",
+      "year, status, place_th, place_en, stand, sample FROM exhibit WHERE id = ?",
       {id.value()}, [&](const Row& row) {
         Columns columns(row);
         Exhibit made;
@@ -420,6 +478,7 @@ Result<std::optional<Exhibit>> Catalog::exhibit(const ExhibitId& id) const {
         made.year = columns.text();
         made.status = status_from(columns.text());
         made.place = columns.both();
+        columns.into(made.stand);
         made.sample = columns.flag();
         return made;
       }));

@@ -25,6 +25,7 @@ struct Choice {
 struct Selection {
   std::vector<Choice> choices;
   OrganisationId organisation;  // only its works, unless empty
+  StandId stand;                // only the works that stand there, unless empty
   bool outstanding = false;     // only selected and best-practice works
   bool operator==(const Selection&) const = default;
 };
@@ -55,6 +56,12 @@ class Catalog {
   base::Result<std::vector<ProgrammeEntry>> programme() const;
   base::Result<std::vector<Figure>> figures() const;
   base::Result<std::vector<Source>> sources() const;
+
+  // In the author's order; one without a picture is none.
+  base::Result<std::vector<Plan>> plans() const;
+  // In the author's order, each with the number of its works; Selection::stand asks for those.
+  base::Result<std::vector<Stand>> stands(const PlanId& plan) const;
+  base::Result<std::optional<Stand>> stand(const StandId& id) const;
 
   base::Result<std::vector<Facet>> facets() const;
   // In the author's order, each with the number of works of `selection` that carry it.

@@ -28,6 +28,8 @@ using FacetId = base::Id<struct FacetTag>;
 using TermId = base::Id<struct TermTag>;
 using ExhibitId = base::Id<struct ExhibitTag>;
 using OrganisationId = base::Id<struct OrganisationTag>;
+using PlanId = base::Id<struct PlanTag>;
+using StandId = base::Id<struct StandTag>;
 using MediaId = std::int64_t;  // within one pack only
 
 struct PackFacts {
@@ -154,6 +156,7 @@ struct Exhibit {
   std::string year;  // academic, Buddhist era, as authored
   Status status = Status::none;
   Text place;
+  StandId stand;  // where it stands on a floor plan, or empty
   bool sample = false;
   std::vector<OrganisationRow> organisations;  // the lead first
   std::vector<Term> terms;                     // its own, by facet and position
@@ -165,7 +168,10 @@ struct Exhibit {
 
 struct ProgrammeEntry {
   bool phase = false;  // a phase of the project; otherwise a session of the day
-  Text date_text;
+  // ISO 8601 in the hall's own time, "2021-09-15T09:00", or a day alone, or empty.
+  std::string start;
+  std::string finish;
+  Text date_text;  // as printed
   Text title;
   Text place;
   bool operator==(const ProgrammeEntry&) const = default;
@@ -182,6 +188,7 @@ struct Figure {
   Qualifier qualifier = Qualifier::exact;
   Text unit;
   std::string part_of;
+  std::string as_of;  // ISO 8601, or empty
   Text note;
   std::string source;
   bool operator==(const Figure&) const = default;
@@ -194,6 +201,30 @@ struct Source {
   std::string url;
   std::string published_text;
   bool operator==(const Source&) const = default;
+};
+
+// A place on a plan's picture, in hundredths of its width and height from the top left.
+struct PlanPoint {
+  double x = 0;
+  double y = 0;
+  bool operator==(const PlanPoint&) const = default;
+};
+
+struct Plan {
+  PlanId id;
+  Text title;
+  Picture picture;
+  std::optional<PlanPoint> here;  // where this kiosk stands, if it is on it
+  bool operator==(const Plan&) const = default;
+};
+
+struct Stand {
+  StandId id;
+  PlanId plan;
+  Text label;
+  PlanPoint at;  // its middle
+  std::int64_t works = 0;
+  bool operator==(const Stand&) const = default;
 };
 
 }  // namespace kiosk::catalog

@@ -184,13 +184,18 @@ void Painter::draw_plate_pieces(const TextureCache::Entry& entry, ui::Rect rect,
   struct Span {
     int from, length, to, to_length;
   };
-  const auto spans = [edge](int start, int length) {
+  // A stretched piece is alike all along. It is cut to what can be seen, because the software
+  // renderer drops a source of one pixel once it has to cut more than half of its target away.
+  const auto spans = [edge](int start, int length, int seen_from, int seen_to) {
+    const int from = std::max(start + edge, seen_from);
+    const int to = std::min(start + length - edge, seen_to);
     return std::array<Span, 3>{{{0, edge, start, edge},
-                                {edge, 1, start + edge, length - 2 * edge},
+                                {edge, 1, from, to - from},
                                 {edge + 1, edge, start + length - edge, edge}}};
   };
-  for (const Span& across : spans(all.x, all.w)) {
-    for (const Span& down : spans(all.y, all.h)) {
+  const SDL_Rect seen = to_sdl(m_frames.back().clip);
+  for (const Span& across : spans(all.x, all.w, seen.x, seen.x + seen.w)) {
+    for (const Span& down : spans(all.y, all.h, seen.y, seen.y + seen.h)) {
       const SDL_Rect source{across.from, down.from, across.length, down.length};
       const SDL_Rect target{across.to, down.to, across.to_length, down.to_length};
       if (target.w > 0 && target.h > 0)

@@ -1,4 +1,4 @@
-// The terms of one exhibit facet as tiles: all of them at once, in the author's order.
+// The terms of one facet as tiles: all of them at once, in the author's order.
 #include "screens/cards.h"
 #include "screens/words.h"
 #include "ui/paragraph.h"
@@ -72,7 +72,7 @@ void Categories::layout() {
   m_title = ui::cut_top(rest, theme.target());
   ui::Rect tabs = m_title;
   for (const catalog::Facet& facet : m_scene.exhibition->facets) {
-    if (facet.applies_to != catalog::AppliesTo::exhibit) continue;
+    if (facet.applies_to != m_facet.applies_to) continue;
     const ui::Chip chip{.id = "facet:" + facet.id.value(),
                         .label = m_scene.in(facet.label),
                         .chosen = facet.id == m_facet.id};

@@ -75,6 +75,15 @@ void Column::button(const ui::Button& button) {
   });
 }
 
+void Column::card(Column inside, float padding, const ui::Plate& plate) {
+  const float height = inside.height() + 2 * padding;
+  piece(height, [inside = std::move(inside), padding, plate](ui::Canvas& canvas, ui::Rect rect) {
+    canvas.plate(rect, plate);
+    const ui::InLayer on_plate(canvas, {.offset = rect.top_left() + ui::Point{padding, padding}});
+    inside.draw(canvas, {0, 0, inside.width(), inside.height()});
+  });
+}
+
 void Column::draw(ui::Canvas& canvas, ui::Rect seen) const {
   for (const Piece& piece : m_pieces)
     if (!ui::intersection(piece.rect, seen).empty()) piece.draw(canvas, piece.rect);

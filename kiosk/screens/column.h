@@ -25,6 +25,8 @@ class Column {
   void chips(const std::vector<ui::Chip>& chips);
   void labels(const std::vector<ui::Label>& labels);
   void button(const ui::Button& button);
+  // A plate of the column's width with reading matter of its own on it, `padding` pixels inside.
+  void card(Column inside, float padding, const ui::Plate& plate);
   // Anything else, `height` pixels high; drawn with its rectangle.
   void piece(float height, std::function<void(ui::Canvas&, ui::Rect)> draw);
 

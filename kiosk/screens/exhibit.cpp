@@ -1,6 +1,7 @@
 // One work: pictures first, then what it is, by whom, how it works and what came of it.
 #include "screens/cards.h"
 #include "screens/column.h"
+#include "screens/stand_name.h"
 #include "screens/words.h"
 #include "text/thai_date.h"
 #include "ui/scroll_area.h"
@@ -33,6 +34,7 @@ constexpr std::array<SectionLook, 6> k_sections{{{"context", Word::context},
 struct Model {
   catalog::Exhibit exhibit;
   catalog::Standing standing;
+  std::optional<catalog::Stand> stand;
   std::vector<catalog::ExhibitCard> related;
 };
 
@@ -169,6 +171,13 @@ void ExhibitScreen::write_head() {
                       .icon = "school"});
     m_column->gap(3);
   }
+  if (m_model.stand) {
+    const std::string name = name_of_stand(m_model.stand->label, m_scene.language);
+    m_column->button({.id = "exhibit.stand",
+                      .label = say(Word::see_on_plan, m_scene.language, name),
+                      .icon = "plan"});
+    m_column->gap(3);
+  }
   std::vector<ui::Chip> chips;
   for (const catalog::Term& term : exhibit.terms) {
     const bool category = m_scene.exhibition->category(term.id) != nullptr &&
@@ -251,6 +260,11 @@ Action ExhibitScreen::respond(const ui::Gesture& gesture) {
                  .selection = {.choices = {{catalog::FacetId(facet), {catalog::TermId(term)}}}}},
                 Via::tile};
   }
+  if (gesture.target == "exhibit.stand")
+    return Open{{.page = Page::plan,
+                 .subject = m_model.stand->plan.value(),
+                 .selection = {.stand = m_model.stand->id}},
+                Via::tile};
   if (names(gesture.target, "thumbnail")) {
     Place place = this->place();
     place.picture = std::atoi(after_colon(gesture.target).c_str());
@@ -344,6 +358,7 @@ base::Result<std::unique_ptr<Screen>> open_exhibit(const Place& place, const Sce
   Model model;
   model.exhibit = std::move(*exhibit);
   model.standing = TRY(catalog.standing(id, place.selection, place.order, scene.language));
+  if (!model.exhibit.stand.empty()) model.stand = TRY(catalog.stand(model.exhibit.stand));
   model.related = TRY(catalog.related(id, k_related));
   return std::make_unique<ExhibitScreen>(place, scene, std::move(model));
 }

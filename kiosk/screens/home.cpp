@@ -4,10 +4,12 @@
 #include "screens/words.h"
 #include "text/thai_date.h"
 #include "ui/scroll_area.h"
+#include "ui/widgets.h"
 
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <sstream>
 #include <utility>
 
 namespace kiosk::screens {
@@ -16,12 +18,16 @@ namespace {
 using base::Duration;
 
 constexpr std::int64_t k_row = 12;
+constexpr float k_least_picture = 16;    // mm: smaller ones on a door tell nothing
+constexpr float k_quiet_door = 24;       // mm: how high
+constexpr float k_least_card = 70;       // mm: how narrow the row's cards may become
+constexpr float k_least_above_row = 70;  // mm: what the name and the doors need
+constexpr float k_row_share = 0.45F;     // of the height: what the row takes at most
 
 // The doors' colours beside the theme's accent: white on them has at least 5:1.
 constexpr ui::Colour k_terracotta = ui::rgb(0x9E4528);
 constexpr ui::Colour k_plum = ui::rgb(0x6B3A5E);
 constexpr ui::Colour k_teal = ui::rgb(0x1D6665);
-constexpr ui::Colour k_moss = ui::rgb(0x4B5F2C);
 
 struct Entrance {
   std::string id;
@@ -33,12 +39,18 @@ struct Entrance {
   std::optional<catalog::Picture> picture;
 };
 
+struct Counts {
+  std::int64_t outstanding = 0;
+  std::int64_t terms = 0;  // of the leading facet
+};
+
 class HomeScreen final : public Screen {
  public:
   HomeScreen(const Place& place, const Scene& scene, std::vector<catalog::ExhibitCard> row,
-             std::int64_t outstanding)
+             const Counts& counts)
       : m_scene(scene), m_row(std::move(row)) {
-    make_entrances(outstanding);
+    make_ways(counts);
+    make_quiet_ways();
     layout();
     m_scroll.start_at(place.scroll);
   }
@@ -50,21 +62,35 @@ class HomeScreen final : public Screen {
   std::string title() const override { return m_scene.in(m_scene.exhibition->event.short_name); }
 
  private:
-  void make_entrances(std::int64_t outstanding);
+  void make_ways(const Counts& counts);
+  void make_quiet_ways();
   void layout();
-  void write_header(float width);
+  void lay_doors(ui::Rect doors);
+  enum class Header { whole, without_project, name_and_date };
+  void write_header(float width, float height);
+  void write_header_lines(Header header);
+  float card_width(float height) const;
   void draw_feature(ui::Canvas& canvas) const;
   void draw_entrance(ui::Canvas& canvas, ui::Rect rect, const Entrance& entrance) const;
+  ui::Rect draw_picture(ui::Canvas& canvas, ui::Rect inside, const Entrance& entrance) const;
+  void draw_words(ui::Canvas& canvas, ui::Rect inside, const Entrance& entrance) const;
+  ui::Button quiet_button(const Entrance& way) const;
+  ui::Font door_font(const std::string& label, float width) const;
+  void draw_quiet_ways(ui::Canvas& canvas) const;
   std::optional<catalog::Picture> picture(std::size_t index) const;
 
   Scene m_scene;
   std::vector<catalog::ExhibitCard> m_row;
-  std::vector<Entrance> m_entrances;
+  std::vector<Entrance> m_entrances;  // to the works
+  std::vector<Entrance> m_quiet;      // to what is told of the event
   std::optional<Column> m_words;
   ui::Rect m_header;
   std::optional<ui::Rect> m_feature;  // portrait: a large picture of the row's last work
   std::vector<ui::Rect> m_doors;      // one for each entrance
+  std::vector<ui::Rect> m_quiet_doors;
+  bool m_stacked = false;  // the quiet doors' words stand under their icons
   ui::Rect m_row_title;
+  bool m_shows_row = true;  // not on a panel too low for it
   CardWall m_wall;
   ui::ScrollArea m_scroll;
 };
@@ -73,18 +99,19 @@ std::optional<catalog::Picture> HomeScreen::picture(std::size_t index) const {
   return m_row.empty() ? std::nullopt : m_row[index % m_row.size()].picture;
 }
 
-void HomeScreen::make_entrances(std::int64_t outstanding) {
+void HomeScreen::make_ways(const Counts& counts) {
   const Exhibition& exhibition = *m_scene.exhibition;
   const auto language = m_scene.language;
-  if (const auto* facet = exhibition.first_facet(catalog::AppliesTo::exhibit))
-    m_entrances.push_back(
-        {"home.categories",
-         m_scene.in(facet->label),
-         say(Word::categories, language, static_cast<std::int64_t>(exhibition.categories.size())),
-         "all",
-         m_scene.theme.palette().accent,
-         {.page = Page::categories, .subject = facet->id.value()},
-         picture(1)});
+  if (const catalog::Facet* facet = exhibition.leading_facet()) {
+    const bool of_works = facet->applies_to == catalog::AppliesTo::exhibit;
+    m_entrances.push_back({"home.categories",
+                           m_scene.in(facet->label),
+                           say(of_works ? Word::categories : Word::choices, language, counts.terms),
+                           "all",
+                           m_scene.theme.palette().accent,
+                           {.page = Page::categories, .subject = facet->id.value()},
+                           picture(1)});
+  }
   if (exhibition.facts.organisations > 0)
     m_entrances.push_back({"home.schools",
                            say(Word::all_schools, language),
@@ -93,10 +120,10 @@ void HomeScreen::make_entrances(std::int64_t outstanding) {
                            k_terracotta,
                            {.page = Page::schools},
                            picture(4)});
-  if (outstanding > 0)
+  if (counts.outstanding > 0)
     m_entrances.push_back({"home.outstanding",
                            say(Word::outstanding, language),
-                           count_of_works(outstanding, language),
+                           count_of_works(counts.outstanding, language),
                            "ribbon",
                            k_plum,
                            {.page = Page::results, .selection = {.outstanding = true}},
@@ -108,25 +135,49 @@ void HomeScreen::make_entrances(std::int64_t outstanding) {
                          k_teal,
                          {.page = Page::results},
                          {}});
-  m_entrances.push_back(
-      {"home.about", say(Word::about, language), "", "info", k_moss, {.page = Page::about}, {}});
 }
 
-void HomeScreen::write_header(float width) {
+// Only what the pack has something for.
+void HomeScreen::make_quiet_ways() {
+  const Exhibition& exhibition = *m_scene.exhibition;
+  const auto add = [&](const char* id, Word label, const char* icon, Page page) {
+    m_quiet.push_back(
+        {id, say(label, m_scene.language), "", icon, m_scene.theme.palette().card, {page}, {}});
+  };
+  if (!exhibition.figures.empty()) add("home.overview", Word::overview, "chart", Page::overview);
+  if (!exhibition.programme.empty())
+    add("home.programme", Word::programme, "clock", Page::programme);
+  if (!exhibition.plans.empty()) add("home.plan", Word::floor_plan, "plan", Page::plan);
+  add("home.about", Word::about, "info", Page::about);
+}
+
+// The event's name and date, and as much of the rest as `height` leaves room for.
+void HomeScreen::write_header(float width, float height) {
+  for (const Header header : {Header::whole, Header::without_project, Header::name_and_date}) {
+    m_words.emplace(m_scene, width);
+    write_header_lines(header);
+    if (m_words->height() <= height) return;
+  }
+}
+
+void HomeScreen::write_header_lines(Header header) {
   const ui::Theme& theme = m_scene.theme;
   const catalog::Event& event = m_scene.exhibition->event;
-  m_words.emplace(m_scene, width);
-  if (!event.project.empty()) {
+  if (!event.project.empty() && header == Header::whole) {
     m_words->text(m_scene.in(event.project), theme.caption(), theme.palette().quiet_ink,
                   {.most_lines = 2});
     m_words->gap(1);
   }
-  m_words->text(m_scene.in(event.name), theme.title(), theme.palette().ink,
-                {.most_lines = 3, .balance = true});
+  const std::string& name = m_scene.in(event.name);
+  const float width = m_words->width();
+  const bool long_name = ui::set(m_scene.type, name, theme.title(), width).lines.size() > 3;
+  m_words->text(name, long_name ? theme.heading() : theme.title(), theme.palette().ink,
+                {.most_lines = long_name ? 5 : 3, .balance = true});
   m_words->gap(1.5F);
-  m_words->text(m_scene.in(event.date_text), theme.body(), theme.palette().ink, {.most_lines = 1});
-  m_words->text(m_scene.in(event.organiser_name), theme.caption(), theme.palette().quiet_ink,
-                {.most_lines = 2});
+  m_words->text(m_scene.in(event.date_text), theme.body(), theme.palette().ink, {.most_lines = 2});
+  if (header != Header::name_and_date)
+    m_words->text(m_scene.in(event.organiser_name), theme.caption(), theme.palette().quiet_ink,
+                  {.most_lines = 2});
   if (m_scene.exhibition->facts.sample) {
     m_words->gap(3);
     m_words->labels({{say(Word::sample, m_scene.language), "", theme.palette().notice,
@@ -134,15 +185,28 @@ void HomeScreen::write_header(float width) {
   }
 }
 
+// Cards as wide as is comfortable, narrower where their row would take too much of the height.
+float HomeScreen::card_width(float height) const {
+  const ui::Theme& theme = m_scene.theme;
+  float width = theme.portrait() ? 100 : 82;
+  while (width > k_least_card && card_height(m_scene, theme.mm(width)) > height * k_row_share)
+    width -= 2;
+  return theme.mm(width);
+}
+
 void HomeScreen::layout() {
   const ui::Theme& theme = m_scene.theme;
   const float gap = theme.gap();
   ui::Rect rest = m_scene.content();
-  const float card_width = theme.mm(theme.portrait() ? 100 : 82);
+  const float card_width = this->card_width(rest.height);
   const float row_height = card_height(m_scene, card_width) + theme.shadow();
+  const float title_height = m_scene.type.pitch(theme.heading()) + theme.mm(2);
+  m_shows_row = rest.height - row_height - title_height > theme.mm(k_least_above_row);
+  const ui::Rect whole = rest;
   ui::Rect row = ui::cut_bottom(rest, row_height);
-  m_row_title = ui::cut_bottom(rest, m_scene.type.pitch(theme.heading()) + theme.mm(2));
+  m_row_title = ui::cut_bottom(rest, title_height);
   ui::cut_bottom(rest, theme.mm(2));
+  if (!m_shows_row) rest = whole;
   // The row runs from edge to edge: there is more to come.
   row.x = m_scene.area.x;
   row.width = m_scene.area.width;
@@ -153,38 +217,52 @@ void HomeScreen::layout() {
 
   ui::Rect doors = rest;
   if (theme.portrait()) {
-    write_header(rest.width);
-    doors = ui::cut_bottom(rest, theme.mm(112));
+    write_header(rest.width, rest.height * 0.4F);
+    const float ways = theme.mm(m_entrances.size() > 3 ? 112 : 84);
+    doors = ui::cut_bottom(rest, ways + gap + theme.mm(k_quiet_door));
     ui::cut_bottom(rest, gap);
     m_header = ui::cut_top(rest, m_words->height());
     ui::cut_top(rest, gap);
     if (rest.height > theme.mm(40) && !m_row.empty() && m_row.back().picture) m_feature = rest;
   } else {
-    m_header = ui::cut_left(rest, rest.width * 0.40F);
-    write_header(m_header.width);
+    m_header = ui::cut_left(rest, rest.width * 0.37F);
+    write_header(m_header.width, m_header.height);
     m_header = ui::centred({m_header.width, m_words->height()}, m_header);
     m_header.y = std::round(m_header.y);
     ui::cut_left(rest, gap * 2);
     doors = rest;
   }
-  const std::size_t first = std::min<std::size_t>(2, m_entrances.size());
-  const std::vector<ui::Rect> parts = ui::rows(doors, 2, gap);
-  ui::Rect upper = parts[0];
-  ui::Rect lower = parts[1];
-  const float taller = doors.height * 0.10F;
-  upper.height += taller;
-  lower = {lower.x, lower.y + taller, lower.width, lower.height - taller};
-  m_doors = ui::columns(upper, first, gap);
-  if (m_entrances.size() > first)
-    for (const ui::Rect& door : ui::columns(lower, m_entrances.size() - first, gap))
-      m_doors.push_back(door);
+  lay_doors(doors);
+}
+
+// Four ways and more stand in two rows, the first one higher; where that would leave too little
+// height for their words, all stand in one. The quiet ones lie below.
+void HomeScreen::lay_doors(ui::Rect doors) {
+  const ui::Theme& theme = m_scene.theme;
+  const float gap = theme.gap();
+  m_quiet_doors = ui::columns(ui::cut_bottom(doors, theme.mm(k_quiet_door)), m_quiet.size(), gap);
+  ui::cut_bottom(doors, gap);
+  for (const Entrance& way : m_quiet)
+    m_stacked = m_stacked ||
+                ui::width(m_scene.type, theme, quiet_button(way)) > m_quiet_doors.front().width;
+  const std::size_t all = m_entrances.size();
+  const float upper_height = std::round((doors.height - gap) * 0.56F);
+  const float lower_height = doors.height - gap - upper_height;
+  const float words = m_scene.type.pitch(theme.lead()) + m_scene.type.pitch(theme.caption());
+  const bool one_row = all < 4 || lower_height < words + theme.mm(6);
+  const std::size_t first = one_row ? all : 2;
+  m_doors = ui::columns(one_row ? doors : ui::cut_top(doors, upper_height), first, gap);
+  if (one_row) return;
+  ui::cut_top(doors, gap);
+  for (const ui::Rect& door : ui::columns(doors, all - first, gap)) m_doors.push_back(door);
 }
 
 Action HomeScreen::respond(const ui::Gesture& gesture) {
-  if (m_scroll.respond(gesture)) return Stay{};
+  if (m_shows_row && m_scroll.respond(gesture)) return Stay{};
   if (gesture.kind != ui::Gesture::Kind::tap) return Stay{};
-  for (const Entrance& entrance : m_entrances)
-    if (entrance.id == gesture.target) return Open{entrance.place, Via::tile};
+  for (const auto* ways : {&m_entrances, &m_quiet})
+    for (const Entrance& entrance : *ways)
+      if (entrance.id == gesture.target) return Open{entrance.place, Via::tile};
   if (names(gesture.target, "feature") || names(gesture.target, "exhibit")) {
     const std::string id = after_colon(gesture.target);
     return Open{{.page = Page::exhibit, .subject = id}, Via::card, rank_of(m_row, id)};
@@ -203,29 +281,86 @@ void HomeScreen::draw_entrance(ui::Canvas& canvas, ui::Rect rect, const Entrance
                                        .corner = theme.corner()});
   canvas.plate(rect,
                {.colour = entrance.colour, .corner = theme.corner(), .shadow = theme.shadow()});
-  ui::Rect inside = ui::inset(rect, theme.mm(2));
-  if (entrance.picture) {
-    const float share = rect.width > rect.height * 1.7F ? 0.46F : 0.0F;
-    const ui::Rect picture = share > 0 ? ui::cut_right(inside, inside.width * share)
-                                       : ui::cut_top(inside, inside.height * 0.45F);
-    canvas.picture({std::round(picture.x), std::round(picture.y), std::round(picture.width),
-                    std::round(picture.height)},
-                   use_of(*entrance.picture, ui::Fit::cover, theme.mm(2)));
-  }
-  inside = ui::inset(inside, theme.mm(3), theme.mm(1));
+  const ui::Rect words = draw_picture(canvas, ui::inset(rect, theme.mm(2)), entrance);
+  draw_words(canvas, ui::inset(words, theme.mm(2.4F), theme.mm(1)), entrance);
+}
+
+// The picture beside the words of a wide door or over those of a high one, if they leave it enough
+// room; returns theirs.
+ui::Rect HomeScreen::draw_picture(ui::Canvas& canvas, ui::Rect inside,
+                                  const Entrance& entrance) const {
+  if (!entrance.picture) return inside;
+  const ui::Theme& theme = m_scene.theme;
+  const bool wide = inside.width > inside.height * 1.7F;
+  const float label = canvas.type().width(entrance.label, theme.lead()) + theme.mm(7);
+  const float lines = label > inside.width ? 2 : 1;
+  const float words = theme.mm(17) + lines * canvas.type().pitch(theme.lead()) +
+                      canvas.type().pitch(theme.caption());
+  ui::Rect rest = inside;
+  const ui::Rect picture =
+      wide ? ui::cut_right(rest, std::min(inside.width - label, inside.width * 0.46F))
+           : ui::cut_top(rest, std::min(inside.height - words, inside.height * 0.6F));
+  if (std::min(picture.width, picture.height) < theme.mm(k_least_picture)) return inside;
+  canvas.picture({std::round(picture.x), std::round(picture.y), std::round(picture.width),
+                  std::round(picture.height)},
+                 use_of(*entrance.picture, ui::Fit::cover, theme.mm(2)));
+  return rest;
+}
+
+// Smaller where a word of the label is wider than its door.
+ui::Font HomeScreen::door_font(const std::string& label, float width) const {
+  const ui::Font font = m_scene.theme.lead();
+  std::istringstream words(label);
+  for (std::string word; words >> word;)
+    if (m_scene.language == catalog::Language::english && m_scene.type.width(word, font) > width)
+      return {font.face, m_scene.theme.caption().px};
+  return font;
+}
+
+// The icon over the words; beside them in a low door; beside the count where the label needs two
+// lines and there is no room for three more.
+void HomeScreen::draw_words(ui::Canvas& canvas, ui::Rect inside, const Entrance& entrance) const {
+  const ui::Theme& theme = m_scene.theme;
   const ui::Colour ink = ui::rgb(0xFFFFFF);
   const float side = theme.mm(10);
-  const ui::Paragraph label = ui::set(canvas.type(), entrance.label, theme.lead(), inside.width,
-                                      {.most_lines = 2, .balance = true});
+  const ui::Font font = door_font(entrance.label, inside.width);
+  const float line = canvas.type().pitch(font);
   const float count = entrance.count.empty() ? 0 : canvas.type().pitch(theme.caption());
-  const float space = theme.mm(1);
-  ui::Rect group = ui::centred({inside.width, side + space + label.height() + count}, inside);
+  const bool long_label = canvas.type().width(entrance.label, font) > inside.width;
+  const float above = side + theme.mm(1);
+  const bool fits_above = inside.height >= above + (long_label ? 2 : 1) * line + count;
+  const bool with_count = !fits_above && long_label && inside.height >= side + 2 * line;
+  if (!fits_above && !with_count) {
+    canvas.icon(ui::centred({side, side}, ui::cut_left(inside, side)), entrance.icon, ink);
+    ui::cut_left(inside, theme.mm(3));
+  }
+  const float head = fits_above ? above : with_count ? std::max(side, count) : 0;
+  const float room = inside.height - head - (with_count ? 0 : count);
+  const ui::Paragraph label = ui::set(canvas.type(), entrance.label, font, inside.width,
+                                      {.most_lines = room < 2 * line ? 1 : 2, .balance = true});
+  const float height = head + label.height() + (with_count ? 0 : count);
+  ui::Rect group = ui::centred({inside.width, height}, inside);
   group.y = std::round(group.y);
-  ui::Rect icon_row = ui::cut_top(group, side);
-  canvas.icon(ui::cut_left(icon_row, side), entrance.icon, ink);
-  ui::cut_top(group, space);
+  ui::Rect top = ui::cut_top(group, head);
+  if (head > 0) {
+    const ui::Rect icon = ui::cut_left(top, side);
+    canvas.icon({icon.x, icon.y, side, side}, entrance.icon, ink);
+    ui::cut_left(top, theme.mm(3));
+  }
   draw_paragraph(canvas, label, ui::cut_top(group, label.height()).top_left(), ink);
-  if (count > 0) draw_line(canvas, entrance.count, theme.caption(), group, ink);
+  const ui::Rect place = with_count ? top : group;
+  // A number cut short would be another number.
+  if (canvas.type().width(entrance.count, theme.caption()) <= place.width)
+    draw_line(canvas, entrance.count, theme.caption(), place, ink);
+}
+
+ui::Button HomeScreen::quiet_button(const Entrance& way) const {
+  return {.id = way.id, .label = way.label, .icon = way.icon, .icon_above = m_stacked};
+}
+
+void HomeScreen::draw_quiet_ways(ui::Canvas& canvas) const {
+  for (std::size_t i = 0; i < m_quiet.size(); ++i)
+    draw_button(canvas, m_scene.theme, m_quiet_doors[i], quiet_button(m_quiet[i]));
 }
 
 void HomeScreen::draw_feature(ui::Canvas& canvas) const {
@@ -256,6 +391,8 @@ void HomeScreen::draw(ui::Canvas& canvas) const {
   if (m_feature) draw_feature(canvas);
   for (std::size_t i = 0; i < m_entrances.size(); ++i)
     draw_entrance(canvas, m_doors[i], m_entrances[i]);
+  draw_quiet_ways(canvas);
+  if (!m_shows_row) return;
   draw_line(canvas, say(Word::recommended, m_scene.language), theme.heading(), m_row_title,
             theme.palette().ink);
   const ui::InLayer row(canvas, m_scroll.layer());
@@ -272,6 +409,9 @@ base::Result<std::unique_ptr<Screen>> open_home(const Place& place, const Scene&
   const catalog::Catalog& catalog = scene.exhibition->catalog;
   const catalog::Selection outstanding{.outstanding = true};
   const auto good = TRY(catalog.count(outstanding));
+  Counts counts{good, 0};
+  if (const catalog::Facet* facet = scene.exhibition->leading_facet())
+    counts.terms = static_cast<std::int64_t>(TRY(catalog.terms(facet->id, {})).size());
   const catalog::Selection chosen = good >= k_row ? outstanding : catalog::Selection{};
   const std::int64_t all = good >= k_row ? good : scene.exhibition->facts.exhibits;
   const auto start = all > 0 ? static_cast<std::int64_t>(scene.turn) * 5 % all : 0;
@@ -280,7 +420,7 @@ base::Result<std::unique_ptr<Screen>> open_home(const Place& place, const Scene&
     for (auto& card : TRY(catalog.exhibits(chosen, catalog::Order::authors, scene.language,
                                            {0, std::min(start, start + k_row - all)})))
       row.push_back(std::move(card));
-  return std::make_unique<HomeScreen>(place, scene, std::move(row), good);
+  return std::make_unique<HomeScreen>(place, scene, std::move(row), counts);
 }
 
 }  // namespace kiosk::screens

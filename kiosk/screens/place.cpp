@@ -20,6 +20,12 @@ const char* name_of(Page page) {
       return "gallery";
     case Page::organisation:
       return "organisation";
+    case Page::overview:
+      return "overview";
+    case Page::programme:
+      return "programme";
+    case Page::plan:
+      return "plan";
     case Page::about:
       return "about";
     case Page::sorry:

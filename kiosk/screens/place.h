@@ -17,6 +17,9 @@ enum class Page {
   exhibit,
   gallery,
   organisation,
+  overview,
+  programme,
+  plan,
   about,
   sorry,
 };
@@ -27,8 +30,11 @@ const char* name_of(Page page);
 // Everything needed to come back to exactly this view.
 struct Place {
   Page page = Page::home;
-  std::string subject;  // categories: facet; exhibit, gallery: exhibit; organisation: its id
-  catalog::Selection selection;  // results: what is shown; exhibit: the list it was opened from
+  // categories: facet; exhibit, gallery: exhibit; organisation: its id; plan: its id, or empty for
+  // the first one
+  std::string subject;
+  // results: what is shown; exhibit: the list it was opened from; plan: the stand that is chosen
+  catalog::Selection selection;
   catalog::Order order = catalog::Order::authors;
   int picture = 0;          // gallery, exhibit: which is shown large, from 0
   float scroll = 0;         // pixels

@@ -7,12 +7,15 @@ namespace kiosk::screens {
 using base::Result;
 
 Result<Exhibition> Exhibition::read(const catalog::Catalog& catalog) {
-  Exhibition made{catalog, {}, {}, {}, {}};
+  Exhibition made{catalog, {}, {}, {}, {}, {}, {}, {}};
   made.facts = TRY(catalog.facts());
   made.event = TRY(catalog.event());
   made.facets = TRY(catalog.facets());
   if (const catalog::Facet* facet = made.first_facet(catalog::AppliesTo::exhibit))
     made.categories = TRY(catalog.terms(facet->id, {}));
+  made.figures = TRY(catalog.figures());
+  made.programme = TRY(catalog.programme());
+  made.plans = TRY(catalog.plans());
   return made;
 }
 
@@ -21,6 +24,11 @@ const catalog::Facet* Exhibition::first_facet(catalog::AppliesTo applies_to) con
     return facet.applies_to == applies_to;
   });
   return found == facets.end() ? nullptr : &*found;
+}
+
+const catalog::Facet* Exhibition::leading_facet() const {
+  const catalog::Facet* of_works = first_facet(catalog::AppliesTo::exhibit);
+  return of_works ? of_works : first_facet(catalog::AppliesTo::organisation);
 }
 
 const catalog::Term* Exhibition::category(const catalog::TermId& id) const {
@@ -47,6 +55,12 @@ Result<std::unique_ptr<Screen>> open_screen(const Place& place, const Scene& sce
       return open_gallery(place, scene);
     case Page::organisation:
       return open_organisation(place, scene);
+    case Page::overview:
+      return open_overview(place, scene);
+    case Page::programme:
+      return open_programme(place, scene);
+    case Page::plan:
+      return open_plan(place, scene);
     case Page::about:
       return open_about(place, scene);
     case Page::sorry:

@@ -24,10 +24,16 @@ struct Exhibition {
   catalog::Event event;
   std::vector<catalog::Facet> facets;
   std::vector<catalog::Term> categories;  // of the first exhibit facet; empty if there is none
+  std::vector<catalog::Figure> figures;
+  std::vector<catalog::ProgrammeEntry> programme;
+  std::vector<catalog::Plan> plans;
 
   static base::Result<Exhibition> read(const catalog::Catalog& catalog);
 
   const catalog::Facet* first_facet(catalog::AppliesTo applies_to) const;
+  // What the works are looked through by: the first facet of works, or, where there is none, of
+  // organisations; nullptr if the pack has no facet at all.
+  const catalog::Facet* leading_facet() const;
   const catalog::Term* category(const catalog::TermId& id) const;  // nullptr if unknown
 };
 
@@ -39,6 +45,7 @@ struct Scene {
   catalog::Language language = catalog::Language::thai;
   ui::Rect area;         // the window without the bar
   std::size_t turn = 0;  // counts visits: the attract loop and the home row go on from it
+  std::optional<base::LocalTime> now;  // on the hall's clock, if it was told
 
   const std::string& in(const catalog::Text& text) const { return text.in(language); }
   ui::Rect content() const { return ui::inset(area, theme.margin()); }
@@ -75,6 +82,9 @@ base::Result<std::unique_ptr<Screen>> open_results(const Place& place, const Sce
 base::Result<std::unique_ptr<Screen>> open_exhibit(const Place& place, const Scene& scene);
 base::Result<std::unique_ptr<Screen>> open_gallery(const Place& place, const Scene& scene);
 base::Result<std::unique_ptr<Screen>> open_organisation(const Place& place, const Scene& scene);
+base::Result<std::unique_ptr<Screen>> open_overview(const Place& place, const Scene& scene);
+base::Result<std::unique_ptr<Screen>> open_programme(const Place& place, const Scene& scene);
+base::Result<std::unique_ptr<Screen>> open_plan(const Place& place, const Scene& scene);
 base::Result<std::unique_ptr<Screen>> open_about(const Place& place, const Scene& scene);
 std::unique_ptr<Screen> open_sorry(const Scene& scene);
 

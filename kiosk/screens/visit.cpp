@@ -45,7 +45,7 @@ Visit::Visit(const ui::Theme& theme, const ui::Typesetter& type, VisitOptions op
 Scene Visit::scene(const Place& place) const {
   ui::Rect area{0, 0, m_theme.window().width, m_theme.window().height};
   if (has_bar(place.page)) ui::cut_bottom(area, m_theme.bar_height());
-  return {m_exhibition, m_theme, m_type, m_language, area, m_turn};
+  return {m_exhibition, m_theme, m_type, m_language, area, m_turn, m_now};
 }
 
 void Visit::show(const Exhibition* exhibition) {

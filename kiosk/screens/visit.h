@@ -59,6 +59,9 @@ class Visit {
   // points to must outlive the visit or the next call.
   void show(const Exhibition* exhibition);
 
+  // What the hall's clock says; pages opened from now on know it.
+  void tell_time(base::LocalTime now) { m_now = now; }
+
   // The window or the theme changed: the same place is laid out anew.
   void lay_out_anew();
 
@@ -112,6 +115,7 @@ class Visit {
   const Exhibition* m_exhibition = nullptr;
   catalog::Language m_language;
   std::size_t m_turn = 0;  // how many visits there were
+  std::optional<base::LocalTime> m_now;
 
   std::unique_ptr<Screen> m_screen;
   std::vector<Step> m_trail;

@@ -24,8 +24,8 @@ constexpr Saying k_sayings[] = {
     {Word::back, "ย้อนกลับ", "Back"},
     {Word::home, "หน้าแรก", "Home"},
     {Word::language, "English", "ไทย"},
-    {Word::all_works, "ผลงานทั้งหมด", "All works"},
-    {Word::outstanding, "ผลงานดีเด่น", "Outstanding works"},
+    {Word::all_works, "ผลงาน|ทั้งหมด", "All works"},
+    {Word::outstanding, "ผลงาน|ดีเด่น", "Outstanding works"},
     {Word::recommended, "ผลงานแนะนำ", "Start here"},
     {Word::about, "เกี่ยวกับงานนี้", "About"},
     {Word::works, "{} ผลงาน", "{} works"},
@@ -71,7 +71,6 @@ constexpr Saying k_sayings[] = {
     {Word::use, "การนำไปใช้ประโยชน์", "Use and benefits"},
     {Word::result, "ผลที่เกิดขึ้น", "Results"},
     {Word::comment, "ข้อเสนอแนะจากผู้ทรงคุณวุฒิ", "Expert feedback"},
-    {Word::parts_give, "ผลรวม|ของ|รายการย่อย|คือ {}", "The parts add up to {}"},
     {Word::sources, "แหล่งข้อมูล", "Sources"},
     {Word::licence, "สัญญาอนุญาต", "Licence"},
     {Word::privacy, "ความเป็นส่วนตัว", "Privacy"},
@@ -80,14 +79,13 @@ constexpr Saying k_sayings[] = {
      "ไม่มี|กล้อง ไม่มี|ไมโครโฟน และ|ไม่|เชื่อมต่อ|อินเทอร์เน็ต",
      "No personal data is kept. This kiosk only counts which works are opened and for how long. It "
      "has no camera, no microphone and no connection to the internet."},
-    {Word::phases, "สาม|ระยะ|ของ|โครงการ", "The project’s phases"},
+    {Word::phases, "ระยะของโครงการ", "The project’s phases"},
     {Word::programme, "กำหนดการ", "Programme"},
     {Word::objectives, "วัตถุประสงค์ของงาน", "Objectives of the event"},
     {Word::organiser, "หน่วยงานผู้จัด", "Organiser"},
     {Word::venue, "สถานที่", "Venue"},
     {Word::sponsors, "ผู้สนับสนุน", "Sponsor"},
     {Word::project, "โครงการ", "Project"},
-    {Word::figures, "ตัวเลขตามที่รายงาน", "Figures as reported"},
     {Word::in_this_pack, "ในชุดข้อมูลนี้", "In this collection"},
     {Word::sorry, "ขออภัย ยังไม่มีเนื้อหาให้ชม", "Sorry, there is nothing to show yet"},
     {Word::sorry_text, "โปรด|แจ้ง|เจ้าหน้าที่ หน้า|นี้|จะ|เปลี่ยน|เอง|เมื่อ|พร้อม",
@@ -96,6 +94,35 @@ constexpr Saying k_sayings[] = {
      "นำ|ไฟล์|ชุดข้อมูล (.kpack) ที่|สมบูรณ์|มา|วาง|แทน|ที่|เดิม แล้ว|เครื่อง|จะ|เปิด|ให้|เอง|ภายใน|ไม่|กี่|วินาที",
      "Put a whole content pack (.kpack) in its place; the kiosk opens it by itself within "
      "seconds."},
+    {Word::overview, "ตัวเลขภาพรวม", "In numbers"},
+    {Word::as_reported, "ตามที่รายงาน", "As reported"},
+    {Word::source_is, "แหล่งข้อมูล: {}", "Source: {}"},
+    {Word::as_of, "ข้อมูล ณ วันที่ {}", "Data as of {}"},
+    {Word::sum_of_parts, "ผลรวมของ|รายการย่อย", "Sum of the parts"},
+    {Word::stated_total, "ยอดรวม|ที่ระบุ", "Stated total"},
+    {Word::differs_by, "ต่างกัน", "Difference"},
+    {Word::about_number, "ประมาณ {}", "about {}"},
+    {Word::at_least_number, "อย่างน้อย {}", "at least {}"},
+    {Word::bars_lengthened, "แถบ|ที่|สั้นมาก วาด|ให้|ยาวขึ้น|เพื่อ|ให้|มองเห็น",
+     "Very short bars are drawn longer, so that they can be seen"},
+    {Word::bars_reported, "แถบ|แสดง|จำนวน|ตามที่รายงาน", "The bars show the reported numbers"},
+    {Word::counted_here, "นับ|จาก|ผลงาน|ที่|เปิดชม|ได้|ใน|เครื่อง|นี้",
+     "Counted from the works on this kiosk"},
+    {Word::reported_and_here, "ตามที่รายงาน {} • ใน|ชุดข้อมูล|นี้ {}",
+     "Reported {} • in this collection {}"},
+    {Word::unit_works, "ผลงาน", "works"},
+    {Word::unit_schools, "โรงเรียน", "schools"},
+    {Word::choices, "{} ตัวเลือก", "{} to choose from"},
+    {Word::now, "ขณะนี้", "Now"},
+    {Word::up_next, "ถัดไป", "Next"},
+    {Word::today, "วันนี้", "Today"},
+    {Word::floor_plan, "ผังงาน", "Floor plan"},
+    {Word::you_are_here, "ท่านอยู่ที่นี่", "You are here"},
+    {Word::stand, "บูท {}", "Stand {}"},
+    {Word::see_on_plan, "{} • ดูในผัง", "{} • see on the plan"},
+    {Word::all_stands, "บูททั้งหมด", "All stands"},
+    {Word::stands, "{} บูท", "{} stands"},
+    {Word::no_works_here, "ไม่มี|ผลงาน|ใน|ชุดข้อมูล|นี้", "No works in this collection"},
     {Word::scroll_up, "เลื่อนขึ้น", "Up"},
     {Word::scroll_down, "เลื่อนลง", "Down"},
     {Word::reported_only, "มีเฉพาะตัวเลขตามรายงาน: {}", "Reported number only: {}"},
@@ -132,6 +159,10 @@ std::string say(Word word, Language language, std::int64_t number) {
 
 std::string say(Word word, Language language, std::int64_t number, std::int64_t of) {
   return fmt::format(fmt::runtime(say(word, language)), text::grouped(number), text::grouped(of));
+}
+
+std::string say(Word word, Language language, std::string_view first, std::string_view second) {
+  return fmt::format(fmt::runtime(say(word, language)), first, second);
 }
 
 std::string count_of_works(std::int64_t works, Language language) {

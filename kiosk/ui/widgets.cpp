@@ -34,8 +34,9 @@ float between(const Theme& theme) {
 }
 
 void draw_stacked(Canvas& canvas, const Theme& theme, Rect rect, const Button& button, Colour ink) {
-  const float side = icon_size(theme);
   const float text = canvas.type().pitch(theme.caption());
+  // Letters have a least size in pixels: on a coarse panel the icon makes room for them.
+  const float side = std::min(icon_size(theme), rect.height - text);
   Rect group = centred({rect.width, side + text}, rect);
   const Rect icon = centred({side, side}, cut_top(group, side));
   canvas.icon(icon, button.icon, ink);

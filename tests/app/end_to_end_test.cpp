@@ -280,6 +280,29 @@ TEST_CASE("a visitor's touches on a real display are in the event log and in the
   }
 }
 
+TEST_CASE("the programme tells what is on now, and a number leads to its works", "[end-to-end]") {
+  const TemporaryFolder folder;
+  const Outcome outcome =
+      run(folder.path(),
+          {program("kiosk"), "--pack", loei2().string(), "--windowed", "1080x1920", "--script",
+           rehearsal("on-now.txt").string(), "--virtual-time"},
+          without_display(folder.path()));
+  INFO(outcome.errors);
+  CHECK(outcome.exit_code == 0);
+}
+
+TEST_CASE("the clock of a rehearsal in real time cannot be set", "[end-to-end]") {
+  const TemporaryFolder folder;
+  const std::filesystem::path script = folder / "clock.txt";
+  write_text(script, "clock 2021-09-15T09:30\n");
+  const Outcome outcome = run(folder.path(),
+                              {program("kiosk"), "--pack", loei2().string(), "--windowed",
+                               "1280x800", "--script", script.string()},
+                              without_display(folder.path()));
+  CHECK(outcome.exit_code == 1);
+  CHECK_THAT(outcome.errors, Catch::Contains("the clock can only be set with --virtual-time"));
+}
+
 TEST_CASE("a rehearsal without a display is logged as one, each wait as dwell", "[end-to-end]") {
   const TemporaryFolder folder;
   const fs::path state = folder / "hall";

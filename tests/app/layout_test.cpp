@@ -3,6 +3,7 @@
 #include "app/layout_rules.h"
 #include "app/program.h"
 #include "base/temporary_folder.h"
+#include "catalog/tiny_pack.h"
 #include "screens/words.h"
 #include "store/database.h"
 
@@ -145,9 +146,9 @@ std::set<fs::path> dumps_in(const fs::path& folder) {
 }
 
 // Holds every dump against the rules; returns the screens that were there.
-std::set<std::string> check_dumps_in(const fs::path& folder) {
-  const Vocabulary thai(loei2(), catalog::Language::thai);
-  const Vocabulary english(loei2(), catalog::Language::english);
+std::set<std::string> check_dumps_in(const fs::path& folder, const fs::path& pack) {
+  const Vocabulary thai(pack, catalog::Language::thai);
+  const Vocabulary english(pack, catalog::Language::english);
   const std::string thai_sayings = sayings(catalog::Language::thai);
   const std::string english_sayings = sayings(catalog::Language::english);
   std::set<std::string> screens;
@@ -182,6 +183,57 @@ std::string script_of_all_works(const std::string& prefix) {
     return true;
   }));
   return script;
+}
+
+// The Loei 2 pack with two floor plans: stands in the corners, side by side and in a crowd.
+void write_pack_with_plans(const fs::path& file) {
+  fs::copy_file(loei2(), file);
+  auto pack = must(store::Database::open(file, store::Access::write));
+  constexpr std::int64_t k_picture = 1'000'000;
+  add_row(pack, "media",
+          {{"id", number(k_picture)},
+           {"width", number(1600)},
+           {"height", number(1000)},
+           {"tone", words("#f0e8da")}});
+  must(pack.run("INSERT INTO rendition SELECT ?, side, jpeg FROM rendition WHERE media = 1",
+                {k_picture}));
+  const auto plan = [&](std::int64_t position, const char* id, const char* thai,
+                        const char* english) {
+    add_row(pack, "plan",
+            {{"position", number(position)},
+             {"id", words(id)},
+             {"title_th", words(thai)},
+             {"title_en", words(english)},
+             {"picture", number(k_picture)},
+             {"here_x", store::Value(50.0)},
+             {"here_y", store::Value(99.0)}});
+  };
+  plan(1, "hall", "ห้องประชุม\u200Bเฉลิมพระเกียรติ", "Meeting hall");
+  plan(2, "upstairs", "ชั้นบน", "Upstairs");
+  struct Place {
+    const char* id;
+    const char* thai;
+    const char* english;
+    double x;
+    double y;
+  };
+  const Place places[] = {{"corner", "A1", "", 1, 2},
+                          {"far", "A2", "", 99, 98},
+                          {"stage", "เวที\u200Bกลาง", "Main stage", 50, 60},
+                          {"crowd-1", "B1", "", 30, 30},
+                          {"crowd-2", "B2", "", 32, 31},
+                          {"crowd-3", "บูท B3", "Stand B3", 33, 29}};
+  std::int64_t position = 0;
+  for (const Place& place : places)
+    add_row(pack, "stand",
+            {{"position", number(++position)},
+             {"id", words(place.id)},
+             {"plan", words("hall")},
+             {"label_th", words(place.thai)},
+             {"label_en", words(place.english)},
+             {"x", store::Value(place.x)},
+             {"y", store::Value(place.y)}});
+  must(pack.run("UPDATE exhibit SET stand = 'corner' WHERE position <= 5"));
 }
 
 }  // namespace
@@ -278,10 +330,30 @@ TEST_CASE("every screen is laid out by the rules, upright and across, in both la
     CHECK(tours[i]->wait() == 0);
   }
 
-  const std::set<std::string> screens = check_dumps_in(folder.path());
+  const std::set<std::string> screens = check_dumps_in(folder.path(), loei2());
   CHECK(screens == std::set<std::string>{"attract", "home", "categories", "schools", "results",
-                                         "exhibit", "gallery", "organisation", "about", "warning",
-                                         "sorry"});
+                                         "exhibit", "gallery", "organisation", "overview",
+                                         "programme", "about", "warning", "sorry"});
+}
+
+TEST_CASE("the event's own pages are laid out by the rules on every panel", "[layout]") {
+  constexpr Tour k_panels[] = {{"1920x1080", "th"}, {"1920x1080", "en"}, {"1080x1920", "th"},
+                               {"1080x1920", "en"}, {"1366x768", "th"},  {"1366x768", "en"},
+                               {"3840x2160", "th"}, {"3840x2160", "en"}};
+  const TemporaryFolder folder;
+  const fs::path pack = folder / "plans.kpack";
+  write_pack_with_plans(pack);
+  std::vector<std::unique_ptr<Running>> tours;
+  for (const Tour& panel : k_panels)
+    tours.push_back(start(folder.path(), panel, "event-pages.txt", pack));
+  for (std::size_t i = 0; i < tours.size(); ++i) {
+    INFO(k_panels[i].size << " " << k_panels[i].language << ": "
+                          << text_in(folder / (std::string(k_panels[i].size) +
+                                               k_panels[i].language + "event-pages.txt.errors")));
+    CHECK(tours[i]->wait() == 0);
+  }
+  CHECK(check_dumps_in(folder.path(), pack) ==
+        std::set<std::string>{"home", "overview", "programme", "plan", "exhibit"});
 }
 
 TEST_CASE("every work is laid out by the rules, however long its texts", "[layout]") {
@@ -311,5 +383,5 @@ TEST_CASE("every work is laid out by the rules, however long its texts", "[layou
     CHECK(tours[i]->wait() == 0);
     CHECK(text_in(folder / fmt::format("{}-{}.txt.errors", tour.size, tour.language)) == "");
   }
-  CHECK(check_dumps_in(folder.path()) == std::set<std::string>{"exhibit"});
+  CHECK(check_dumps_in(folder.path(), loei2()) == std::set<std::string>{"exhibit"});
 }

@@ -89,13 +89,18 @@ TEST_CASE("programme, figures and sources come in the author's order, as reporte
   REQUIRE(programme.size() == 2);
   CHECK(programme[0].phase);
   CHECK(programme[0].title.thai == "ระยะที่ ๑");
+  CHECK(programme[0].start.empty());
   CHECK_FALSE(programme[1].phase);
+  CHECK(programme[1].start == "2021-09-15T09:00");
+  CHECK(programme[1].finish == "2021-09-15T10:30");
 
   const auto figures = must(catalog.figures());
   REQUIRE(figures.size() == 2);
   CHECK(figures[0].value == 1337);
   CHECK(figures[0].qualifier == Qualifier::exact);
   CHECK(figures[0].part_of == "total");
+  CHECK(figures[0].as_of == "2021-09-05");
+  CHECK(figures[1].as_of.empty());
   CHECK_FALSE(figures[1].value.has_value());  // only words were printed
   CHECK(figures[1].value_text == "ร้อยกว่า");
   CHECK(figures[1].qualifier == Qualifier::at_least);
@@ -103,6 +108,50 @@ TEST_CASE("programme, figures and sources come in the author's order, as reporte
   const auto sources = must(catalog.sources());
   REQUIRE(sources.size() == 1);
   CHECK(sources[0].url == "https://example.org");
+}
+
+TEST_CASE("a floor plan comes with its picture and where the kiosk stands on it", "[catalog]") {
+  const auto plans = must(tiny_catalog().plans());
+  CHECK(ids_of(plans) == "hall garden");
+  CHECK(plans[0].title.thai == "ห้องประชุม");
+  CHECK(plans[0].picture.id == 21);
+  CHECK(plans[0].picture.width == 1600);
+  CHECK(plans[0].picture.alt.thai == "ผังห้อง");
+  CHECK(plans[0].here == PlanPoint{50, 95.5});
+  CHECK_FALSE(plans[1].here);
+}
+
+TEST_CASE("stands come in the author's order, each with its number of works", "[catalog]") {
+  const Catalog catalog = tiny_catalog();
+  const auto stands = must(catalog.stands(PlanId("hall")));
+  CHECK(ids_of(stands) == "a2 a1 a3");
+  CHECK(stands[0].works == 0);
+  CHECK(stands[1].works == 2);
+  CHECK(stands[1].at == PlanPoint{12.5, 30});
+  CHECK(must(catalog.stands(PlanId("garden"))).empty());
+}
+
+TEST_CASE("a work knows its stand, and a stand its works", "[catalog]") {
+  const Catalog catalog = tiny_catalog();
+  const auto exhibit = must(catalog.exhibit(ExhibitId("e4")));
+  REQUIRE(exhibit);
+  CHECK(exhibit->stand == StandId("a1"));
+  CHECK(must(catalog.exhibit(ExhibitId("e1")))->stand.empty());
+
+  const auto stand = must(catalog.stand(exhibit->stand));
+  REQUIRE(stand);
+  CHECK(stand->plan == PlanId("hall"));
+  CHECK(stand->label.thai == "บูท a1");
+  CHECK_FALSE(must(catalog.stand(StandId("nowhere"))));
+
+  const Selection there{.stand = stand->id};
+  CHECK(must(catalog.count(there)) == 2);
+  CHECK(ids_of(must(catalog.exhibits(there, Order::authors, Language::thai, {}))) == "e2 e4");
+  const Standing standing =
+      must(catalog.standing(ExhibitId("e4"), there, Order::authors, Language::thai));
+  CHECK(standing.index == 1);
+  CHECK(standing.previous == ExhibitId("e2"));
+  CHECK(must(catalog.count({.stand = StandId("a3")})) == 0);
 }
 
 TEST_CASE("facets come in the author's order and say whom they apply to", "[catalog]") {

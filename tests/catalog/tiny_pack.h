@@ -79,7 +79,11 @@ inline void add_event(store::Database& pack) {
            {"date_text_th", words("๑๕ กันยายน ๒๕๖๔")},
            {"organiser", words("office")}});
   add_row(pack, "programme",
-          {{"position", number(2)}, {"kind", words("session")}, {"title_th", words("พิธีเปิด")}});
+          {{"position", number(2)},
+           {"kind", words("session")},
+           {"start", words("2021-09-15T09:00")},
+           {"finish", words("2021-09-15T10:30")},
+           {"title_th", words("พิธีเปิด")}});
   add_row(pack, "programme",
           {{"position", number(1)}, {"kind", words("phase")}, {"title_th", words("ระยะที่ ๑")}});
   add_row(pack, "figure",
@@ -88,6 +92,7 @@ inline void add_event(store::Database& pack) {
            {"value", number(1337)},
            {"value_text", words("๑,๓๓๗")},
            {"qualifier", words("exact")},
+           {"as_of", words("2021-09-05")},
            {"part_of", words("total")}});
   add_row(pack, "figure",
           {{"position", number(2)},
@@ -183,6 +188,7 @@ inline void add_exhibit(store::Database& pack, std::int64_t position, const Tiny
            {"title_en", words("Work " + id)},
            {"short_title_th", words(id == "e1" ? "สั้น" : "")},
            {"status", words(exhibit.status)},
+           {"stand", words(id == "e4" || id == "e2" ? "a1" : "")},
            {"rank_th", number(exhibit.rank_th)},
            {"rank_en", number(7 - exhibit.rank_th)},
            {"school_rank_th", number(exhibit.school_rank)},
@@ -266,12 +272,44 @@ inline void add_details(store::Database& pack) {
           {{"exhibit", number(1)}, {"position", number(1)}, {"award", words("area")}});
 }
 
+// Two floor plans of one picture that is no exhibit's; on the first are three stands.
+inline void add_plans(store::Database& pack) {
+  add_row(pack, "media",
+          {{"id", number(21)},
+           {"width", number(1600)},
+           {"height", number(1000)},
+           {"alt_th", words("ผังห้อง")}});
+  add_row(pack, "plan",
+          {{"position", number(1)},
+           {"id", words("hall")},
+           {"title_th", words("ห้องประชุม")},
+           {"picture", number(21)},
+           {"here_x", store::Value(50.0)},
+           {"here_y", store::Value(95.5)}});
+  add_row(pack, "plan",
+          {{"position", number(2)},
+           {"id", words("garden")},
+           {"title_th", words("สวน")},
+           {"picture", number(21)}});
+  const std::pair<const char*, double> stands[] = {{"a2", 40.0}, {"a1", 12.5}, {"a3", 80.0}};
+  std::int64_t position = 0;
+  for (const auto& [id, x] : stands)
+    add_row(pack, "stand",
+            {{"position", number(++position)},
+             {"id", words(id)},
+             {"plan", words("hall")},
+             {"label_th", words(std::string("บูท ") + id)},
+             {"x", store::Value(x)},
+             {"y", store::Value(30.0)}});
+}
+
 inline void fill_tiny_pack(store::Database& pack) {
   must(pack.script(catalog::k_pack_schema));
   must(pack.script("PRAGMA application_id = " + std::to_string(catalog::k_pack_application_id)));
   must(pack.script("PRAGMA user_version = " + std::to_string(catalog::k_pack_format)));
   must(pack.transaction([&]() -> base::Result<void> {
     add_event(pack);
+    add_plans(pack);
     add_terms(pack);
     add_organisations(pack);
     add_exhibits(pack);
