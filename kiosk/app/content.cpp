@@ -1,5 +1,6 @@
 #include "app/content.h"
 
+#include "catalog/schema.h"
 #include "pack/pack_file.h"
 
 #include <utility>
@@ -77,6 +78,19 @@ platform::PictureSource Content::pictures() const {
     if (!*own) own->emplace(TRY(pack::open(pack)));
     return (*own)->rendition(id, side);
   };
+}
+
+platform::VideoSource Content::video(const catalog::Video& video) const {
+  const auto own = std::make_shared<std::optional<catalog::Catalog>>();
+  return {.webm = video.webm,
+          .bytes = video.bytes,
+          .piece_bytes = catalog::k_video_piece,
+          .duration = video.duration,
+          .piece = [pack = m_pack, own,
+                    id = video.id](std::int64_t position) -> Result<std::vector<std::byte>> {
+            if (!*own) own->emplace(TRY(pack::open(pack)));
+            return (*own)->video_piece(id, position);
+          }};
 }
 
 }  // namespace kiosk::app

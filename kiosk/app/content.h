@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "base/time.h"
 #include "platform/pictures.h"
+#include "platform/video.h"
 #include "screens/screen.h"
 
 #include <filesystem>
@@ -32,6 +33,8 @@ class Content {
 
   // Reads pictures through a connection of its own, for the worker.
   platform::PictureSource pictures() const;
+  // The same of one video, for the player's thread.
+  platform::VideoSource video(const catalog::Video& video) const;
 
  private:
   struct Show {

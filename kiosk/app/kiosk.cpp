@@ -61,6 +61,7 @@ Kiosk::Kiosk(KioskOptions options, platform::Stage stage, platform::Fonts fonts)
       m_content(m_options.pack, m_options.tell),
       m_pictures(std::make_unique<platform::Pictures>(m_stage.renderer(), platform::Stage::wake,
                                                       k_picture_budget)),
+      m_video(m_stage.renderer(), m_options.pace, platform::Stage::wake),
       m_painter(std::make_unique<platform::Painter>(m_stage.renderer(), m_fonts, *m_pictures)),
       m_recorder(m_options.origin, m_options.settings.visit.language),
       m_now(m_options.now.boot_time),
@@ -72,6 +73,7 @@ Kiosk::Kiosk(KioskOptions options, platform::Stage stage, platform::Fonts fonts)
                               .tell = [tell = m_options.tell](const stats::Trouble& trouble) {
                                 tell(trouble.message);
                               }});
+  m_painter->set_video(m_video);
   make_theme();
   m_visit = std::make_unique<screens::Visit>(*m_theme, m_fonts, m_options.settings.visit);
   if (m_content.poll(m_now, true)) show_content();
@@ -95,6 +97,7 @@ void Kiosk::make_theme() {
 void Kiosk::resized() {
   const bool other_size = !(m_stage.size() == m_theme->window());
   m_painter->forget_everything();
+  m_video.forget_texture();
   m_changed = true;
   if (!other_size) return;
   make_theme();
@@ -113,6 +116,8 @@ void Kiosk::show_content() {
 }
 
 bool Kiosk::feed(const platform::Input& input, base::Instant now) {
+  // What arrived is taken in step(), which also sees whether it changes the screen.
+  if (std::holds_alternative<platform::Woken>(input)) return true;
   m_changed = true;
   if (const auto* touch = std::get_if<ui::Touch>(&input))
     for (const ui::Gesture& gesture : m_recogniser.feed(*touch)) m_visit->respond(gesture);
@@ -138,11 +143,41 @@ Duration Kiosk::step(stats::Moment now) {
     m_changed = true;
   }
   m_visit->tell_time(hall_time(now.wall));
+  m_changed = play_videos(elapsed) || m_changed;
   const Duration wait = m_visit->advance(elapsed);
+  m_changed = play_videos({}) || m_changed;
   log(now);
   if (m_changed || wait == Duration::zero() || m_now >= m_due) draw();
   m_due = wait == base::k_forever ? base::Instant::max() : m_now + wait;
   return has_content() && !m_visit->on_attract() ? wait : std::min(wait, k_look_for_content);
+}
+
+// What the visit asked of the player since the last time, and what the player has to tell it.
+bool Kiosk::play_videos(Duration elapsed) {
+  for (const ui::VideoOrder& order : m_visit->take_video_orders()) carry_out(order);
+  const bool changed = m_video.advance(elapsed);
+  m_visit->set_playback(m_video.playback());
+  return changed;
+}
+
+void Kiosk::carry_out(const ui::VideoOrder& order) {
+  using What = ui::VideoOrder::What;
+  switch (order.what) {
+    case What::play:
+      if (const auto video = m_content.catalog()->video(order.video); video && *video)
+        m_video.play(order.video, m_content.video(**video));
+      return;
+    case What::pause:
+      return m_video.pause();
+    case What::resume:
+      return m_video.resume();
+    case What::seek:
+      return m_video.seek(order.to);
+    case What::sound:
+      return m_video.set_volume(order.volume);
+    case What::stop:
+      return m_video.stop();
+  }
 }
 
 void Kiosk::draw() {
@@ -155,6 +190,7 @@ void Kiosk::draw() {
 
 void Kiosk::draw_complete() {
   constexpr int k_most_rounds = 8;  // a picture may ask for another only when it is drawn
+  m_video.settle();
   for (int round = 0; round < k_most_rounds; ++round) {
     draw();
     if (!m_pictures->busy()) return;

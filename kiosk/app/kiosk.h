@@ -7,6 +7,7 @@
 #include "app/settings.h"
 #include "platform/painter.h"
 #include "platform/stage.h"
+#include "platform/video.h"
 #include "screens/visit.h"
 #include "stats/log.h"
 #include "ui/gesture.h"
@@ -31,6 +32,7 @@ struct KioskOptions {
   Settings settings;
   platform::WindowOptions window;
   stats::Origin origin = stats::Origin::visitor;
+  platform::Pace pace = platform::Pace::real;  // of videos
   stats::Moment now;
   std::function<void(const std::string&)> tell;  // one line for the operator
 };
@@ -67,6 +69,8 @@ class Kiosk {
   void make_theme();
   void resized();
   void show_content();
+  bool play_videos(base::Duration elapsed);
+  void carry_out(const ui::VideoOrder& order);
   void log(stats::Moment now);
   void record(std::vector<stats::Event> events, stats::Moment now);
   void draw();
@@ -77,6 +81,7 @@ class Kiosk {
   std::unique_ptr<ui::Theme> m_theme;
   Content m_content;
   std::unique_ptr<platform::Pictures> m_pictures;
+  platform::VideoPlayer m_video;
   std::unique_ptr<platform::Painter> m_painter;
   ui::GestureRecogniser m_recogniser;
   std::unique_ptr<screens::Visit> m_visit;

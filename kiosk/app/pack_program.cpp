@@ -35,20 +35,23 @@ const char* words_for(authoring::Stage stage) {
       return "preparing texts";
     case authoring::Stage::pictures:
       return "pictures";
+    case authoring::Stage::videos:
+      return "videos";
     case authoring::Stage::writing:
       return "writing the pack";
   }
   return "";
 }
 
-// A line for each stage; on a terminal, the pictures' line counts up in place.
+// A line for each stage; on a terminal, those of pictures and videos count up in place.
 class ProgressLine {
  public:
   void show(const authoring::Progress& progress) {
     const bool counts = progress.total > 0;
     if (counts)
       show_count(progress);
-    else if (progress.stage != authoring::Stage::pictures)
+    else if (progress.stage != authoring::Stage::pictures &&
+             progress.stage != authoring::Stage::videos)
       fmt::print("{} …\n", words_for(progress.stage));
     std::fflush(stdout);
   }
@@ -63,8 +66,9 @@ class ProgressLine {
     if (!m_terminal && !last) return;
     const double elapsed = std::chrono::duration<double>(Clock::now() - m_begun).count();
     const double rate = elapsed > 0 ? static_cast<double>(progress.done) / elapsed : 0;
-    const char* const label =
-        progress.stage == authoring::Stage::checking ? "pictures looked at:" : "pictures";
+    const char* const label = progress.stage == authoring::Stage::checking
+                                  ? "pictures looked at:"
+                                  : words_for(progress.stage);
     fmt::print("{}{} {} of {}, {:.1f} a second{}", m_terminal ? "\r\033[K" : "", label,
                progress.done, progress.total, rate, last ? "\n" : "");
   }
@@ -98,10 +102,13 @@ int build(const CLI::App& options, const authoring::BuildRequest& request) {
   }
   const authoring::BuildSummary& made = report->summary;
   const std::string reused = made.reused > 0 ? fmt::format(" ({} reused)", made.reused) : "";
-  fmt::print("{}: {} ({}), version {}: {}, {}, {}{}, {}; {}\n", request.target.string(), made.name,
-             made.id, made.version, authoring::counted(made.works, "work"),
+  const std::string videos =
+      made.videos == 0 ? "" : ", " + authoring::counted(made.videos, "video");
+  fmt::print("{}: {} ({}), version {}: {}, {}, {}{}{}, {}; {}\n", request.target.string(),
+             made.name, made.id, made.version, authoring::counted(made.works, "work"),
              authoring::counted(made.schools, "school"),
-             authoring::counted(made.pictures, "picture"), reused, megabytes(made.bytes), counts);
+             authoring::counted(made.pictures, "picture"), reused, videos, megabytes(made.bytes),
+             counts);
   return k_done;
 }
 

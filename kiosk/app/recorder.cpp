@@ -64,6 +64,28 @@ std::optional<stats::Event> Recorder::left(base::Instant now) {
                          {"active_ms", base::milliseconds(active)}});
 }
 
+stats::Event Recorder::media(const screens::Watched& watched, base::Instant now) {
+  using What = screens::Watched::What;
+  constexpr std::pair<What, const char*> k_actions[] = {{What::played, "play"},
+                                                        {What::paused, "pause"},
+                                                        {What::stopped, "stop"},
+                                                        {What::finished, "finish"}};
+  const auto* const action =
+      std::find_if(std::begin(k_actions), std::end(k_actions),
+                   [&](const auto& known) { return known.first == watched.what; });
+  stats::Props props{{"id", watched.exhibit.value()},
+                     {"video", watched.video},
+                     {"action", std::string(action->second)},
+                     {"at_ms", std::int64_t{watched.position.count()}}};
+  if (m_watching) {
+    props.push_back({"watched_ms", base::milliseconds(now - *m_watching)});
+    m_session->last_touch = now;  // whoever watched was there, although nothing was touched
+  }
+  m_watching.reset();
+  if (watched.what == What::played) m_watching = now;
+  return event("media", std::move(props));
+}
+
 stats::Event Recorder::session_end(const char* reason) {
   stats::Event ended =
       event("session_end",
@@ -106,6 +128,8 @@ std::vector<stats::Event> Recorder::events_of(const screens::Happening& happenin
     return {event("lang_change", {{"from", std::string(word_of(switched->from))},
                                   {"to", std::string(word_of(switched->to))}})};
   }
+  if (const auto* watched = std::get_if<screens::Watched>(&happening))
+    return {media(*watched, now)};
   if (const auto* answered = std::get_if<screens::WarningAnswered>(&happening)) {
     if (answered->continued) m_session->last_touch = now;
     return {event("timeout_warning",

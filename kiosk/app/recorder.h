@@ -36,6 +36,7 @@ class Recorder {
 
   stats::Event event(const char* name, stats::Props props) const;
   std::optional<stats::Event> left(base::Instant now);
+  stats::Event media(const screens::Watched& watched, base::Instant now);
   stats::Event session_end(const char* reason);
 
   stats::Origin m_origin;
@@ -43,6 +44,7 @@ class Recorder {
   catalog::Language m_language;
   std::optional<Session> m_session;
   std::optional<Opened> m_opened;
+  std::optional<base::Instant> m_watching;  // since when a video has been playing
 };
 
 // How statistics name a place: its screen and the id of what it shows.

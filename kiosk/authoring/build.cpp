@@ -104,6 +104,31 @@ Result<std::size_t> write_pictures(const BuildRequest& request, Tools& tools,
   return line.reused();
 }
 
+// One after the other: each is read from the disk twice, and decodes a few pictures only.
+Result<void> write_videos(const BuildRequest& request, Workshop& workshop, const Workbook& workbook,
+                          const Draft& draft, PackWriter& writer, Problems& problems) {
+  const std::size_t total = draft.videos();
+  std::size_t done = 0;
+  std::int64_t exhibit = 0;
+  for (const ExhibitDraft& each : draft.exhibits) {
+    ++exhibit;
+    std::int64_t position = 0;
+    for (const VideoDraft& video : each.videos) {
+      request.tell({Stage::videos, done++, total});
+      const std::filesystem::path file = workbook.media.path_of(video.file);
+      const auto look = look_at_video(file);
+      if (!look) {
+        problems.error({"media/" + video.file}, look.error().message);
+        continue;
+      }
+      const PreparedPicture poster = TRY(workshop.picture(workshop.start_preparing(look->poster)));
+      TRY(writer.write_video(exhibit, ++position, video, look->facts, poster, file));
+    }
+  }
+  if (total > 0) request.tell({Stage::videos, total, total});
+  return {};
+}
+
 BuildSummary summary_of(const Draft& draft, const std::filesystem::path& pack) {
   std::error_code none;
   return {draft.event.id,
@@ -112,6 +137,7 @@ BuildSummary summary_of(const Draft& draft, const std::filesystem::path& pack) {
           draft.exhibits.size(),
           static_cast<std::size_t>(draft.schools()),
           draft.pictures(),
+          draft.videos(),
           std::filesystem::file_size(pack, none)};
 }
 
@@ -125,6 +151,7 @@ Result<BuildReport> write_pack(const BuildRequest& request, const Workbook& work
   const std::vector<Work> works = pictures_in(draft);
   const std::size_t reused = TRY(write_pictures(
       request, tools, works, wanted(works, workbook.media, headers), writer, report.problems));
+  TRY(write_videos(request, tools.workshop, workbook, draft, writer, report.problems));
   if (report.problems.errors() > 0) return report;
   request.tell({Stage::writing});
   TRY(writer.publish());

@@ -12,13 +12,14 @@
 
 namespace kiosk::authoring {
 
-enum class Stage { reading, checking, preparing, pictures, writing };
+enum class Stage { reading, checking, preparing, pictures, videos, writing };
 
 // What a build is doing. Told at the beginning of each stage, and after each picture that was
-// looked at (checking) or prepared (pictures), kept ones included.
+// looked at (checking) or prepared (pictures), kept ones included, and each video; without videos
+// there is no such stage.
 struct Progress {
   Stage stage = Stage::reading;
-  std::size_t done = 0;  // pictures; 0 of 0 where there are none to count
+  std::size_t done = 0;  // pictures or videos; 0 of 0 where there are none to count
   std::size_t total = 0;
 };
 
@@ -35,6 +36,7 @@ struct BuildSummary {
   std::size_t works = 0;
   std::size_t schools = 0;  // with at least one work
   std::size_t pictures = 0;
+  std::size_t videos = 0;
   std::uintmax_t bytes = 0;  // of the pack
   std::size_t reused = 0;    // renditions of pictures kept from an earlier build
 };

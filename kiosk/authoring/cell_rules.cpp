@@ -134,14 +134,17 @@ void check_url(const Cell& cell) {
 }
 
 void check_files(const Cell& cell) {
+  const MediaFolder& media = cell.workbook.media;
+  const bool videos = cell.column.form->holds == Holds::videos;
+  const std::string_view thing = videos ? "video" : "picture";
   for (const std::string& name : cell.values()) {
-    if (cell.workbook.media.has(name)) continue;
+    if (videos ? media.has_video(name) : media.has(name)) continue;
     if (name.find_first_of("/\\") != std::string::npos)
       cell.error(fmt::format("\"{}\" is more than a file's name", shown(name)),
-                 "put the picture into the folder media and write its name only");
+                 fmt::format("put the {} into the folder media and write its name only", thing));
     else
-      cell.error(fmt::format("there is no picture \"{}\" in the folder media", shown(name)),
-                 suggestion(name, cell.workbook.media.pictures()));
+      cell.error(fmt::format("there is no {} \"{}\" in the folder media", thing, shown(name)),
+                 suggestion(name, videos ? media.videos() : media.pictures()));
   }
 }
 
@@ -151,17 +154,12 @@ struct CellRule {
 };
 
 constexpr CellRule k_rules[] = {
-    {Holds::id, check_id},
-    {Holds::words, check_words},
-    {Holds::flag, check_flag},
-    {Holds::number, check_number},
-    {Holds::date, check_date},
-    {Holds::moment, check_moment},
-    {Holds::point, check_point},
-    {Holds::url, check_url},
-    {Holds::choice, check_choice},
-    {Holds::files, check_files},
-    {Holds::reference, check_references},
+    {Holds::id, check_id},         {Holds::words, check_words},
+    {Holds::flag, check_flag},     {Holds::number, check_number},
+    {Holds::date, check_date},     {Holds::moment, check_moment},
+    {Holds::point, check_point},   {Holds::url, check_url},
+    {Holds::choice, check_choice}, {Holds::files, check_files},
+    {Holds::videos, check_files},  {Holds::reference, check_references},
 };
 
 // An id that no row of the sheet has yet: "exhibit-14" for row 14.

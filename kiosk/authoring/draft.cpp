@@ -177,7 +177,6 @@ ExhibitDraft exhibit_of(const Reading& row) {
   exhibit.status = row.choice("status");
   exhibit.stand = row.plain("stand");
   exhibit.video_url = row.plain("video_url");
-  exhibit.videos = row.list("videos");
   exhibit.organisations = row.list("org");
   exhibit.terms = row.terms();
   exhibit.sections = sections_of(row);
@@ -211,6 +210,27 @@ PlanDraft plan_of(const Reading& row) {
 StandDraft stand_of(const Reading& row) {
   return {row.plain("id"), row.plain("plan"), row.words("label"),
           row.point("at").value_or(PlanPoint{})};
+}
+
+std::vector<Cue> cues_of(const MediaFolder& media, const std::string& video,
+                         catalog::Language language) {
+  const std::string file = media.subtitles_of(video, language);
+  if (file.empty()) return {};
+  auto subtitles = read_subtitles(media.path_of(file));
+  return subtitles ? std::move(subtitles->cues) : std::vector<Cue>();  // the rules told of it
+}
+
+std::vector<VideoDraft> videos_of(const Workbook& workbook, const Reading& row) {
+  const auto captions = row.list("video_captions", Blanks::keep);
+  const auto captions_en = row.list("video_captions_en", Blanks::keep);
+  std::vector<VideoDraft> videos;
+  for (std::string& file : workbook.media.videos_of(row.plain("id"), row.list("videos"))) {
+    VideoDraft video{file, nth(captions, captions_en, videos.size()), {}, {}};
+    video.thai = cues_of(workbook.media, file, catalog::Language::thai);
+    video.english = cues_of(workbook.media, file, catalog::Language::english);
+    videos.push_back(std::move(video));
+  }
+  return videos;
 }
 
 AwardDraft award_of(const Reading& row) {
@@ -313,6 +333,12 @@ std::size_t Draft::pictures() const {
       [](std::size_t sum, const ExhibitDraft& exhibit) { return sum + exhibit.pictures.size(); });
 }
 
+std::size_t Draft::videos() const {
+  return std::accumulate(
+      exhibits.begin(), exhibits.end(), std::size_t{0},
+      [](std::size_t sum, const ExhibitDraft& exhibit) { return sum + exhibit.videos.size(); });
+}
+
 std::int64_t Draft::schools() const {
   return std::count_if(
       organisations.begin(), organisations.end(),
@@ -336,8 +362,11 @@ Draft draft_of(const Workbook& workbook) {
   draft.organisations = all(workbook, "organisations", organisation_of);
   draft.exhibits = all(workbook, "exhibits", exhibit_of);
   const Sheet& exhibits = workbook.sheet("exhibits");
-  for (std::size_t at = 0; at < draft.exhibits.size(); ++at)
-    draft.exhibits[at].pictures = pictures_of(workbook, Reading(exhibits, exhibits.rows()[at]));
+  for (std::size_t at = 0; at < draft.exhibits.size(); ++at) {
+    const Reading row(exhibits, exhibits.rows()[at]);
+    draft.exhibits[at].pictures = pictures_of(workbook, row);
+    draft.exhibits[at].videos = videos_of(workbook, row);
+  }
   join_works_and_schools(draft);
   draft.plans = all(workbook, "plans", plan_of);
   draft.stands = all(workbook, "stands", stand_of);

@@ -2,6 +2,7 @@
 // in the words of the pack's tables (catalog/schema.cpp).
 #pragma once
 
+#include "authoring/subtitles.h"
 #include "authoring/values.h"
 #include "authoring/workbook.h"
 #include "catalog/exhibition.h"
@@ -77,6 +78,13 @@ struct PictureDraft {
   Text alt;  // what it shows, for those who cannot see it
 };
 
+struct VideoDraft {
+  std::string file;  // its name in the media folder
+  Text caption;
+  std::vector<Cue> thai;  // its subtitles, if it has any
+  std::vector<Cue> english;
+};
+
 struct ExhibitDraft {
   std::string id;
   Text title, short_title, summary, levels, place;
@@ -86,7 +94,7 @@ struct ExhibitDraft {
   std::vector<SectionDraft> sections;
   std::vector<std::string> awards;
   std::vector<PictureDraft> pictures;
-  std::vector<std::string> videos;  // files of the media folder
+  std::vector<VideoDraft> videos;
   bool sample = false;
   Ranks rank, school_rank;
 };
@@ -150,6 +158,7 @@ struct Draft {
   std::vector<CellDraft> cells;
 
   std::size_t pictures() const;
+  std::size_t videos() const;
   std::int64_t schools() const;  // organisations with at least one work
   bool has_samples() const;
 };

@@ -21,6 +21,7 @@ enum class Holds {
   point,      // a place on a floor plan: "48, 92"
   url,        // an http or https address
   files,      // pictures of the media folder
+  videos,     // videos of the media folder
 };
 
 enum class Need {

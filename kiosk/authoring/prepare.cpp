@@ -106,6 +106,7 @@ void each_text(Draft& draft, Use use) {
     all(exhibit.title, exhibit.short_title, exhibit.summary, exhibit.levels, exhibit.place);
     for (SectionDraft& section : exhibit.sections) all(section.text);
     for (PictureDraft& picture : exhibit.pictures) all(picture.caption);
+    for (VideoDraft& video : exhibit.videos) all(video.caption);
   }
   for (PlanDraft& plan : draft.plans) all(plan.title);
   for (StandDraft& stand : draft.stands) all(stand.label);
@@ -120,6 +121,10 @@ Result<void> break_lines(Draft& draft) {
   const std::vector<Name> names = names_in(draft);
   std::vector<std::string*> texts;
   each_text(draft, [&](Text& text) { texts.insert(texts.end(), {&text.thai, &text.english}); });
+  for (ExhibitDraft& exhibit : draft.exhibits)
+    for (VideoDraft& video : exhibit.videos)
+      for (auto* const cues : {&video.thai, &video.english})
+        for (Cue& cue : *cues) texts.push_back(&cue.text);
   const std::size_t workers = std::max(1U, std::thread::hardware_concurrency());
   const auto break_every = [&](std::size_t first) -> Result<void> {
     const LineBreaker breaker = TRY(LineBreaker::create(names));

@@ -4,6 +4,7 @@
 #include "authoring/ids.h"
 #include "authoring/text_rules.h"
 #include "authoring/values.h"
+#include "authoring/video_rules.h"
 #include "text/thai_date.h"
 
 #include <fmt/format.h>
@@ -228,8 +229,13 @@ constexpr Rule k_rules[] = {
 };
 
 constexpr TextRule k_text_rules[] = {
-    texts_hold_no_personal_data, names_are_spelled_one_way, organisations_stand_once,
-    titles_fit_a_card,           schools_keep_to_one_each,  figures_are_older_than_their_source,
+    texts_hold_no_personal_data,
+    names_are_spelled_one_way,
+    organisations_stand_once,
+    titles_fit_a_card,
+    schools_keep_to_one_each,
+    figures_are_older_than_their_source,
+    check_videos,
 };
 
 }  // namespace

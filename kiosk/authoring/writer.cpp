@@ -7,11 +7,13 @@
 
 #include <fmt/format.h>
 
+#include <fstream>
 #include <map>
 #include <string>
 #include <string_view>
 #include <system_error>
 #include <utility>
+#include <vector>
 
 namespace kiosk::authoring {
 namespace {
@@ -218,6 +220,36 @@ Result<void> write_search(Database& database, const Draft& draft) {
   return {};
 }
 
+// Piece by piece, so that the whole is never in memory.
+Result<void> write_pieces(Database& database, std::int64_t video, std::int64_t bytes,
+                          const std::filesystem::path& file) {
+  std::ifstream from(file, std::ios::binary);
+  std::vector<std::byte> piece(catalog::k_video_piece);
+  std::int64_t written = 0;
+  for (std::int64_t position = 0; from; ++position) {
+    from.read(reinterpret_cast<char*>(piece.data()), static_cast<std::streamsize>(piece.size()));
+    const auto length = static_cast<std::size_t>(from.gcount());
+    if (length == 0) break;
+    written += static_cast<std::int64_t>(length);
+    TRY((RowOf(database, "video_piece") << video << position << store::Bytes(piece.data(), length))
+            .insert());
+  }
+  if (written == bytes) return {};
+  return base::fail(
+      base::Fault::input,
+      fmt::format("{} changed while it was read; build the pack again", file.filename().string()));
+}
+
+Result<void> write_cues(Database& database, std::int64_t video, const char* language,
+                        const std::vector<Cue>& cues) {
+  std::int64_t position = 0;
+  for (const Cue& cue : cues)
+    TRY((RowOf(database, "subtitle")
+         << video << language << ++position << cue.start.count() << cue.finish.count() << cue.text)
+            .insert());
+  return {};
+}
+
 using Step = Result<void> (*)(Database&, const Draft&);
 
 constexpr Step k_steps[] = {write_facts,         write_event,   write_facets,   write_terms,
@@ -236,7 +268,8 @@ PackWriter::PackWriter(PackWriter&& other) noexcept
     : m_target(std::move(other.m_target)),
       m_part(std::exchange(other.m_part, {})),
       m_database(std::move(other.m_database)),
-      m_pictures(other.m_pictures) {}
+      m_pictures(other.m_pictures),
+      m_videos(other.m_videos) {}
 
 PackWriter::~PackWriter() {
   m_database.reset();
@@ -298,6 +331,22 @@ Result<void> PackWriter::write_plan(std::int64_t position, const PlanDraft& plan
   const std::int64_t id = TRY(write_media({std::nullopt, 0, {}, plan.title}, picture));
   return (RowOf(*m_database, "plan") << position << plan.id << plan.title << id << plan.here)
       .insert();
+}
+
+Result<void> PackWriter::write_video(std::int64_t exhibit, std::int64_t position,
+                                     const VideoDraft& draft, const VideoFacts& facts,
+                                     const PreparedPicture& poster,
+                                     const std::filesystem::path& file) {
+  const std::int64_t picture = TRY(write_media({std::nullopt, 0, {}, {}}, poster));
+  const std::int64_t id = ++m_videos;
+  TRY((RowOf(*m_database, "video")
+       << id << exhibit << position << (facts.webm ? "webm" : "mp4") << facts.bytes
+       << facts.duration.count() << std::int64_t{facts.width} << std::int64_t{facts.height}
+       << facts.sound << draft.caption << picture)
+          .insert());
+  TRY(write_pieces(*m_database, id, facts.bytes, file));
+  TRY(write_cues(*m_database, id, "th", draft.thai));
+  return write_cues(*m_database, id, "en", draft.english);
 }
 
 Result<void> PackWriter::publish() {

@@ -4,6 +4,7 @@
 
 #include "authoring/draft.h"
 #include "authoring/pictures.h"
+#include "authoring/video.h"
 #include "base/result.h"
 #include "store/database.h"
 
@@ -39,12 +40,18 @@ class PackWriter {
   base::Result<void> write_plan(std::int64_t position, const PlanDraft& plan,
                                 const PreparedPicture& picture);
 
+  // One video with its poster and subtitles, likewise. The file is read piece by piece; fails with
+  // Fault::input where it is not as long any more as it was when it was prepared.
+  base::Result<void> write_video(std::int64_t exhibit, std::int64_t position,
+                                 const VideoDraft& draft, const VideoFacts& facts,
+                                 const PreparedPicture& poster, const std::filesystem::path& file);
+
   // Flushes to the disk and renames to the target. Nothing may be written after.
   base::Result<void> publish();
 
  private:
   struct MediaPlace {
-    std::optional<std::int64_t> exhibit;  // none: a logo, a plan
+    std::optional<std::int64_t> exhibit;  // none: a logo, a plan, a poster
     std::int64_t position = 0;
     Text caption, alt;
   };
@@ -54,7 +61,8 @@ class PackWriter {
   std::filesystem::path m_target;
   std::filesystem::path m_part;
   std::unique_ptr<store::Database> m_database;  // closed before the file is renamed
-  std::int64_t m_pictures = 0;
+  std::int64_t m_pictures = 0;                  // written so far, posters too
+  std::int64_t m_videos = 0;
 };
 
 }  // namespace kiosk::authoring

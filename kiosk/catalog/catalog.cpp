@@ -124,6 +124,27 @@ Picture picture_from(Columns& columns, MediaId id) {
   return picture;
 }
 
+constexpr const char* k_select_video =
+    "SELECT v.id, v.type, v.bytes, v.duration, v.width, v.height, v.sound, v.caption_th, "
+    "v.caption_en, m.id, m.width, m.height, m.caption_th, m.caption_en, m.alt_th, m.alt_en, "
+    "m.tone FROM video v JOIN media m ON m.id = v.poster";
+
+Video video_from(const Row& row) {
+  Columns columns(row);
+  Video video;
+  video.id = columns.number();
+  video.webm = columns.text() == "webm";
+  video.bytes = columns.number();
+  video.duration = std::chrono::milliseconds(columns.number());
+  video.width = static_cast<int>(columns.number());
+  video.height = static_cast<int>(columns.number());
+  video.sound = columns.flag();
+  video.caption = columns.both();
+  const MediaId poster = columns.number();
+  video.poster = picture_from(columns, poster);
+  return video;
+}
+
 ExhibitCard card_from(const Row& row) {
   Columns columns(row);
   ExhibitCard card;
@@ -515,6 +536,9 @@ Result<std::optional<Exhibit>> Catalog::exhibit(const ExhibitId& id) const {
         const MediaId media = columns.number();
         return picture_from(columns, media);
       }));
+  found->videos = TRY(
+      m_database.collect(fmt::format("{} WHERE v.exhibit = ? ORDER BY v.position", k_select_video),
+                         which, video_from));
   return found;
 }
 
@@ -572,6 +596,29 @@ Result<std::vector<std::byte>> Catalog::rendition(MediaId media, int side) const
   if (!found)
     return base::fail(base::Fault::damaged, fmt::format("the pack has no picture {}", media));
   return *found;
+}
+
+Result<std::optional<Video>> Catalog::video(VideoId id) const {
+  return m_database.first(fmt::format("{} WHERE v.id = ?", k_select_video), {id}, video_from);
+}
+
+Result<std::vector<std::byte>> Catalog::video_piece(VideoId video, std::int64_t position) const {
+  auto found =
+      TRY(m_database.first("SELECT bytes FROM video_piece WHERE video = ? AND position = ?",
+                           {video, position}, [](const Row& row) { return row.bytes(0); }));
+  if (!found)
+    return base::fail(base::Fault::damaged,
+                      fmt::format("the pack has no piece {} of video {}", position, video));
+  return *std::move(found);
+}
+
+Result<std::vector<Cue>> Catalog::subtitles(VideoId video, Language language) const {
+  return m_database.collect(
+      "SELECT start, finish, text FROM subtitle WHERE video = ? AND language = ? ORDER BY position",
+      {video, std::string(suffix(language))}, [](const Row& row) {
+        return Cue{std::chrono::milliseconds(row.integer(0)),
+                   std::chrono::milliseconds(row.integer(1)), row.text(2)};
+      });
 }
 
 Result<std::vector<Catalog::Named>> Catalog::names() const {

@@ -86,6 +86,12 @@ class Catalog {
   // The JPEG of the smallest rendition whose long side reaches `side` pixels, or of the largest.
   base::Result<std::vector<std::byte>> rendition(MediaId media, int side) const;
 
+  base::Result<std::optional<Video>> video(VideoId id) const;
+  // One piece of a video's file, from 0; see schema.h for how long they are.
+  base::Result<std::vector<std::byte>> video_piece(VideoId video, std::int64_t position) const;
+  // In order of time; they may overlap. Empty if there are none in this language.
+  base::Result<std::vector<Cue>> subtitles(VideoId video, Language language) const;
+
   // Every name the statistics need to outlive this pack: kind ("exhibit", "organisation",
   // "facet", "term"), id and name. `group` is an exhibit's first category or lead school.
   struct Named {

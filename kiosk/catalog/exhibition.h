@@ -3,6 +3,7 @@
 
 #include "base/id.h"
 
+#include <chrono>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -31,6 +32,7 @@ using OrganisationId = base::Id<struct OrganisationTag>;
 using PlanId = base::Id<struct PlanTag>;
 using StandId = base::Id<struct StandTag>;
 using MediaId = std::int64_t;  // within one pack only
+using VideoId = std::int64_t;  // likewise
 
 struct PackFacts {
   std::string id;
@@ -122,6 +124,26 @@ struct Picture {
   bool operator==(const Picture&) const = default;
 };
 
+struct Video {
+  VideoId id = 0;
+  bool webm = false;       // otherwise MP4
+  std::int64_t bytes = 0;  // of all its pieces; each but the last has k_video_piece
+  std::chrono::milliseconds duration{};
+  int width = 0;  // pixels, as shown
+  int height = 0;
+  bool sound = false;
+  Text caption;
+  Picture poster;
+  bool operator==(const Video&) const = default;
+};
+
+struct Cue {  // a subtitle
+  std::chrono::milliseconds start{};
+  std::chrono::milliseconds finish{};
+  std::string text;
+  bool operator==(const Cue&) const = default;
+};
+
 struct ExhibitCard {  // what a card on a wall shows
   ExhibitId id;
   Text title;
@@ -163,6 +185,7 @@ struct Exhibit {
   std::vector<Section> sections;
   std::vector<Award> awards;
   std::vector<Picture> pictures;  // the lead first
+  std::vector<Video> videos;
   bool operator==(const Exhibit&) const = default;
 };
 

@@ -2,6 +2,7 @@
 // built, so the kiosk only looks up.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 
 namespace kiosk::catalog {
@@ -13,6 +14,9 @@ constexpr int k_pack_format = 2;
 
 // The long sides, in pixels, of the JPEG renditions of each picture; never enlarged.
 constexpr int k_rendition_sides[] = {320, 640, 1280, 2560};
+
+// The bytes of each piece of a video but its last.
+constexpr std::size_t k_video_piece = std::size_t{1} << 20;
 
 // The CREATE statements, in the order they stand in every pack. Text columns come in pairs, Thai
 // and English; text that visitors read holds U+200B where a line may break. `*_rank` columns are

@@ -278,6 +278,16 @@ void Painter::picture(ui::Rect rect, const ui::PictureUse& use) {
   fill(rect, use.tone);
 }
 
+void Painter::video(ui::Rect rect, const ui::PictureUse& before) {
+  const ui::Rect target = placed(rect);
+  if (unseen(target)) return;
+  const SDL_Rect area = to_sdl(target);
+  SDL_Texture* const texture = m_video ? m_video->picture(area.w, area.h) : nullptr;
+  if (!texture) return picture(rect, before);
+  copy_scaled(texture, {static_cast<float>(area.x), static_cast<float>(area.y),
+                        static_cast<float>(area.w), static_cast<float>(area.h)});
+}
+
 void Painter::baked(const ui::Bake& bake, const std::function<void(Canvas&)>& paint) {
   const ui::Rect target = placed(ui::inset(bake.rect, -bake.margin));
   if (unseen(target)) return;

@@ -5,6 +5,7 @@
 #include "platform/fonts.h"
 #include "platform/handles.h"
 #include "platform/pictures.h"
+#include "platform/video.h"
 #include "ui/canvas.h"
 
 #include <cstdint>
@@ -54,12 +55,15 @@ class Painter final : public ui::Canvas {
   // False if a picture was still missing in this frame.
   bool end_frame();
   void pictures_arrived() { ++m_arrivals; }
+  // Where video() takes its pictures from; must outlive the painter.
+  void set_video(VideoPlayer& player) { m_video = &player; }
   void forget_everything();  // the renderer lost its textures, or the window changed
 
   const ui::Typesetter& type() const override { return m_fonts; }
   void fill(ui::Rect rect, ui::Colour colour) override;
   void plate(ui::Rect rect, const ui::Plate& plate) override;
   void picture(ui::Rect rect, const ui::PictureUse& use) override;
+  void video(ui::Rect rect, const ui::PictureUse& before) override;
   void icon(ui::Rect rect, std::string_view name, ui::Colour colour) override;
   void text(ui::Point top_left, std::string_view line, ui::Font font, ui::Colour colour) override;
   void ring(ui::Point centre, float radius, float width, float share, ui::Colour colour) override;
@@ -90,6 +94,7 @@ class Painter final : public ui::Canvas {
   SDL_Renderer& m_renderer;
   const Fonts& m_fonts;
   Pictures& m_pictures;
+  VideoPlayer* m_video = nullptr;
   TextureCache m_small;  // text, plates, icons
   TextureCache m_bakes;
   std::vector<Frame> m_frames;

@@ -24,7 +24,7 @@ struct Wheel {
 };
 struct Resized {};  // or the renderer lost its textures: draw everything anew
 struct CloseAsked {};
-struct Woken {};  // a picture arrived
+struct Woken {};  // a picture arrived, or the video player has news
 
 using Input = std::variant<ui::Touch, KeyPress, Wheel, Resized, CloseAsked, Woken>;
 

@@ -2,6 +2,7 @@
 #include "screens/cards.h"
 #include "screens/column.h"
 #include "screens/stand_name.h"
+#include "screens/video.h"
 #include "screens/words.h"
 #include "text/thai_date.h"
 #include "ui/scroll_area.h"
@@ -36,29 +37,42 @@ struct Model {
   catalog::Standing standing;
   std::optional<catalog::Stand> stand;
   std::vector<catalog::ExhibitCard> related;
+  std::vector<VideoBox> videos;  // of the exhibit, in its order
 };
+
+void mark_shown(ui::Canvas& canvas, const ui::Theme& theme, ui::Rect rect) {
+  canvas.plate(rect, {.colour = {0, 0, 0, 0},
+                      .corner = theme.corner(),
+                      .border = theme.palette().accent,
+                      .border_width = theme.mm(1.2F)});
+}
 
 class ExhibitScreen final : public Screen {
  public:
   ExhibitScreen(const Place& place, const Scene& scene, Model model)
       : m_scene(scene), m_place(place), m_model(std::move(model)) {
-    if (place.picture < static_cast<int>(m_model.exhibit.pictures.size()))
+    if (place.picture < static_cast<int>(shown_things()))
       m_shown = static_cast<std::size_t>(place.picture);
     layout();
     m_scroll.start_at(place.scroll);
   }
 
   Duration advance(Duration elapsed) override {
-    return std::min(m_scroll.advance(elapsed), m_related_scroll.advance(elapsed));
+    const Duration wait = std::min(m_scroll.advance(elapsed), m_related_scroll.advance(elapsed));
+    return open_video() ? std::min(wait, open_video()->unchanged_for()) : wait;
   }
   Action respond(const ui::Gesture& gesture) override;
   void draw(ui::Canvas& canvas) const override;
   Place place() const override {
     Place place = m_place;
     place.scroll = m_scroll.offset();
+    place.picture = static_cast<int>(m_shown);
     return place;
   }
-  const ui::ScrollArea* main_scroll() const override { return &m_scroll; }
+  const ui::ScrollArea* main_scroll() const override {
+    return fills_the_page() ? nullptr : &m_scroll;
+  }
+  bool shows_video() const override;
   std::string title() const override { return m_scene.in(m_model.exhibit.title); }
   std::string standing() const override;
 
@@ -70,16 +84,27 @@ class ExhibitScreen final : public Screen {
   void write_related();
   void draw_pictures(ui::Canvas& canvas) const;
   void draw_large(ui::Canvas& canvas) const;
-  void draw_small(ui::Canvas& canvas, std::size_t index) const;
+  void draw_small(ui::Canvas& canvas, ui::Rect rect, std::size_t index) const;
+  std::size_t shown_things() const {
+    return m_model.exhibit.pictures.size() + m_model.videos.size();
+  }
+  const VideoBox* video_at(std::size_t index) const;
+  const VideoBox* open_video() const;
+  bool fills_the_page() const { return open_video() && m_scene.viewing.large; }
+  ui::Rect player() const;
+  std::optional<Action> respond_to_video(const ui::Gesture& gesture);
   void draw_neighbours(ui::Canvas& canvas, ui::Rect rect) const;
   Open neighbour(const catalog::ExhibitId& id) const;
 
   Scene m_scene;
   Place m_place;
   Model m_model;
-  std::size_t m_shown = 0;         // which picture is the large one
-  ui::Rect m_pictures;             // landscape: in the window; portrait: in the scrolled page
-  std::vector<ui::Rect> m_frames;  // the large one, then the small ones, within m_pictures
+  // Pictures and videos stand together, counted from 0, the videos after all pictures.
+  std::size_t m_shown = 0;           // which is the large one
+  std::vector<std::size_t> m_strip;  // which are the small ones
+  ui::Rect m_pictures;               // landscape: in the window; portrait: in the scrolled page
+  std::vector<ui::Rect> m_frames;    // the large one, then the small ones, within m_pictures
+  ui::Rect m_player;                 // where a video plays instead of them
   ui::Rect m_neighbours;
   std::optional<Column> m_column;
   CardWall m_related_wall;
@@ -95,8 +120,8 @@ void ExhibitScreen::layout() {
   const ui::Theme& theme = m_scene.theme;
   ui::Rect rest = m_scene.content();
   const float gap = theme.gap();
-  const std::size_t pictures = m_model.exhibit.pictures.size();
-  const std::size_t small = pictures > 1 ? std::min<std::size_t>(5, pictures) : 0;
+  const std::size_t all = shown_things();
+  const std::size_t small = all > 1 ? std::min<std::size_t>(5, all) : 0;
   if (theme.portrait()) {
     m_pictures = {0, 0, rest.width, std::round(rest.width * 0.66F)};
     rest.height += theme.margin();
@@ -105,17 +130,24 @@ void ExhibitScreen::layout() {
     ui::cut_left(rest, gap * 2);
     rest.height += theme.margin();
   }
-  if (m_model.exhibit.pictures.empty()) m_pictures.height = 0;
+  if (all == 0) m_pictures.height = 0;
   ui::Rect frames = m_pictures;
   if (!theme.portrait()) {
     m_neighbours = ui::cut_bottom(frames, theme.target());
     ui::cut_bottom(frames, gap);
   }
+  m_player = frames;
   if (small > 0) {
     const ui::Rect strip = ui::cut_bottom(frames, theme.mm(theme.portrait() ? 38 : 41));
     ui::cut_bottom(frames, gap);
     m_frames = ui::columns(strip, std::max<std::size_t>(small, 3), gap);
     m_frames.resize(small);
+    // Of more pictures than fit the first are here and the others in the gallery; a video has no
+    // other place than this.
+    const std::size_t videos = std::min(small, m_model.videos.size());
+    for (std::size_t i = 0; i < small; ++i)
+      m_strip.push_back(i < small - videos ? i
+                                           : m_model.exhibit.pictures.size() + i + videos - small);
   }
   m_frames.insert(m_frames.begin(), frames);
 
@@ -242,7 +274,44 @@ Open ExhibitScreen::neighbour(const catalog::ExhibitId& id) const {
   return {place, Via::neighbour, static_cast<int>(m_model.standing.index)};
 }
 
+const VideoBox* ExhibitScreen::video_at(std::size_t index) const {
+  const std::size_t pictures = m_model.exhibit.pictures.size();
+  return index < pictures ? nullptr : &m_model.videos[index - pictures];
+}
+
+const VideoBox* ExhibitScreen::open_video() const {
+  for (const VideoBox& video : m_model.videos)
+    if (video.is_open()) return &video;
+  return nullptr;
+}
+
+// In the window's coordinates.
+ui::Rect ExhibitScreen::player() const {
+  if (m_scene.viewing.large) return m_scene.content();
+  return m_scene.theme.portrait() ? ui::moved(m_player, m_scroll.layer().offset) : m_player;
+}
+
+bool ExhibitScreen::shows_video() const {
+  if (!open_video()) return false;
+  if (!m_scene.theme.portrait() || fills_the_page()) return true;
+  return !ui::intersection(m_player, m_scroll.seen()).empty();
+}
+
+std::optional<Action> ExhibitScreen::respond_to_video(const ui::Gesture& gesture) {
+  for (std::size_t i = 0; i < m_model.videos.size(); ++i) {
+    const auto action = m_model.videos[i].respond(gesture, player());
+    if (!action) continue;
+    const auto* const order = std::get_if<ui::VideoOrder>(&*action);
+    if (order && order->what == ui::VideoOrder::What::play)
+      m_shown = m_model.exhibit.pictures.size() + i;
+    return action;
+  }
+  return std::nullopt;
+}
+
 Action ExhibitScreen::respond(const ui::Gesture& gesture) {
+  if (const auto action = respond_to_video(gesture)) return *action;
+  if (fills_the_page()) return Stay{};
   ui::Gesture in_page = gesture;  // the row across lives in the scrolled page's coordinates
   const ui::Point origin = m_scroll.layer().offset;
   in_page.start = in_page.start - origin;
@@ -286,6 +355,7 @@ Action ExhibitScreen::respond(const ui::Gesture& gesture) {
 void ExhibitScreen::draw_large(ui::Canvas& canvas) const {
   const ui::Theme& theme = m_scene.theme;
   const ui::Rect rect = m_frames.front();
+  if (const VideoBox* video = video_at(m_shown)) return video->draw_poster(canvas, rect);
   const catalog::Picture& picture = m_model.exhibit.pictures[m_shown];
   const ui::InElement element(canvas, {.id = "picture:" + std::to_string(m_shown),
                                        .role = ui::Role::picture,
@@ -302,27 +372,30 @@ void ExhibitScreen::draw_large(ui::Canvas& canvas) const {
              hint);
 }
 
-void ExhibitScreen::draw_small(ui::Canvas& canvas, std::size_t index) const {
+void ExhibitScreen::draw_small(ui::Canvas& canvas, ui::Rect rect, std::size_t index) const {
   const ui::Theme& theme = m_scene.theme;
-  const ui::Rect rect = m_frames[index + 1];
+  const std::string id = "thumbnail:" + std::to_string(index);
+  if (const VideoBox* video = video_at(index)) {
+    // Touched here it plays at once; the large poster has that id where it is shown.
+    video->draw_thumbnail(canvas, rect, index == m_shown ? id : video->element("play"));
+    if (index == m_shown) mark_shown(canvas, theme, rect);
+    return;
+  }
   const catalog::Picture& picture = m_model.exhibit.pictures[index];
-  const ui::InElement element(canvas, {.id = "thumbnail:" + std::to_string(index),
+  const ui::InElement element(canvas, {.id = id,
                                        .role = ui::Role::picture,
                                        .name = m_scene.in(picture.alt),
                                        .rect = rect,
                                        .corner = theme.corner()});
   canvas.picture(rect, use_of(picture, ui::Fit::cover, theme.corner()));
-  if (index == m_shown)
-    canvas.plate(rect, {.colour = {0, 0, 0, 0},
-                        .corner = theme.corner(),
-                        .border = theme.palette().accent,
-                        .border_width = theme.mm(1.2F)});
+  if (index == m_shown) mark_shown(canvas, theme, rect);
 }
 
 void ExhibitScreen::draw_pictures(ui::Canvas& canvas) const {
-  if (m_model.exhibit.pictures.empty()) return;
+  if (shown_things() == 0) return;
+  if (const VideoBox* video = open_video()) return video->draw_player(canvas, m_player);
   draw_large(canvas);
-  for (std::size_t i = 0; i + 1 < m_frames.size(); ++i) draw_small(canvas, i);
+  for (std::size_t i = 0; i < m_strip.size(); ++i) draw_small(canvas, m_frames[i + 1], m_strip[i]);
 }
 
 void ExhibitScreen::draw_neighbours(ui::Canvas& canvas, ui::Rect rect) const {
@@ -340,6 +413,7 @@ void ExhibitScreen::draw_neighbours(ui::Canvas& canvas, ui::Rect rect) const {
 }
 
 void ExhibitScreen::draw(ui::Canvas& canvas) const {
+  if (fills_the_page()) return open_video()->draw_player(canvas, m_scene.content());
   if (!m_scene.theme.portrait()) {
     draw_pictures(canvas);
     draw_neighbours(canvas, m_neighbours);
@@ -360,6 +434,8 @@ base::Result<std::unique_ptr<Screen>> open_exhibit(const Place& place, const Sce
   model.standing = TRY(catalog.standing(id, place.selection, place.order, scene.language));
   if (!model.exhibit.stand.empty()) model.stand = TRY(catalog.stand(model.exhibit.stand));
   model.related = TRY(catalog.related(id, k_related));
+  for (const catalog::Video& video : model.exhibit.videos)
+    model.videos.push_back(TRY(open_video(video, scene)));
   return std::make_unique<ExhibitScreen>(place, scene, std::move(model));
 }
 

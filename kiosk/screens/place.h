@@ -2,6 +2,7 @@
 #pragma once
 
 #include "catalog/catalog.h"
+#include "ui/playback.h"
 
 #include <string>
 #include <variant>
@@ -59,6 +60,7 @@ struct Replace {  // the same page with another view of it: not a new step to go
 struct Home {};
 struct Start {};  // from the attract screen
 
-using Action = std::variant<Stay, Open, Replace, Home, Start>;
+// A screen also asks things of the video player, and changes how a visitor views videos.
+using Action = std::variant<Stay, Open, Replace, Home, Start, ui::VideoOrder, ui::Viewing>;
 
 }  // namespace kiosk::screens

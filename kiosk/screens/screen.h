@@ -7,6 +7,7 @@
 #include "screens/place.h"
 #include "ui/canvas.h"
 #include "ui/gesture.h"
+#include "ui/playback.h"
 #include "ui/scroll_area.h"
 #include "ui/theme.h"
 
@@ -46,6 +47,8 @@ struct Scene {
   ui::Rect area;         // the window without the bar
   std::size_t turn = 0;  // counts visits: the attract loop and the home row go on from it
   std::optional<base::LocalTime> now;  // on the hall's clock, if it was told
+  const ui::Playback& playback;        // as it is now: it changes while the screen is shown
+  const ui::Viewing& viewing;
 
   const std::string& in(const catalog::Text& text) const { return text.in(language); }
   ui::Rect content() const { return ui::inset(area, theme.margin()); }
@@ -66,6 +69,8 @@ class Screen {
   // For the bar: what this is, and "12 of 197" where that makes sense.
   virtual std::string title() const = 0;
   virtual std::string standing() const { return {}; }
+  // True while the video that is open can be seen here. Otherwise it is stopped.
+  virtual bool shows_video() const { return false; }
   // What the bar's scroll buttons and the page keys move; nullptr if nothing scrolls down.
   virtual const ui::ScrollArea* main_scroll() const { return nullptr; }
 };

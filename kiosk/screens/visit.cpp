@@ -45,11 +45,12 @@ Visit::Visit(const ui::Theme& theme, const ui::Typesetter& type, VisitOptions op
 Scene Visit::scene(const Place& place) const {
   ui::Rect area{0, 0, m_theme.window().width, m_theme.window().height};
   if (has_bar(place.page)) ui::cut_bottom(area, m_theme.bar_height());
-  return {m_exhibition, m_theme, m_type, m_language, area, m_turn, m_now};
+  return {m_exhibition, m_theme, m_type, m_language, area, m_turn, m_now, m_playback, m_viewing};
 }
 
 void Visit::show(const Exhibition* exhibition) {
   if (m_visiting) end(EndReason::restart);
+  stop_video();
   m_exhibition = exhibition;
   m_leaving.reset();
   m_turning = ui::Transition();
@@ -76,6 +77,7 @@ bool Visit::put_up(const Place& place) {
 }
 
 void Visit::go(Place place, Via via, int rank, Turn turn, std::optional<ui::Rect> rect) {
+  stop_video();
   const Place from = m_screen->place();
   m_happenings.emplace_back(Left{from});
   m_leaving = std::move(m_screen);
@@ -112,10 +114,12 @@ void Visit::start() {
 
 // Everything is forgotten: language, filters, scroll, the way back.
 void Visit::end(EndReason reason) {
+  stop_video();
   m_happenings.emplace_back(Left{m_screen->place()});
   m_happenings.emplace_back(VisitEnded{reason});
   m_visiting = false;
   m_language = m_options.language;
+  view({});
   m_trail.clear();
   m_focus.clear();
   m_pressed.reset();
@@ -168,6 +172,48 @@ void Visit::carry_out(const Action& action, const ui::Gesture& gesture) {
   if (const auto* change = std::get_if<Replace>(&action)) replace(change->place, Turn::fade);
   if (std::holds_alternative<Home>(action) && m_visiting) go_home();
   if (std::holds_alternative<Start>(action)) start();
+  if (const auto* asked = std::get_if<ui::VideoOrder>(&action)) order(*asked);
+  if (const auto* viewing = std::get_if<ui::Viewing>(&action)) view(*viewing);
+}
+
+void Visit::order(const ui::VideoOrder& order) {
+  using What = ui::VideoOrder::What;
+  if (order.what == What::play) {
+    stop_video();
+    m_playback = {.video = order.video, .playing = true};
+  }
+  if (order.what == What::stop) return stop_video();
+  if (order.what == What::pause) tell_watched(Watched::What::paused);
+  if (order.what == What::play || order.what == What::resume) tell_watched(Watched::What::played);
+  m_video_orders.push_back(order);
+}
+
+void Visit::stop_video() {
+  if (m_playback.video == 0) return;
+  tell_watched(Watched::What::stopped);
+  m_video_orders.push_back({.what = ui::VideoOrder::What::stop});
+  m_playback = {};
+  m_quiet = {};
+}
+
+void Visit::tell_watched(Watched::What what) {
+  m_happenings.emplace_back(Watched{what, catalog::ExhibitId(m_screen->place().subject),
+                                    m_playback.video, m_playback.position});
+}
+
+void Visit::view(const ui::Viewing& viewing) {
+  const auto heard = [](const ui::Viewing& each) { return each.muted ? 0 : each.volume; };
+  if (heard(viewing) != heard(m_viewing))
+    m_video_orders.push_back({.what = ui::VideoOrder::What::sound, .volume = heard(viewing)});
+  m_viewing = viewing;
+}
+
+void Visit::set_playback(const ui::Playback& playback) {
+  m_playback = playback;
+  if (playback.video == 0 || !playback.ended) return;
+  tell_watched(Watched::What::finished);
+  m_video_orders.push_back({.what = ui::VideoOrder::What::stop});
+  m_playback = {};
 }
 
 bool Visit::on_bar(const std::string& target) {
@@ -294,9 +340,12 @@ Duration Visit::advance(Duration elapsed) {
     m_turning.advance(elapsed);
     if (!m_turning.running()) m_leaving.reset();
   }
+  if (m_playback.video != 0 && !m_screen->shows_video()) stop_video();
   Duration wait = m_screen->advance(elapsed);
   m_screen_moves = wait == Duration::zero();
-  if (m_visiting) {
+  // Whoever watches does not touch; nobody is asked whether they are still there.
+  if (m_playback.playing) m_quiet = {};
+  if (m_visiting && !m_playback.playing) {
     m_quiet += elapsed;
     const Duration last = m_options.idle + m_options.countdown;
     if (m_quiet >= last) {

@@ -45,10 +45,17 @@ struct LanguageSwitched {
 struct WarningAnswered {
   bool continued = false;
 };
+struct Watched {  // a video began, went on, stood still, was left or ran to its end
+  enum class What { played, paused, stopped, finished };
+  What what = What::played;
+  catalog::ExhibitId exhibit;
+  catalog::VideoId video = 0;
+  std::chrono::milliseconds position{};  // where in the video
+};
 struct Acted {};  // any deliberate touch or key
 
-using Happening =
-    std::variant<VisitStarted, VisitEnded, Entered, Left, LanguageSwitched, WarningAnswered, Acted>;
+using Happening = std::variant<VisitStarted, VisitEnded, Entered, Left, LanguageSwitched,
+                               WarningAnswered, Watched, Acted>;
 
 class Visit {
  public:
@@ -72,6 +79,11 @@ class Visit {
   // Lets time pass. Returns how long nothing will change by itself.
   base::Duration advance(base::Duration elapsed);
   void draw(ui::Canvas& canvas) const;
+
+  // What the player does now: told before each advance(), and after its orders were carried out.
+  void set_playback(const ui::Playback& playback);
+  // What the player is to do, in this order.
+  std::vector<ui::VideoOrder> take_video_orders() { return std::exchange(m_video_orders, {}); }
 
   // What is on screen now, topmost last.
   std::vector<ui::ElementShown> elements() const;
@@ -103,6 +115,10 @@ class Visit {
   bool on_bar(const std::string& target);
   void scroll_page(float direction);
   bool warning() const;
+  void order(const ui::VideoOrder& order);
+  void stop_video();
+  void tell_watched(Watched::What what);
+  void view(const ui::Viewing& viewing);
   void answer_warning(const ui::Gesture& gesture);
   std::optional<ui::Element> find(const std::string& id) const;
   void move_focus(ui::Key key);
@@ -116,6 +132,10 @@ class Visit {
   catalog::Language m_language;
   std::size_t m_turn = 0;  // how many visits there were
   std::optional<base::LocalTime> m_now;
+
+  ui::Playback m_playback;
+  ui::Viewing m_viewing;
+  std::vector<ui::VideoOrder> m_video_orders;
 
   std::unique_ptr<Screen> m_screen;
   std::vector<Step> m_trail;

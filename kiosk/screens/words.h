@@ -104,6 +104,23 @@ enum class Word {
   next_work,
   previous_picture,
   next_picture,
+  video,
+  play_video,
+  play,
+  pause,
+  volume,
+  mute,
+  unmute,
+  louder,
+  softer,
+  captions,
+  show_captions,
+  hide_captions,
+  full_page,
+  smaller,
+  close_video,
+  position,
+  video_sorry,
 };
 
 // `|` in the table marks where a Thai line may break; it comes out as U+200B.

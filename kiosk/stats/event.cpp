@@ -37,6 +37,11 @@ constexpr EventRule k_vocabulary[] = {
     {"view", Weight::usual, {word("screen"), id("id"), word("from"), word("via"), integer("rank")}},
     // dwell_ms: foreground time, at most last touch + 60 s; active_ms: first to last touch
     {"leave", Weight::usual, {word("screen"), id("id"), integer("dwell_ms"), integer("active_ms")}},
+    // id: the exhibit; video: which one in the pack; action: play, pause, stop, finish; at_ms:
+    // where in the video; watched_ms: since play
+    {"media",
+     Weight::usual,
+     {id("id"), integer("video"), word("action"), integer("at_ms"), integer("watched_ms")}},
     {"lang_change", Weight::usual, {word("from"), word("to")}},
     // answer: continue, ignore
     {"timeout_warning", Weight::usual, {word("answer")}},

@@ -98,6 +98,9 @@ class Canvas {
   virtual void fill(Rect rect, Colour colour) = 0;
   virtual void plate(Rect rect, const Plate& plate) = 0;
   virtual void picture(Rect rect, const PictureUse& use) = 0;
+  // The video that is open, its picture of this moment stretched to `rect`; `before` until the
+  // first one has come.
+  virtual void video(Rect rect, const PictureUse& before) = 0;
   // One of the kiosk's own icons (platform/icons.cpp), tinted; unknown names draw a plain disc.
   virtual void icon(Rect rect, std::string_view name, Colour colour) = 0;
   virtual void text(Point top_left, std::string_view line, Font font, Colour colour) = 0;

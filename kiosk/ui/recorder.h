@@ -35,6 +35,7 @@ class Recorder final : public Canvas {
   void fill(Rect, Colour) override {}
   void plate(Rect, const Plate&) override {}
   void picture(Rect, const PictureUse&) override {}
+  void video(Rect, const PictureUse&) override {}
   void icon(Rect, std::string_view, Colour) override {}
   void text(Point top_left, std::string_view line, Font font, Colour colour) override;
   void ring(Point, float, float, float, Colour) override {}

@@ -230,3 +230,32 @@ TEST_CASE("a visit the power takes away is closed", "[recorder]") {
   CHECK(text_of(events[1].props, "reason") == "power");
   CHECK(telling.breaks_off(7).empty());
 }
+
+TEST_CASE("watching a video is told in parts, and counts as being there", "[video]") {
+  using What = screens::Watched::What;
+  using std::chrono::milliseconds;
+  const auto watched = [](What what, int position_ms) {
+    return screens::Watched{what, catalog::ExhibitId("e0-014"), 3, milliseconds(position_ms)};
+  };
+  Telling telling;
+  telling.happens(screens::VisitStarted{}, 0);
+  telling.happens(screens::Acted{}, 1);
+  telling.opens(exhibit("e0-014"), 1);
+  const auto play = telling.happens(watched(What::played, 0), 2);
+  REQUIRE(play.size() == 1);
+  CHECK(play.front().name == "media");
+  CHECK(text_of(play.front().props, "action") == "play");
+  CHECK(text_of(play.front().props, "id") == "e0-014");
+  CHECK(integer_of(play.front().props, "video") == 3);
+  CHECK(integer_of(play.front().props, "watched_ms") == std::nullopt);
+  const auto pause = telling.happens(watched(What::paused, 90'000), 92);
+  CHECK(text_of(pause.front().props, "action") == "pause");
+  CHECK(integer_of(pause.front().props, "at_ms") == 90'000);
+  CHECK(integer_of(pause.front().props, "watched_ms") == 90'000);
+  telling.happens(watched(What::played, 90'000), 100);
+  const auto end = telling.happens(watched(What::finished, 100'000), 110);
+  CHECK(text_of(end.front().props, "action") == "finish");
+  CHECK(integer_of(end.front().props, "watched_ms") == 10'000);
+  // 110 seconds without a touch, but not one of them away.
+  CHECK(integer_of(telling.leaves(exhibit("e0-014"), 120).props, "dwell_ms") == 119'000);
+}

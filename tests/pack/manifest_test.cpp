@@ -92,7 +92,8 @@ TEST_CASE("any change to what a pack holds breaks its seal", "[pack]") {
       "UPDATE rendition SET jpeg = zeroblob(length(jpeg)) WHERE media = 11",
       "UPDATE exhibit SET year = CAST(year AS BLOB) WHERE position = 1",
       "UPDATE figure SET value = NULL WHERE position = 1",
-      "UPDATE stand SET x = 1",
+      "UPDATE stand SET x = x + 0.5",
+      "UPDATE stand SET x = 1 WHERE position < 0",
       "DELETE FROM section WHERE position = 1",
       "INSERT INTO subtitle VALUES (1, 'th', 1, 0, 1, '')",
       "UPDATE pack SET value = '9' WHERE key = 'version'",
@@ -101,7 +102,7 @@ TEST_CASE("any change to what a pack holds breaks its seal", "[pack]") {
       "DELETE FROM manifest WHERE name = 'pack'"};
   for (const std::string sql : changes) {
     CAPTURE(sql);
-    const bool nothing_there = sql == "UPDATE stand SET x = 1";
+    const bool nothing_there = sql.ends_with("WHERE position < 0");
     store::Database pack = writable(":memory:");
     tests::fill_tiny_pack(pack);
     must(pack.script(sql));

@@ -24,6 +24,7 @@ TEST_CASE("the vocabulary is exactly what the definitions of statistics ask for 
         "session_end: reason actions exhibits duration_ms\n"
         "view: screen id from via rank\n"
         "leave: screen id dwell_ms active_ms\n"
+        "media: id video action at_ms watched_ms\n"
         "lang_change: from to\n"
         "timeout_warning: answer\n"
         "pack_change: from to\n"

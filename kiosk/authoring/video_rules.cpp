@@ -1,0 +1,134 @@
+#include "authoring/video_rules.h"
+
+#include "authoring/subtitles.h"
+#include "authoring/video.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kiosk::authoring {
+namespace {
+
+std::vector<std::string> videos_of(const Workbook& workbook, const Sheet& exhibits,
+                                   const Row& row) {
+  return workbook.media.videos_of(exhibits.cell(row, "id"),
+                                  values_in(exhibits.cell(row, "videos")));
+}
+
+std::set<std::string> used_videos(const Workbook& workbook) {
+  const Sheet& exhibits = workbook.sheet("exhibits");
+  std::set<std::string> used;
+  for (const Row& row : exhibits.rows())
+    for (const std::string& name : videos_of(workbook, exhibits, row)) used.insert(name);
+  return used;
+}
+
+void videos_are_used(const Workbook& workbook, Problems& problems) {
+  const std::set<std::string> used = used_videos(workbook);
+  for (const std::string& name : workbook.media.videos())
+    if (!used.contains(name))
+      problems.warn({"media/" + name}, "no work shows this video; it is left out",
+                    "name it after a work's id, as in my-work-1.mp4, or list it under videos");
+}
+
+std::set<std::string> used_subtitles(const MediaFolder& media) {
+  std::set<std::string> used;
+  for (const std::string& video : media.videos())
+    for (const auto language : {catalog::Language::thai, catalog::Language::english})
+      used.insert(media.subtitles_of(video, language));
+  return used;
+}
+
+void subtitles_have_a_video(const Workbook& workbook, Problems& problems) {
+  const std::set<std::string> used = used_subtitles(workbook.media);
+  for (const std::string& name : workbook.media.subtitles())
+    if (!used.contains(name))
+      problems.warn({"media/" + name}, "there is no video to these subtitles; they are left out",
+                    "name them after it: clip.th.srt or clip.en.srt beside clip.mp4");
+}
+
+void video_captions_fit(const Workbook& workbook, Problems& problems) {
+  const Sheet& exhibits = workbook.sheet("exhibits");
+  for (const Row& row : exhibits.rows())
+    for (const std::string_view key : {"video_captions", "video_captions_en"}) {
+      const std::size_t captions = values_in(exhibits.cell(row, key), Blanks::keep).size();
+      const std::size_t videos = videos_of(workbook, exhibits, row).size();
+      if (captions > videos)
+        problems.warn(exhibits.place(row, key),
+                      fmt::format("there are {} but {}", counted(captions, "caption"),
+                                  counted(videos, "video")),
+                      "a \";\" inside a caption begins a new one");
+    }
+}
+
+void check_subtitles(const MediaFolder& media, const std::string& name,
+                     std::chrono::milliseconds duration, Problems& problems) {
+  const Place place{"media/" + name};
+  const auto subtitles = read_subtitles(media.path_of(name));
+  if (!subtitles) return problems.error(place, subtitles.error().message);
+  for (const std::string& doubt : subtitles->doubts) problems.warn(place, doubt);
+  const auto late = std::count_if(subtitles->cues.begin(), subtitles->cues.end(),
+                                  [&](const Cue& cue) { return cue.start >= duration; });
+  if (late > 0)
+    problems.warn(
+        place,
+        fmt::format("{} of {} after the end of the video",
+                    counted(static_cast<std::size_t>(late), "subtitle"), subtitles->cues.size()),
+        "are they the subtitles of another cut?");
+}
+
+void tell_what_may_stumble(const VideoFacts& facts, const Place& place, Problems& problems) {
+  constexpr const char* k_mend =
+      "save it with 30 pictures a second and at most 8 Mbit/s if it does";
+  if (facts.frames_per_second > k_smooth_frames_per_second)
+    problems.warn(place,
+                  fmt::format("the video has {:.0f} pictures a second and may stumble on a small "
+                              "computer",
+                              facts.frames_per_second),
+                  k_mend);
+  if (facts.bits_per_second > k_smooth_bits_per_second)
+    problems.warn(place,
+                  fmt::format("the video has {:.0f} Mbit/s and may stumble on a small computer",
+                              static_cast<double>(facts.bits_per_second) / 1e6),
+                  k_mend);
+}
+
+void videos_can_be_played(const Workbook& workbook, Problems& problems) {
+  const MediaFolder& media = workbook.media;
+  for (const std::string& name : used_videos(workbook)) {
+    const Place place{"media/" + name};
+    const auto facts = inspect_video(media.path_of(name));
+    if (!facts) {
+      problems.error(place, facts.error().message);
+      continue;
+    }
+    tell_what_may_stumble(*facts, place, problems);
+    const std::string thai = media.subtitles_of(name, catalog::Language::thai);
+    const std::string english = media.subtitles_of(name, catalog::Language::english);
+    if (facts->sound && thai.empty())
+      problems.warn(
+          place, "the video has sound but no Thai subtitles",
+          fmt::format("a hall is loud and some visitors cannot hear: put {}.th.srt beside "
+                      "it",
+                      std::filesystem::path(name).stem().string()));
+    for (const std::string& subtitles : {thai, english})
+      if (!subtitles.empty()) check_subtitles(media, subtitles, facts->duration, problems);
+  }
+}
+
+}  // namespace
+
+void check_videos(const Workbook& workbook, Problems& problems) {
+  video_captions_fit(workbook, problems);
+  videos_are_used(workbook, problems);
+  subtitles_have_a_video(workbook, problems);
+  videos_can_be_played(workbook, problems);
+}
+
+}  // namespace kiosk::authoring
