@@ -2,7 +2,11 @@
 
 #include "catalog/schema.h"
 #include "pack/pack_file.h"
+#include "pack/signature.h"
 
+#include <fmt/format.h>
+
+#include <algorithm>
 #include <utility>
 
 namespace kiosk::app {
@@ -11,86 +15,249 @@ namespace {
 using base::Result;
 
 constexpr base::Duration k_look_every = std::chrono::seconds(2);
+constexpr base::Duration k_quiet = std::chrono::minutes(5);  // then a pack is not to blame any more
+
+catalog::Hidden hidden_in(const pack::HiddenIds& ids) {
+  catalog::Hidden hidden;
+  for (const std::string& id : ids.exhibits) hidden.exhibits.emplace_back(id);
+  for (const std::string& id : ids.organisations) hidden.organisations.emplace_back(id);
+  return hidden;
+}
+
+std::string sentence_of(const std::string& id, const pack::FellBack& fell) {
+  return fmt::format("{} version {} stopped this kiosk three times within five minutes; {}", id,
+                     fell.from,
+                     fell.to.empty() ? std::string("there is no other version to show")
+                                     : fmt::format("version {} is shown in its place", fell.to));
+}
 
 }  // namespace
 
-Content::Content(std::filesystem::path pack, std::function<void(const std::string&)> tell)
-    : m_pack(std::move(pack)), m_tell(std::move(tell)) {}
+Content::Content(ContentPlace place, std::function<void(const std::string&)> tell)
+    : m_place(std::move(place)), m_tell(std::move(tell)) {
+  if (m_place.pack.empty()) m_shelf.emplace(m_place.shelf, m_place.trust);
+}
 
-std::optional<Content::Stamp> Content::stamp() const {
+std::filesystem::path Content::pointer() const {
+  return m_shelf ? m_shelf->pointer() : m_place.pack;
+}
+
+std::optional<Content::Stamp> Content::stamp_of(const std::filesystem::path& file) {
   std::error_code error;
-  const auto written = std::filesystem::last_write_time(m_pack, error);
+  const auto written = std::filesystem::last_write_time(file, error);
   if (error) return std::nullopt;
-  const auto length = std::filesystem::file_size(m_pack, error);
+  const auto length = std::filesystem::file_size(file, error);
   if (error) return std::nullopt;
   return Stamp{written, length};
 }
 
 void Content::complain(const std::string& message) {
-  if (message == m_complaint) return;
-  m_complaint = message;
+  if (!m_complaints.insert(message).second || m_told_before.contains(message)) return;
   m_tell(message);
 }
 
-Result<std::unique_ptr<Content::Show>> Content::open() const {
-  auto catalog = std::make_unique<catalog::Catalog>(TRY(pack::open(m_pack)));
-  auto exhibition = screens::Exhibition::read(*catalog);
-  if (!exhibition) {
-    TRY(pack::verify(m_pack));  // says what is wrong in the operator's words
-    return tl::unexpected(exhibition.error());
-  }
-  return std::make_unique<Show>(Show{std::move(catalog), *std::move(exhibition)});
+// What is no trouble any more is told again if it comes back.
+void Content::end_of_complaints() {
+  m_told_before = std::exchange(m_complaints, {});
 }
 
-bool Content::try_to_open() {
-  auto opened = open();
-  if (!opened) {
-    complain(opened.error().message);
+bool Content::poll(const stats::Moment& now, bool may_switch) {
+  m_last.clear();
+  const bool dropped = drop_damaged();
+  if (m_looked && now.boot_time - *m_looked < k_look_every) return dropped;
+  m_looked = now.boot_time;
+  settle_quiet(now.boot_time);
+  if (!m_shows.empty() && !may_switch) return dropped;
+  const auto current = stamp_of(pointer());
+  if (current && current == m_read) return dropped;
+  m_read = current;
+  const bool changed = look(now);
+  end_of_complaints();
+  return dropped || changed;
+}
+
+bool Content::look(const stats::Moment& now) {
+  const auto packs = wanted(now);
+  if (!packs) {
+    complain(packs.error().message);
     return false;
   }
-  m_complaint.clear();
-  m_last = std::move(m_show);
-  m_show = std::move(*opened);
-  m_check = std::async(std::launch::async, [pack = m_pack] { return pack::verify(pack); });
+  if (m_shelf && packs->empty() && m_complaints.empty())
+    complain(fmt::format("{}: there is no pack to show; put one there with kiosk-pack install",
+                         m_place.shelf.string()));
+  const std::vector<int> before = albums();
+  Shows next;
+  for (const Wanted& each : *packs)
+    if (auto show = show_of(each)) next.push_back(std::move(show));
+  put_up(std::move(next));
+  if (albums() == before) return false;
+  check_in_background();
   return true;
 }
 
-bool Content::poll(base::Instant now, bool may_switch) {
-  if (m_check.valid() && m_check.wait_for(std::chrono::seconds(0)) == std::future_status::ready) {
-    if (const auto checked = m_check.get(); !checked) {
-      complain(checked.error().message);
-      m_last = std::move(m_show);
-      return true;
+// The one file is held against the trusted keys each time it has changed.
+Result<pack::Showing> Content::showing() const {
+  if (m_shelf) return m_shelf->showing();
+  std::error_code none;
+  if (m_place.trust.asked && std::filesystem::exists(m_place.pack, none))
+    TRY(pack::check_signature(m_place.pack, m_place.trust));
+  return pack::Showing{{{"", "", m_place.pack, {}}}, {}};
+}
+
+Result<std::vector<Content::Wanted>> Content::wanted(const stats::Moment& now) {
+  pack::Showing showing = TRY(this->showing());
+  bool fell_back = false;
+  if (m_shelf)
+    for (const pack::OnShow& each : showing.packs) fell_back = begin(each, now) || fell_back;
+  if (fell_back) showing = TRY(this->showing());
+  for (const std::string& refused : showing.refused) complain(refused);
+  std::vector<Wanted> wanted;
+  for (pack::OnShow& each : showing.packs)
+    wanted.push_back({each.id, each.file, stamp_of(each.file), std::move(each.hidden)});
+  return wanted;
+}
+
+// True if the shelf has put another one in its place.
+bool Content::begin(const pack::OnShow& pack, const stats::Moment& now) {
+  const Show* const before = shown(pack.id);
+  if (before && before->wanted.file == pack.file) return false;
+  settle(pack.id);
+  const auto begun = m_shelf->begun(pack.id, now.wall);
+  m_begun[pack.id] = now.boot_time;
+  if (!begun) complain(begun.error().message);
+  if (!begun || !*begun) return false;
+  ++m_fallen_back;
+  complain(sentence_of(pack.id, **begun));
+  return true;
+}
+
+void Content::settle(const std::string& id) {
+  if (m_begun.erase(id) == 0) return;
+  if (const auto settled = m_shelf->settled(id); !settled) complain(settled.error().message);
+}
+
+void Content::settle_quiet(base::Instant now) {
+  std::vector<std::string> quiet;
+  for (const auto& [id, begun] : m_begun)
+    if (now - begun >= k_quiet) quiet.push_back(id);
+  for (const std::string& id : quiet) settle(id);
+}
+
+void Content::end() {
+  while (!m_begun.empty()) settle(std::string(m_begun.begin()->first));
+}
+
+const Content::Show* Content::shown(const std::string& id) const {
+  const auto found =
+      std::ranges::find_if(m_shows, [&](const auto& show) { return show->wanted.id == id; });
+  return found == m_shows.end() ? nullptr : found->get();
+}
+
+std::unique_ptr<Content::Show> Content::take(const std::function<bool(const Show&)>& is_it) {
+  const auto found = std::ranges::find_if(m_shows, [&](const auto& show) { return is_it(*show); });
+  if (found == m_shows.end()) return nullptr;
+  auto taken = std::move(*found);
+  m_shows.erase(found);
+  return taken;
+}
+
+// The one on show if it is the same; else newly opened; else, where that fails, the one before.
+std::unique_ptr<Content::Show> Content::show_of(const Wanted& wanted) {
+  if (std::ranges::any_of(m_damaged, [&](const Wanted& each) { return each.is_same_file(wanted); }))
+    return nullptr;
+  if (auto same = take([&](const Show& show) { return show.wanted == wanted; })) return same;
+  auto opened = open(wanted);
+  if (opened) return std::move(*opened);
+  complain(opened.error().message);
+  return take([&](const Show& show) { return show.wanted.id == wanted.id; });
+}
+
+Result<std::unique_ptr<Content::Show>> Content::open(const Wanted& wanted) {
+  auto catalog = std::make_unique<catalog::Catalog>(TRY(pack::open(wanted.file)));
+  TRY(catalog->hide(hidden_in(wanted.hidden)));
+  auto exhibition = screens::Exhibition::read(*catalog);
+  if (!exhibition) {
+    TRY(pack::verify(wanted.file));  // says what is wrong in the operator's words
+    return tl::unexpected(exhibition.error());
+  }
+  exhibition->album = ++m_albums;
+  auto pictures = std::make_shared<catalog::Catalog>(TRY(pack::open(wanted.file)));
+  auto videos = std::make_shared<catalog::Catalog>(TRY(pack::open(wanted.file)));
+  return std::make_unique<Show>(Show{wanted, std::move(catalog), std::move(pictures),
+                                     std::move(videos), *std::move(exhibition)});
+}
+
+// Those that have no successor are let go; only the crash of one that is shown can be its own.
+void Content::put_up(Shows next) {
+  for (auto& left : m_shows) {
+    const std::string& id = left->wanted.id;
+    if (std::ranges::none_of(next, [&](const auto& show) { return show->wanted.id == id; }))
+      settle(id);
+    m_last.push_back(std::move(left));
+  }
+  m_shows = std::move(next);
+}
+
+std::vector<int> Content::albums() const {
+  std::vector<int> all;
+  for (const auto& show : m_shows) all.push_back(show->exhibition.album);
+  return all;
+}
+
+void Content::check_in_background() {
+  std::vector<std::filesystem::path> files;
+  for (const auto& show : m_shows)
+    if (!show->whole) files.push_back(show->wanted.file);
+  m_check.begin(std::move(files));
+}
+
+bool Content::drop_damaged() {
+  bool dropped = false;
+  for (const WholeCheck::Finding& finding : m_check.take_findings()) {
+    const auto is_it = [&](const Show& show) { return show.wanted.file == finding.file; };
+    if (finding.whole) {
+      for (const auto& show : m_shows) show->whole = show->whole || is_it(*show);
+    } else if (auto damaged = take(is_it)) {
+      m_tell(finding.whole.error().message);
+      m_damaged.push_back(damaged->wanted);
+      m_last.push_back(std::move(damaged));
+      dropped = true;
     }
   }
-  if (m_looked && now - *m_looked < k_look_every) return false;
-  m_looked = now;
-  if (m_show && !may_switch) return false;
-  const auto current = stamp();
-  if (current == m_tried && current) return false;
-  m_tried = current;
-  return try_to_open();
+  return dropped;
+}
+
+screens::Exhibitions Content::exhibitions() const {
+  screens::Exhibitions all;
+  for (const auto& show : m_shows) all.push_back(&show->exhibition);
+  return all;
 }
 
 platform::PictureSource Content::pictures() const {
-  const auto own = std::make_shared<std::optional<catalog::Catalog>>();
-  return [pack = m_pack, own](ui::PictureId id, int side) -> Result<std::vector<std::byte>> {
-    if (!*own) own->emplace(TRY(pack::open(pack)));
-    return (*own)->rendition(id, side);
+  std::map<int, std::shared_ptr<catalog::Catalog>> albums;
+  for (const auto& show : m_shows) albums[show->exhibition.album] = show->pictures;
+  return [albums = std::move(albums)](int album, ui::PictureId id,
+                                      int side) -> Result<std::vector<std::byte>> {
+    const auto found = albums.find(album);
+    if (found == albums.end())
+      return base::fail(base::Fault::missing, fmt::format("no pack has the album {}", album));
+    return found->second->rendition(id, side);
   };
 }
 
-platform::VideoSource Content::video(const catalog::Video& video) const {
-  const auto own = std::make_shared<std::optional<catalog::Catalog>>();
-  return {.webm = video.webm,
-          .bytes = video.bytes,
-          .piece_bytes = catalog::k_video_piece,
-          .duration = video.duration,
-          .piece = [pack = m_pack, own,
-                    id = video.id](std::int64_t position) -> Result<std::vector<std::byte>> {
-            if (!*own) own->emplace(TRY(pack::open(pack)));
-            return (*own)->video_piece(id, position);
-          }};
+std::optional<platform::VideoSource> Content::video(int album, catalog::VideoId id) const {
+  const auto show = std::ranges::find_if(
+      m_shows, [&](const auto& each) { return each->exhibition.album == album; });
+  if (show == m_shows.end()) return std::nullopt;
+  const auto video = (*show)->catalog->video(id);
+  if (!video || !*video) return std::nullopt;
+  return platform::VideoSource{.webm = (*video)->webm,
+                               .bytes = (*video)->bytes,
+                               .piece_bytes = catalog::k_video_piece,
+                               .duration = (*video)->duration,
+                               .piece = [own = (*show)->videos, id](std::int64_t position) {
+                                 return own->video_piece(id, position);
+                               }};
 }
 
 }  // namespace kiosk::app

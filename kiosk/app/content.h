@@ -1,65 +1,120 @@
-// The pack on show: opened when it is good, watched while it is not, checked whole in the
-// background.
+// The packs on show: opened when they are good, watched while they are not, replaced when the shelf
+// says so, checked whole in the background.
 #pragma once
 
+#include "app/whole_check.h"
 #include "base/result.h"
 #include "base/time.h"
+#include "pack/shelf.h"
 #include "platform/pictures.h"
 #include "platform/video.h"
 #include "screens/screen.h"
+#include "stats/event.h"
 
 #include <filesystem>
 #include <functional>
-#include <future>
+#include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
+#include <vector>
 
 namespace kiosk::app {
+
+struct ContentPlace {
+  std::filesystem::path pack;   // this one file; if empty,
+  std::filesystem::path shelf;  // all that lies on this shelf
+  pack::Trust trust;            // whose packs are shown, from either
+};
 
 class Content {
  public:
   // `tell` gets one line for the operator, once for each new trouble.
-  Content(std::filesystem::path pack, std::function<void(const std::string&)> tell);
+  Content(ContentPlace place, std::function<void(const std::string&)> tell);
 
-  // Looks whether the file has appeared, changed or been found damaged; reads the file's state at
-  // most every two seconds. `may_switch` is false while a visitor is looking. True if what is on
-  // show has changed.
-  bool poll(base::Instant now, bool may_switch);
+  // Looks every two seconds whether other packs are to be shown: the pointer of the shelf, or the
+  // one file, is read when it has changed. `may_switch` is false while a visitor is looking; then
+  // only a pack that was found damaged goes. What cannot be opened leaves the pack before on show.
+  // True if what is on show has changed: what exhibitions() answered before is valid until the next
+  // call, so that screens can let go of it.
+  bool poll(const stats::Moment& now, bool may_switch);
 
-  // Valid until the next poll() that returned true; nullptr if there is nothing to show.
-  const screens::Exhibition* exhibition() const { return m_show ? &m_show->exhibition : nullptr; }
-  const catalog::Catalog* catalog() const { return m_show ? m_show->catalog.get() : nullptr; }
+  screens::Exhibitions exhibitions() const;
 
-  // Reads pictures through a connection of its own, for the worker.
+  // Reads pictures through connections of their own, for the worker; they stay open when the shelf
+  // lets a file go.
   platform::PictureSource pictures() const;
-  // The same of one video, for the player's thread.
-  platform::VideoSource video(const catalog::Video& video) const;
+  // The same of a video of the pack with this album, for the player's thread; nothing if there is
+  // no such video.
+  std::optional<platform::VideoSource> video(int album, catalog::VideoId id) const;
+
+  // How many packs the shelf took off since the last call, because the kiosk kept falling over
+  // them.
+  int take_fallen_back() { return std::exchange(m_fallen_back, 0); }
+
+  // The kiosk ends as asked: no pack is to blame.
+  void end();
 
  private:
-  struct Show {
-    std::unique_ptr<catalog::Catalog> catalog;
-    screens::Exhibition exhibition;
-  };
   struct Stamp {  // what a changed file differs in
     std::filesystem::file_time_type written;
     std::uintmax_t length = 0;
     bool operator==(const Stamp&) const = default;
   };
+  struct Wanted {
+    std::string id;  // empty for the one file
+    std::filesystem::path file;
+    std::optional<Stamp> stamp;
+    pack::HiddenIds hidden;
+    bool operator==(const Wanted&) const = default;
+    bool is_same_file(const Wanted& other) const {
+      return file == other.file && stamp == other.stamp;
+    }
+  };
+  struct Show {
+    Wanted wanted;
+    std::unique_ptr<catalog::Catalog> catalog;
+    std::shared_ptr<catalog::Catalog> pictures;  // the picture worker's own
+    std::shared_ptr<catalog::Catalog> videos;    // the player's own
+    screens::Exhibition exhibition;
+    bool whole = false;  // so it was found
+  };
+  using Shows = std::vector<std::unique_ptr<Show>>;
 
-  base::Result<std::unique_ptr<Show>> open() const;
-  std::optional<Stamp> stamp() const;
-  bool try_to_open();
+  static std::optional<Stamp> stamp_of(const std::filesystem::path& file);
+  std::filesystem::path pointer() const;
+  bool look(const stats::Moment& now);
+  base::Result<pack::Showing> showing() const;
+  base::Result<std::vector<Wanted>> wanted(const stats::Moment& now);
+  bool begin(const pack::OnShow& pack, const stats::Moment& now);
+  void settle(const std::string& id);
+  void settle_quiet(base::Instant now);
+  const Show* shown(const std::string& id) const;
+  std::unique_ptr<Show> take(const std::function<bool(const Show&)>& is_it);
+  std::unique_ptr<Show> show_of(const Wanted& wanted);
+  base::Result<std::unique_ptr<Show>> open(const Wanted& wanted);
+  void put_up(Shows next);
+  std::vector<int> albums() const;
+  void check_in_background();
+  bool drop_damaged();
   void complain(const std::string& message);
+  void end_of_complaints();
 
-  std::filesystem::path m_pack;
+  ContentPlace m_place;
+  std::optional<pack::Shelf> m_shelf;
   std::function<void(const std::string&)> m_tell;
-  std::unique_ptr<Show> m_show;
-  std::unique_ptr<Show> m_last;  // kept until the next change: screens may still point to it
-  std::optional<Stamp> m_tried;
+  Shows m_shows;
+  Shows m_last;                   // screens may still point to them until the next poll
+  std::vector<Wanted> m_damaged;  // found so; not to be shown again
+  int m_albums = 0;               // given out so far
+  std::map<std::string, base::Instant> m_begun;  // by event, until it has settled
+  int m_fallen_back = 0;
+  std::optional<Stamp> m_read;  // the pointer as it was last read
   std::optional<base::Instant> m_looked;
-  std::future<base::Result<void>> m_check;
-  std::string m_complaint;
+  std::set<std::string> m_complaints;   // of this look
+  std::set<std::string> m_told_before;  // those of the look before
+  WholeCheck m_check;
 };
 
 }  // namespace kiosk::app

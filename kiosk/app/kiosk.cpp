@@ -45,6 +45,10 @@ std::vector<stats::Name> names_of(const catalog::Catalog& catalog) {
   return names;
 }
 
+stats::Event machine_event(const char* name, stats::Props props) {
+  return {.name = name, .props = std::move(props), .origin = stats::Origin::machine};
+}
+
 }  // namespace
 
 Result<std::unique_ptr<Kiosk>> Kiosk::open(KioskOptions options) {
@@ -58,7 +62,7 @@ Kiosk::Kiosk(KioskOptions options, platform::Stage stage, platform::Fonts fonts)
     : m_options(std::move(options)),
       m_stage(std::move(stage)),
       m_fonts(std::move(fonts)),
-      m_content(m_options.pack, m_options.tell),
+      m_content(m_options.content, m_options.tell),
       m_pictures(std::make_unique<platform::Pictures>(m_stage.renderer(), platform::Stage::wake,
                                                       k_picture_budget)),
       m_video(m_stage.renderer(), m_options.pace, platform::Stage::wake),
@@ -76,7 +80,7 @@ Kiosk::Kiosk(KioskOptions options, platform::Stage stage, platform::Fonts fonts)
   m_painter->set_video(m_video);
   make_theme();
   m_visit = std::make_unique<screens::Visit>(*m_theme, m_fonts, m_options.settings.visit);
-  if (m_content.poll(m_now, true)) show_content();
+  look_for_content(m_options.now);
 }
 
 Kiosk::~Kiosk() = default;
@@ -105,14 +109,37 @@ void Kiosk::resized() {
   m_visit->lay_out_anew();
 }
 
-void Kiosk::show_content() {
+void Kiosk::look_for_content(stats::Moment now) {
+  if (m_content.poll(now, m_visit->on_attract())) show_content(now);
+  for (int fell = m_content.take_fallen_back(); fell > 0; --fell)
+    record({machine_event("fault", {{"what", std::string("pack-fell-back")}})}, now);
+}
+
+void Kiosk::show_content(stats::Moment now) {
   m_pictures->set_source(m_content.pictures());
   m_painter->forget_everything();
-  m_visit->show(m_content.exhibition());
+  log(now);  // what happened until now belongs to the packs before
+  remember_names(now);
+  m_visit->show(m_content.exhibitions());
   m_changed = true;
-  if (!m_log || !m_content.exhibition()) return;
-  const catalog::PackFacts& facts = m_content.exhibition()->facts;
-  m_log->remember({facts.id, facts.version}, names_of(*m_content.catalog()));
+}
+
+// Of each pack that is new here, its names; and, where another was on show before, that it changed.
+void Kiosk::remember_names(stats::Moment now) {
+  if (!m_log) return;
+  const std::vector<stats::Pack> before = std::exchange(m_remembered, {});
+  for (const screens::Exhibition* exhibition : m_content.exhibitions()) {
+    const stats::Pack pack{exhibition->facts.id, exhibition->facts.version};
+    m_remembered.push_back(pack);
+    if (std::ranges::find(before, pack) != before.end()) continue;
+    m_log->remember(pack, names_of(exhibition->catalog));
+    if (before.empty()) continue;
+    const bool same_event = std::ranges::find(before, pack.id, &stats::Pack::id) != before.end();
+    record({machine_event("pack_change",
+                          {{"from", same_event ? pack.id : std::string()}, {"to", pack.id}})},
+           now);
+  }
+  m_log->turn_to(m_chosen);
 }
 
 bool Kiosk::feed(const platform::Input& input, base::Instant now) {
@@ -137,7 +164,7 @@ bool Kiosk::feed(const platform::Input& input, base::Instant now) {
 Duration Kiosk::step(stats::Moment now) {
   const Duration elapsed = std::max(now.boot_time - m_now, Duration{});
   m_now = now.boot_time;
-  if (m_content.poll(m_now, m_visit->on_attract())) show_content();
+  look_for_content(now);
   if (m_pictures->take_arrivals()) {
     m_painter->pictures_arrived();
     m_changed = true;
@@ -164,8 +191,8 @@ void Kiosk::carry_out(const ui::VideoOrder& order) {
   using What = ui::VideoOrder::What;
   switch (order.what) {
     case What::play:
-      if (const auto video = m_content.catalog()->video(order.video); video && *video)
-        m_video.play(order.video, m_content.video(**video));
+      if (auto source = m_content.video(m_visit->album(), order.video))
+        m_video.play(order.video, std::move(*source));
       return;
     case What::pause:
       return m_video.pause();
@@ -200,8 +227,13 @@ void Kiosk::draw_complete() {
 }
 
 void Kiosk::log(stats::Moment now) {
-  for (const screens::Happening& happening : m_visit->take_happenings())
+  for (const screens::Happening& happening : m_visit->take_happenings()) {
+    if (const auto* chosen = std::get_if<screens::EventChosen>(&happening)) {
+      m_chosen = {chosen->pack, chosen->version};
+      if (m_log) m_log->turn_to(m_chosen);
+    }
     record(m_recorder.events_of(happening, now.boot_time), now);
+  }
 }
 
 void Kiosk::record(std::vector<stats::Event> events, stats::Moment now) {
@@ -216,6 +248,7 @@ void Kiosk::close(stats::Moment now) {
   log(now);
   record(m_recorder.break_off(now.boot_time), now);
   if (m_log) m_log->close(now, k_last_flush);
+  m_content.end();
 }
 
 }  // namespace kiosk::app

@@ -27,7 +27,7 @@ namespace kiosk::app {
 constexpr std::chrono::minutes k_hall_utc_offset{420};
 
 struct KioskOptions {
-  std::filesystem::path pack;
+  ContentPlace content;
   std::optional<std::filesystem::path> state;  // of the event log; without it nothing is logged
   Settings settings;
   platform::WindowOptions window;
@@ -56,7 +56,7 @@ class Kiosk {
   platform::Stage& stage() { return m_stage; }
   const screens::Visit& visit() const { return *m_visit; }
   const ui::Theme& theme() const { return *m_theme; }
-  bool has_content() const { return m_content.exhibition() != nullptr; }
+  bool has_content() const { return !m_content.exhibitions().empty(); }
   bool pictures_busy() const { return m_pictures->busy(); }
   std::int64_t frames_drawn() const { return m_frames; }
 
@@ -68,7 +68,9 @@ class Kiosk {
 
   void make_theme();
   void resized();
-  void show_content();
+  void look_for_content(stats::Moment now);
+  void show_content(stats::Moment now);
+  void remember_names(stats::Moment now);
   bool play_videos(base::Duration elapsed);
   void carry_out(const ui::VideoOrder& order);
   void log(stats::Moment now);
@@ -87,6 +89,8 @@ class Kiosk {
   std::unique_ptr<screens::Visit> m_visit;
   Recorder m_recorder;
   std::optional<stats::Log> m_log;
+  std::vector<stats::Pack> m_remembered;  // those on show; their names are in the log
+  stats::Pack m_chosen;                   // whose events are recorded now
   base::Instant m_now;
   base::Instant m_due;    // when the screen changes next by itself
   bool m_changed = true;  // since the last frame

@@ -26,6 +26,7 @@ constexpr Duration k_frame = std::chrono::microseconds(16'667);
 
 struct CommandLine {
   std::string pack;
+  std::string shelf;
   std::string state;
   std::string settings;
   std::string windowed;
@@ -36,7 +37,12 @@ struct CommandLine {
 };
 
 void declare(CLI::App& options, CommandLine& given) {
-  options.add_option("--pack", given.pack, "The content pack to show (FILE.kpack)")->required();
+  CLI::Option* shelf = options.add_option("--shelf", given.shelf,
+                                          "The folder of the packs to show, which kiosk-pack "
+                                          "install fills; by default \"shelf\" in the "
+                                          "folder of --state");
+  options.add_option("--pack", given.pack, "Only this content pack (FILE.kpack), and no shelf")
+      ->excludes(shelf);
   options.add_option("--state", given.state,
                      "The folder of the event log; by default $STATE_DIRECTORY, "
                      "$XDG_STATE_HOME/kiosk or ~/.local/state/kiosk");
@@ -60,6 +66,7 @@ void declare(CLI::App& options, CommandLine& given) {
       ->needs(script);
   options.footer(
       "Examples:\n"
+      "  kiosk\n"
       "  kiosk --pack loei2.kpack\n"
       "  kiosk --pack loei2.kpack --windowed 1280x800\n"
       "  SDL_VIDEODRIVER=dummy kiosk --pack loei2.kpack --windowed 1080x1920 \\\n"
@@ -100,10 +107,18 @@ Result<Settings> settings_of(const CommandLine& given) {
   return settings;
 }
 
+ContentPlace place_of(const CommandLine& given, const pack::Trust& trust) {
+  ContentPlace place{.pack = given.pack, .shelf = given.shelf, .trust = trust};
+  const auto state =
+      given.state.empty() ? default_state_folder() : std::filesystem::path(given.state);
+  if (given.shelf.empty()) place.shelf = shelf_in(state);
+  return place;
+}
+
 Result<KioskOptions> options_of(const CommandLine& given) {
   KioskOptions options;
-  options.pack = given.pack;
   options.settings = TRY(settings_of(given));
+  options.content = place_of(given, options.settings.trust);
   if (!given.windowed.empty()) options.window.windowed = TRY(size_in(given.windowed));
   // A rehearsal is no visit: it is logged only where it is told to, and as what it is.
   const bool rehearsal = !given.script.empty();

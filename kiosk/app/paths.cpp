@@ -22,8 +22,12 @@ std::filesystem::path default_state_folder() {
   return "/var/lib/kiosk";
 }
 
+std::filesystem::path shelf_in(const std::filesystem::path& state_folder) {
+  return state_folder / "shelf";
+}
+
 std::filesystem::path default_shelf() {
-  return default_state_folder() / "shelf";
+  return shelf_in(default_state_folder());
 }
 
 }  // namespace kiosk::app

@@ -9,7 +9,8 @@ namespace kiosk::app {
 // $XDG_STATE_HOME/kiosk, else ~/.local/state/kiosk.
 std::filesystem::path default_state_folder();
 
-// Where the kiosk keeps its packs (pack/shelf.h): the folder "shelf" in the one above.
-std::filesystem::path default_shelf();
+// Where a kiosk keeps its packs (pack/shelf.h): the folder "shelf" in its state folder.
+std::filesystem::path shelf_in(const std::filesystem::path& state_folder);
+std::filesystem::path default_shelf();  // in default_state_folder()
 
 }  // namespace kiosk::app

@@ -1,5 +1,7 @@
 #include "catalog/catalog.h"
 
+#include "catalog/schema.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -249,6 +251,18 @@ std::string order_columns(Order order, Language language, const char* direction 
 }  // namespace
 
 Catalog::Catalog(store::Database database) : m_database(std::move(database)) {}
+
+Result<void> Catalog::hide(const Hidden& hidden) {
+  if (hidden == Hidden{}) return {};
+  TRY(m_database.script(k_hidden));
+  for (const OrganisationId& id : hidden.organisations)
+    TRY(m_database.run("INSERT OR IGNORE INTO hidden_organisation VALUES (?)", {id.value()}));
+  for (const ExhibitId& id : hidden.exhibits)
+    TRY(m_database.run(
+        "INSERT OR IGNORE INTO hidden_exhibit SELECT position, id FROM main.exhibit WHERE id = ?",
+        {id.value()}));
+  return m_database.script(k_without_hidden);
+}
 
 Result<PackFacts> Catalog::facts() const {
   PackFacts facts;

@@ -46,10 +46,22 @@ struct Standing {
   bool operator==(const Standing&) const = default;
 };
 
+// What was recalled: works, and schools with the works that have no other school.
+struct Hidden {
+  std::vector<ExhibitId> exhibits;
+  std::vector<OrganisationId> organisations;
+  bool operator==(const Hidden&) const = default;
+};
+
 class Catalog {
  public:
   // Takes over an opened pack; pack::open checks the file first.
   explicit Catalog(store::Database database);
+
+  // From now on every answer is as if these were not in the pack: no list, count, school or search
+  // knows them. Ids the pack does not hold are left aside. Call it once, before the first question.
+  // Reported figures stay as they were reported, and pictures can still be had by their number.
+  base::Result<void> hide(const Hidden& hidden);
 
   base::Result<PackFacts> facts() const;
   base::Result<Event> event() const;

@@ -238,6 +238,68 @@ CREATE TABLE search (
 ) WITHOUT ROWID;
 )sql";
 
+const char* const k_hidden = R"sql(
+PRAGMA temp_store = MEMORY;
+CREATE TEMP TABLE hidden_organisation (id TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TEMP TABLE hidden_exhibit (position INTEGER PRIMARY KEY, id TEXT NOT NULL);
+)sql";
+
+// A TEMP name is found before the pack's own of the same name (sqlite.org/lang_naming.html), and
+// TEMP views work where a stranger's views are forbidden. All of them are simple enough for SQLite
+// to look through them to the pack's indexes.
+const char* const k_without_hidden = R"sql(
+INSERT OR IGNORE INTO hidden_exhibit SELECT e.position, e.id FROM main.exhibit_organisation x
+  JOIN main.exhibit e ON e.position = x.exhibit
+  WHERE x.organisation IN (SELECT id FROM hidden_organisation) AND NOT EXISTS (
+    SELECT 1 FROM main.exhibit_organisation y WHERE y.exhibit = x.exhibit
+    AND y.organisation NOT IN (SELECT id FROM hidden_organisation));
+CREATE TEMP TABLE fewer_of_term (facet TEXT, term TEXT, works INTEGER NOT NULL,
+  PRIMARY KEY (facet, term)) WITHOUT ROWID;
+INSERT INTO fewer_of_term SELECT facet, term, count(*) FROM main.exhibit_term
+  WHERE exhibit IN (SELECT position FROM hidden_exhibit) GROUP BY facet, term;
+CREATE TEMP TABLE fewer_of_organisation (organisation TEXT PRIMARY KEY, works INTEGER NOT NULL)
+  WITHOUT ROWID;
+INSERT INTO fewer_of_organisation SELECT organisation, count(*) FROM main.exhibit_organisation
+  WHERE exhibit IN (SELECT position FROM hidden_exhibit) GROUP BY organisation;
+CREATE TEMP VIEW exhibit AS SELECT * FROM main.exhibit
+  WHERE position NOT IN (SELECT position FROM temp.hidden_exhibit);
+CREATE TEMP VIEW exhibit_term AS SELECT * FROM main.exhibit_term
+  WHERE exhibit NOT IN (SELECT position FROM temp.hidden_exhibit);
+-- Where the lead school is hidden, the next one leads.
+CREATE TEMP VIEW exhibit_organisation AS SELECT x.exhibit, x.position - (
+    SELECT count(*) FROM main.exhibit_organisation y WHERE y.exhibit = x.exhibit
+    AND y.position < x.position AND y.organisation IN (SELECT id FROM temp.hidden_organisation)
+  ) AS position, x.organisation FROM main.exhibit_organisation x
+  WHERE x.exhibit NOT IN (SELECT position FROM temp.hidden_exhibit)
+  AND x.organisation NOT IN (SELECT id FROM temp.hidden_organisation);
+CREATE TEMP VIEW organisation AS SELECT id, name_th, name_en, short_name_th, short_name_en, kind,
+    affiliation, place_th, place_en, levels_th, levels_en, about_th, about_en, rank_th, rank_en,
+    letter_th, letter_en, works - ifnull((SELECT f.works FROM temp.fewer_of_organisation f
+      WHERE f.organisation = o.id), 0) AS works, website, sample
+  FROM main.organisation o WHERE id NOT IN (SELECT id FROM temp.hidden_organisation);
+CREATE TEMP VIEW organisation_term AS SELECT * FROM main.organisation_term
+  WHERE organisation NOT IN (SELECT id FROM temp.hidden_organisation);
+CREATE TEMP VIEW term AS SELECT facet, id, label_th, label_en, short_label_th, short_label_en,
+    position, parent, note_th, note_en, icon, colour, role, reported,
+    works - ifnull((SELECT f.works FROM temp.fewer_of_term f
+      WHERE f.facet = t.facet AND f.term = t.id), 0) AS works
+  FROM main.term t;
+CREATE TEMP VIEW search AS SELECT * FROM main.search
+  WHERE (kind <> 'exhibit' OR id NOT IN (SELECT id FROM temp.hidden_exhibit))
+  AND (kind <> 'organisation' OR id NOT IN (SELECT id FROM temp.hidden_organisation));
+CREATE TEMP TABLE fewer_in_pack (key TEXT PRIMARY KEY, number INTEGER NOT NULL) WITHOUT ROWID;
+INSERT INTO fewer_in_pack SELECT 'exhibits', count(*) FROM hidden_exhibit;
+INSERT INTO fewer_in_pack SELECT 'organisations', count(*) FROM main.organisation o
+  WHERE o.works > 0 AND (o.id IN (SELECT id FROM hidden_organisation) OR o.works =
+    (SELECT f.works FROM fewer_of_organisation f WHERE f.organisation = o.id))
+  AND o.id IN (SELECT id FROM hidden_organisation
+    UNION ALL SELECT organisation FROM fewer_of_organisation);
+CREATE TEMP VIEW pack AS SELECT key, CASE
+    WHEN key IN (SELECT key FROM temp.fewer_in_pack) THEN CAST(value - (
+      SELECT f.number FROM temp.fewer_in_pack f WHERE f.key = p.key) AS TEXT)
+    ELSE value END AS value FROM main.pack p;
+)sql";
+
 const char* const k_count_works =
     "UPDATE term SET works = (SELECT count(*) FROM exhibit_term x "
     "WHERE x.facet = term.facet AND x.term = term.id)";

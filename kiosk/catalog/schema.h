@@ -23,6 +23,13 @@ constexpr std::size_t k_video_piece = std::size_t{1} << 20;
 // positions in ICU's Thai or English order. An empty string means "not given".
 extern const char* const k_pack_schema;
 
+// Tables and views of one connection that stand before the pack's own and leave out what is in
+// hidden_exhibit and hidden_organisation: so that every question, whoever asks it, is answered as
+// if those were not in the pack. k_hidden makes the two to be filled, with the wanted ids;
+// k_without_hidden then makes the rest, in a time that depends on how much is hidden alone.
+extern const char* const k_hidden;
+extern const char* const k_without_hidden;
+
 // Fills term.works, when all exhibits are written: so that a pack opens in the same time whatever
 // its size.
 extern const char* const k_count_works;

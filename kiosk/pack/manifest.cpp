@@ -73,15 +73,17 @@ Result<std::string> order_of(const store::Database& pack, const std::string& tab
   return fmt::format("{}", fmt::join(columns, ", "));
 }
 
-Result<Line> line_of(const store::Database& pack, const std::string& table) {
+Result<Line> line_of(const store::Database& pack, const std::string& table,
+                     const std::stop_token& stop) {
   Line line{table, 0, ""};
   Digest digest;
   const std::string order = TRY(order_of(pack, table));
   TRY(pack.each(fmt::format("SELECT * FROM {} ORDER BY {}", table, order), {}, [&](const Row& row) {
     ++line.rows;
     for (int column = 0; column < row.columns(); ++column) add_value(digest, row, column);
-    return true;
+    return !stop.stop_requested();
   }));
+  if (stop.stop_requested()) return base::fail(base::Fault::busy, "the check was broken off");
   line.sha256 = digest.finish();
   return line;
 }
@@ -98,7 +100,7 @@ Result<std::vector<Line>> lines_in(const store::Database& pack) {
 Result<void> seal(store::Database& pack) {
   TRY(pack.run("DELETE FROM manifest"));
   for (const std::string& table : TRY(tables_of(pack))) {
-    const Line line = TRY(line_of(pack, table));
+    const Line line = TRY(line_of(pack, table, {}));
     TRY(pack.run("INSERT INTO manifest VALUES (?, ?, ?)", {line.table, line.rows, line.sha256}));
   }
   return {};
@@ -110,12 +112,12 @@ Result<bool> is_sealed(const store::Database& pack) {
   return named == TRY(tables_of(pack));
 }
 
-Result<bool> is_as_sealed(const store::Database& pack) {
+Result<bool> is_as_sealed(const store::Database& pack, const std::stop_token& stop) {
   const std::vector<Line> lines = TRY(lines_in(pack));
   const std::vector<std::string> tables = TRY(tables_of(pack));
   if (lines.size() != tables.size()) return false;
   for (std::size_t at = 0; at < lines.size(); ++at)
-    if (lines[at] != TRY(line_of(pack, tables[at]))) return false;
+    if (lines[at] != TRY(line_of(pack, tables[at], stop))) return false;
   return true;
 }
 

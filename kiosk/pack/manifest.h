@@ -15,6 +15,8 @@
 #include "base/result.h"
 #include "store/database.h"
 
+#include <stop_token>
+
 namespace kiosk::pack {
 
 // Fills table manifest anew: the last thing done to a pack, before COMMIT. Reads row by row.
@@ -23,7 +25,8 @@ base::Result<void> seal(store::Database& pack);
 // Whether every table but `manifest` has its row there. Takes the same time for any pack.
 base::Result<bool> is_sealed(const store::Database& pack);
 
-// Whether all tables are still as they were sealed. Reads everything, row by row.
-base::Result<bool> is_as_sealed(const store::Database& pack);
+// Whether all tables are still as they were sealed. Reads everything, row by row. Fails with
+// Fault::busy if it is told to stop.
+base::Result<bool> is_as_sealed(const store::Database& pack, const std::stop_token& stop = {});
 
 }  // namespace kiosk::pack

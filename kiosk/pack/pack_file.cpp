@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include <stop_token>
 #include <string>
 #include <utility>
 
@@ -102,8 +103,9 @@ Result<void> check_pages(const store::Database& file, const std::filesystem::pat
   return {};
 }
 
-Result<void> check_values(const store::Database& file, const std::filesystem::path& path) {
-  if (!TRY(is_as_sealed(file)))
+Result<void> check_values(const store::Database& file, const std::filesystem::path& path,
+                          const std::stop_token& stop) {
+  if (!TRY(is_as_sealed(file, stop)))
     return base::fail(Fault::damaged, told(path, "the pack is damaged inside; copy it again"));
   return {};
 }
@@ -131,11 +133,13 @@ Result<catalog::Catalog> open(const std::filesystem::path& path) {
   return catalog::Catalog(std::move(*file));
 }
 
-Result<void> verify(const std::filesystem::path& path) {
+Result<void> verify(const std::filesystem::path& path, const std::stop_token& stop) {
   const auto file = open_checked(path);
   if (!file) return in_words(file.error(), path);
-  for (const auto check : {check_pages, check_values})
-    if (const auto whole = check(*file, path); !whole) return in_words(whole.error(), path);
+  const std::stop_callback interrupted(stop, [&] { file->interrupt(); });
+  const auto whole =
+      check_pages(*file, path).and_then([&] { return check_values(*file, path, stop); });
+  if (!whole) return in_words(whole.error(), path);
   return {};
 }
 

@@ -5,6 +5,7 @@
 #include "catalog/catalog.h"
 
 #include <filesystem>
+#include <stop_token>
 
 namespace kiosk::pack {
 
@@ -15,7 +16,8 @@ namespace kiosk::pack {
 base::Result<catalog::Catalog> open(const std::filesystem::path& path);
 
 // Reads the whole file and checks every page and index, and every value against the pack's own
-// manifest; for a worker, not for a frame. Who made it is not asked here: see pack/signature.h.
-base::Result<void> verify(const std::filesystem::path& path);
+// manifest; for a worker, not for a frame. Told to stop, it fails with Fault::busy within a page or
+// a row, whatever the file's size. Who made it is not asked here: see pack/signature.h.
+base::Result<void> verify(const std::filesystem::path& path, const std::stop_token& stop = {});
 
 }  // namespace kiosk::pack

@@ -119,6 +119,7 @@ void Painter::push(const ui::Layer& layer) {
   if (layer.clip) frame.clip = ui::intersection(frame.clip, ui::moved(*layer.clip, frame.offset));
   frame.offset = frame.offset + layer.offset;
   frame.opacity *= layer.opacity;
+  frame.album = layer.album.value_or(frame.album);
   m_frames.push_back(frame);
   apply_clip();
 }
@@ -250,8 +251,8 @@ void Painter::copy_scaled(SDL_Texture* texture, ui::Rect target) {
 
 SDL_Texture* Painter::free_picture(ui::Rect target, const ui::PictureUse& use) {
   const int side = rendition_side_for(std::max(target.width, target.height));
-  SDL_Texture* texture =
-      m_pictures.find({.id = use.id, .width = side, .height = side, .whole = true});
+  SDL_Texture* texture = m_pictures.find(
+      {.id = use.id, .width = side, .height = side, .whole = true, .album = m_frames.back().album});
   if (texture) SDL_SetTextureScaleMode(texture, SDL_ScaleModeLinear);
   return texture;
 }
@@ -263,11 +264,15 @@ void Painter::picture(ui::Rect rect, const ui::PictureUse& use) {
   if (use.fit == ui::Fit::free) {
     SDL_Texture* texture = free_picture(target, use);
     if (!texture) ++m_missing;
-    if (!texture) texture = m_pictures.stand_in(use.id);
+    if (!texture) texture = m_pictures.stand_in(m_frames.back().album, use.id);
     if (texture) return copy_scaled(texture, target);
   } else {
     const SDL_Rect area = to_sdl(target);
-    const PictureWish wish{use.id, whole(rect.width), whole(rect.height), whole(use.corner), false};
+    const PictureWish wish{.id = use.id,
+                           .width = whole(rect.width),
+                           .height = whole(rect.height),
+                           .corner = whole(use.corner),
+                           .album = m_frames.back().album};
     if (SDL_Texture* texture = m_pictures.find(wish))
       return copy_scaled(texture,
                          {static_cast<float>(area.x), static_cast<float>(area.y),
@@ -292,7 +297,8 @@ void Painter::baked(const ui::Bake& bake, const std::function<void(Canvas&)>& pa
   const ui::Rect target = placed(ui::inset(bake.rect, -bake.margin));
   if (unseen(target)) return;
   const SDL_Rect area = to_sdl(target);
-  const std::string key = fmt::format("{} {}x{}", bake.key, area.w, area.h);
+  const std::string key =
+      fmt::format("{} {} {}x{}", m_frames.back().album, bake.key, area.w, area.h);
   TextureCache::Entry* entry = m_bakes.find(key);
   const bool stale = entry && !entry->complete && entry->made_at != m_arrivals;
   if (!entry || stale) entry = bake_now(bake, key, paint);
@@ -318,7 +324,8 @@ TextureCache::Entry* Painter::bake_now(const ui::Bake& bake, const std::string& 
   const std::vector<Frame> outside =
       std::exchange(m_frames, {{{bake.margin, bake.margin},
                                 1,
-                                {0, 0, static_cast<float>(area.w), static_cast<float>(area.h)}}});
+                                {0, 0, static_cast<float>(area.w), static_cast<float>(area.h)},
+                                m_frames.back().album}});
   const int missing_before = std::exchange(m_missing, 0);
   SDL_SetRenderTarget(&m_renderer, entry.texture.get());
   apply_clip();

@@ -78,6 +78,7 @@ class Painter final : public ui::Canvas {
     ui::Point offset;
     float opacity = 1;
     ui::Rect clip;
+    int album = 0;
   };
 
   ui::Rect placed(ui::Rect rect) const;

@@ -84,11 +84,12 @@ SDL_Texture* Pictures::find(const PictureWish& wish) {
   return nullptr;
 }
 
-SDL_Texture* Pictures::stand_in(ui::PictureId id) {
+SDL_Texture* Pictures::stand_in(int album, ui::PictureId id) {
   SDL_Texture* best = nullptr;
   int best_width = 0;
   for (auto kept = m_kept.lower_bound(PictureWish{.id = id});
        kept != m_kept.end() && kept->first.id == id; ++kept) {
+    if (kept->first.album != album) continue;
     int width = 0;
     SDL_QueryTexture(kept->second.texture.get(), nullptr, nullptr, &width, nullptr);
     if (width > best_width) best = kept->second.texture.get();
@@ -168,7 +169,7 @@ void Pictures::work() {
 }
 
 Surface Pictures::make(const PictureWish& wish, const PictureSource& source) const {
-  const auto jpeg = source(wish.id, std::max(wish.width, wish.height));
+  const auto jpeg = source(wish.album, wish.id, std::max(wish.width, wish.height));
   if (!jpeg) return nullptr;
   Surface picture = decoded(*jpeg);
   if (!picture || wish.whole) return picture;

@@ -21,17 +21,19 @@
 
 namespace kiosk::platform {
 
-// Brings the JPEG of a picture, at least `side` pixels long if there is one. Called on the worker.
+// Brings the JPEG of an album's picture, at least `side` pixels long if there is one. Called on the
+// worker.
 using PictureSource =
-    std::function<base::Result<std::vector<std::byte>>(ui::PictureId id, int side)>;
+    std::function<base::Result<std::vector<std::byte>>(int album, ui::PictureId id, int side)>;
 
 // One picture as it is to be drawn.
 struct PictureWish {
-  ui::PictureId id = 0;
-  int width = 0;  // pixels; of the part that is kept when the picture covers
+  ui::PictureId id = 0;  // within its album
+  int width = 0;         // pixels; of the part that is kept when the picture covers
   int height = 0;
   int corner = 0;
   bool whole = false;  // as large as its rendition, uncut: for free movement
+  int album = 0;
   auto operator<=>(const PictureWish&) const = default;
 };
 
@@ -51,7 +53,7 @@ class Pictures {
   SDL_Texture* find(const PictureWish& wish);
 
   // Any texture there is of this picture, however large, to stand in; or nullptr.
-  SDL_Texture* stand_in(ui::PictureId id);
+  SDL_Texture* stand_in(int album, ui::PictureId id);
 
   // Turns finished pictures into textures, at most for about `budget`; true if there were any.
   bool take_arrivals(int most = 6);

@@ -19,9 +19,14 @@ constexpr Duration k_fade = std::chrono::milliseconds(1400);
 constexpr float k_drift = 0.05F;  // of the picture's width, over one slide
 constexpr std::int64_t k_slides_read = 48;
 
+struct Slide {
+  const Exhibition* event;
+  catalog::ExhibitCard card;
+};
+
 class Attract final : public Screen {
  public:
-  Attract(const Scene& scene, std::vector<catalog::ExhibitCard> slides)
+  Attract(const Scene& scene, std::vector<Slide> slides)
       : m_scene(scene), m_slides(std::move(slides)) {
     layout();
   }
@@ -47,12 +52,13 @@ class Attract final : public Screen {
  private:
   void layout();
   void draw_slide(ui::Canvas& canvas, std::size_t number, float opacity) const;
-  void draw_caption(ui::Canvas& canvas, const catalog::ExhibitCard& card) const;
+  void draw_caption(ui::Canvas& canvas, const Scene& scene, const catalog::ExhibitCard& card) const;
   void draw_invitation(ui::Canvas& canvas) const;
+  Scene scene_now() const;
   std::size_t slide() const { return static_cast<std::size_t>(m_elapsed / k_slide); }
 
   Scene m_scene;
-  std::vector<catalog::ExhibitCard> m_slides;
+  std::vector<Slide> m_slides;
   Duration m_elapsed{};
   ui::Rect m_stage;  // of the pictures
   ui::Rect m_panel;  // of the words, below them
@@ -65,23 +71,33 @@ void Attract::layout() {
 }
 
 void Attract::draw_slide(ui::Canvas& canvas, std::size_t number, float opacity) const {
-  const catalog::ExhibitCard& card = m_slides[number % m_slides.size()];
+  const Slide& shown = m_slides[number % m_slides.size()];
   const float reach = std::round(m_stage.width * k_drift);
   const Duration age = m_elapsed - k_slide * static_cast<std::int64_t>(number);
   const auto gone = static_cast<float>(base::seconds(age) / base::seconds(k_slide + k_fade));
   const float shift = number % 2 == 0 ? gone : 1 - gone;  // to the left, then to the right
-  const ui::InLayer layer(
-      canvas, {.offset = {-std::round(shift * reach), 0}, .opacity = opacity, .clip = m_stage});
+  const ui::InLayer layer(canvas, {.offset = {-std::round(shift * reach), 0},
+                                   .opacity = opacity,
+                                   .clip = m_stage,
+                                   .album = shown.event->album});
   ui::Rect wide = m_stage;
   wide.width += reach;
-  canvas.picture(wide, use_of(*card.picture, ui::Fit::cover, 0));
+  canvas.picture(wide, use_of(*shown.card.picture, ui::Fit::cover, 0));
 }
 
-void Attract::draw_caption(ui::Canvas& canvas, const catalog::ExhibitCard& card) const {
-  const ui::Theme& theme = m_scene.theme;
+// With the event whose work is seen now.
+Scene Attract::scene_now() const {
+  Scene scene = m_scene;
+  if (!m_slides.empty()) scene.exhibition = m_slides[slide() % m_slides.size()].event;
+  return scene;
+}
+
+void Attract::draw_caption(ui::Canvas& canvas, const Scene& scene,
+                           const catalog::ExhibitCard& card) const {
+  const ui::Theme& theme = scene.theme;
   const float width = std::min(theme.mm(theme.portrait() ? 190 : 170), m_stage.width * 0.8F);
   const float pad = theme.mm(5);
-  const ui::Paragraph title = ui::set(canvas.type(), m_scene.in(card.title), theme.heading(),
+  const ui::Paragraph title = ui::set(canvas.type(), scene.in(card.title), theme.heading(),
                                       width - 2 * pad, {.most_lines = 2, .balance = true});
   const float line = canvas.type().pitch(theme.caption());
   const float height = 2 * pad + title.height() + 2 * line;
@@ -92,7 +108,7 @@ void Attract::draw_caption(ui::Canvas& canvas, const catalog::ExhibitCard& card)
   canvas.plate(
       plate, {.colour = theme.palette().card, .corner = theme.corner(), .shadow = theme.shadow()});
   if (card.sample) {
-    const ui::Label label{say(Word::sample, m_scene.language), "", theme.palette().notice,
+    const ui::Label label{say(Word::sample, scene.language), "", theme.palette().notice,
                           theme.palette().on_notice};
     const ui::Size needed = size(canvas.type(), theme, label);
     draw_label(canvas, theme, {plate.right() - pad - needed.width, plate.y + pad - theme.mm(1)},
@@ -100,17 +116,17 @@ void Attract::draw_caption(ui::Canvas& canvas, const catalog::ExhibitCard& card)
   }
   ui::Rect inside = ui::inset(plate, pad);
   ui::Rect row = ui::cut_top(inside, line);
-  if (const catalog::Term* category = m_scene.exhibition->category(card.category)) {
+  if (const catalog::Term* category = scene.exhibition->category(card.category)) {
     const float side = theme.mm(5);
-    const ui::Colour accent = accent_of(m_scene, card.category);
+    const ui::Colour accent = accent_of(scene, card.category);
     canvas.icon(ui::centred({side, side}, ui::cut_left(row, side)), category->icon, accent);
     ui::cut_left(row, theme.mm(1.4F));
     ui::cut_right(row, theme.mm(28));
-    draw_line(canvas, m_scene.in(category->label), theme.caption(), row, accent);
+    draw_line(canvas, scene.in(category->label), theme.caption(), row, accent);
   }
   draw_paragraph(canvas, title, ui::cut_top(inside, title.height()).top_left(),
                  theme.palette().ink);
-  draw_line(canvas, m_scene.in(card.school), theme.caption(), inside, theme.palette().quiet_ink);
+  draw_line(canvas, scene.in(card.school), theme.caption(), inside, theme.palette().quiet_ink);
 }
 
 void Attract::draw_invitation(ui::Canvas& canvas) const {
@@ -139,9 +155,11 @@ void Attract::draw_invitation(ui::Canvas& canvas) const {
   draw_line(canvas, english, theme.caption(), words, theme.palette().on_accent);
 
   ui::cut_right(inside, theme.mm(6));
-  const catalog::Event& event = m_scene.exhibition->event;
-  const ui::Paragraph name = ui::set(canvas.type(), m_scene.in(event.name), theme.title(),
-                                     inside.width, {.most_lines = 2, .balance = true});
+  const catalog::Event& event = scene_now().exhibition->event;
+  // Where several follow each other, a name is there for seconds only.
+  const catalog::Text& called = m_scene.events.size() > 1 ? event.short_name : event.name;
+  const ui::Paragraph name = ui::set(canvas.type(), m_scene.in(called), theme.title(), inside.width,
+                                     {.most_lines = 2, .balance = true});
   const ui::Paragraph host = ui::set(canvas.type(), m_scene.in(event.organiser_name),
                                      theme.caption(), inside.width, {.most_lines = 2});
   inside = ui::centred({inside.width, name.height() + host.height() + theme.mm(2)}, inside);
@@ -163,25 +181,50 @@ void Attract::draw(ui::Canvas& canvas) const {
     const auto share = static_cast<float>(base::seconds(into) / base::seconds(k_fade));
     if (fading) draw_slide(canvas, slide() - 1, 1);
     draw_slide(canvas, slide(), fading ? ui::ease_in_out(share) : 1);
-    draw_caption(canvas, m_slides[slide() % m_slides.size()]);
+    draw_caption(canvas, scene_now(), m_slides[slide() % m_slides.size()].card);
   }
   draw_invitation(canvas);
+}
+
+using Cards = std::vector<catalog::ExhibitCard>;
+
+// The works of one event that have a picture, from another one on at each visit.
+base::Result<Cards> cards_of(const Exhibition& exhibition, const Scene& scene) {
+  const std::int64_t all = exhibition.facts.exhibits;
+  const auto start = all > 0 ? static_cast<std::int64_t>(scene.turn) * 7 % all : 0;
+  const auto read = [&](catalog::Page page) {
+    return exhibition.catalog.exhibits({}, catalog::Order::authors, scene.language, page);
+  };
+  Cards cards = TRY(read({start, k_slides_read}));
+  if (start > 0)
+    for (auto& card : TRY(read({0, std::min(start, k_slides_read)})))
+      cards.push_back(std::move(card));
+  std::erase_if(cards, [](const catalog::ExhibitCard& card) { return !card.picture; });
+  return cards;
+}
+
+// One work of each event in turn: an event of twenty works is seen as often as one of a thousand.
+std::vector<Slide> in_turns(std::span<const Exhibition* const> events, std::vector<Cards> cards) {
+  std::size_t longest = 0;
+  for (const Cards& of_one : cards) longest = std::max(longest, of_one.size());
+  std::vector<Slide> slides;
+  for (std::size_t at = 0; at < longest; ++at)
+    for (std::size_t event = 0; event < events.size(); ++event)
+      if (const Cards& own = cards[event]; !own.empty())
+        slides.push_back({events[event], own[at % own.size()]});
+  return slides;
 }
 
 }  // namespace
 
 base::Result<std::unique_ptr<Screen>> open_attract(const Place&, const Scene& scene) {
-  const std::int64_t all = scene.exhibition->facts.exhibits;
-  const auto start = all > 0 ? static_cast<std::int64_t>(scene.turn) * 7 % all : 0;
-  auto slides = TRY(scene.exhibition->catalog.exhibits({}, catalog::Order::authors, scene.language,
-                                                       {start, k_slides_read}));
-  if (start > 0) {
-    for (auto& card : TRY(scene.exhibition->catalog.exhibits(
-             {}, catalog::Order::authors, scene.language, {0, std::min(start, k_slides_read)})))
-      slides.push_back(std::move(card));
+  std::vector<Cards> cards;
+  for (const Exhibition* event : scene.events) {
+    auto own = cards_of(*event, scene);
+    if (!own && scene.events.size() == 1) return tl::unexpected(own.error());
+    cards.push_back(std::move(own).value_or(Cards()));  // one that cannot be read spoils no other
   }
-  std::erase_if(slides, [](const catalog::ExhibitCard& card) { return !card.picture; });
-  return std::make_unique<Attract>(scene, std::move(slides));
+  return std::make_unique<Attract>(scene, in_turns(scene.events, std::move(cards)));
 }
 
 }  // namespace kiosk::screens

@@ -41,8 +41,10 @@ void draw_bar(ui::Canvas& canvas, const Scene& scene, ui::Rect area, const Scree
     right ? ui::cut_right(row, space) : ui::cut_left(row, space);
     draw_button(canvas, theme, rect, button);
   };
-  const bool at_home = screen.place().page == Page::home;
-  place({.id = k_back, .label = say(Word::back, language), .icon = "back", .enabled = !at_home},
+  const bool at_entrance = screen.place().page == Page::events;
+  const bool at_home = at_entrance || screen.place().page == Page::home;
+  const bool first = at_entrance || (at_home && scene.events.size() < 2);
+  place({.id = k_back, .label = say(Word::back, language), .icon = "back", .enabled = !first},
         false);
   place({.id = k_home, .label = say(Word::home, language), .icon = "home", .enabled = !at_home},
         false);

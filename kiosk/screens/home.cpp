@@ -148,6 +148,7 @@ void HomeScreen::make_quiet_ways() {
   if (!exhibition.programme.empty())
     add("home.programme", Word::programme, "clock", Page::programme);
   if (!exhibition.plans.empty()) add("home.plan", Word::floor_plan, "plan", Page::plan);
+  if (m_scene.events.size() > 1) add("home.events", Word::all_events, "calendar", Page::events);
   add("home.about", Word::about, "info", Page::about);
 }
 

@@ -6,6 +6,8 @@ const char* name_of(Page page) {
   switch (page) {
     case Page::attract:
       return "attract";
+    case Page::events:
+      return "events";
     case Page::home:
       return "home";
     case Page::categories:

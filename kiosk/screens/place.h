@@ -11,6 +11,7 @@ namespace kiosk::screens {
 
 enum class Page {
   attract,
+  events,
   home,
   categories,
   schools,
@@ -32,7 +33,7 @@ const char* name_of(Page page);
 struct Place {
   Page page = Page::home;
   // categories: facet; exhibit, gallery: exhibit; organisation: its id; plan: its id, or empty for
-  // the first one
+  // the first one; home: the event that is chosen by going there, if not empty
   std::string subject;
   // results: what is shown; exhibit: the list it was opened from; plan: the stand that is chosen
   catalog::Selection selection;

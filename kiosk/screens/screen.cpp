@@ -7,7 +7,7 @@ namespace kiosk::screens {
 using base::Result;
 
 Result<Exhibition> Exhibition::read(const catalog::Catalog& catalog) {
-  Exhibition made{catalog, {}, {}, {}, {}, {}, {}, {}};
+  Exhibition made{.catalog = catalog};
   made.facts = TRY(catalog.facts());
   made.event = TRY(catalog.event());
   made.facets = TRY(catalog.facets());
@@ -41,6 +41,8 @@ Result<std::unique_ptr<Screen>> open_screen(const Place& place, const Scene& sce
   switch (place.page) {
     case Page::attract:
       return open_attract(place, scene);
+    case Page::events:
+      return open_events(place, scene);
     case Page::home:
       return open_home(place, scene);
     case Page::categories:

@@ -13,6 +13,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -28,6 +29,7 @@ struct Exhibition {
   std::vector<catalog::Figure> figures;
   std::vector<catalog::ProgrammeEntry> programme;
   std::vector<catalog::Plan> plans;
+  int album = 0;  // tells its pictures from those of the other packs on show (ui::Layer)
 
   static base::Result<Exhibition> read(const catalog::Catalog& catalog);
 
@@ -38,9 +40,12 @@ struct Exhibition {
   const catalog::Term* category(const catalog::TermId& id) const;  // nullptr if unknown
 };
 
+// All the events on show, in the shelf's order. From two on, the way in leads through an entrance.
+using Exhibitions = std::vector<const Exhibition*>;
+
 // Where and how a screen is shown. All it points to outlives the screen.
 struct Scene {
-  const Exhibition* exhibition = nullptr;  // nullptr only on the sorry screen
+  const Exhibition* exhibition = nullptr;  // the chosen event's, or the first; nullptr: sorry
   const ui::Theme& theme;
   const ui::Typesetter& type;
   catalog::Language language = catalog::Language::thai;
@@ -49,6 +54,7 @@ struct Scene {
   std::optional<base::LocalTime> now;  // on the hall's clock, if it was told
   const ui::Playback& playback;        // as it is now: it changes while the screen is shown
   const ui::Viewing& viewing;
+  std::span<const Exhibition* const> events = {};  // all on show
 
   const std::string& in(const catalog::Text& text) const { return text.in(language); }
   ui::Rect content() const { return ui::inset(area, theme.margin()); }
@@ -80,6 +86,7 @@ base::Result<std::unique_ptr<Screen>> open_screen(const Place& place, const Scen
 
 // One factory a screen; each lives in the file of its name.
 base::Result<std::unique_ptr<Screen>> open_attract(const Place& place, const Scene& scene);
+base::Result<std::unique_ptr<Screen>> open_events(const Place& place, const Scene& scene);
 base::Result<std::unique_ptr<Screen>> open_home(const Place& place, const Scene& scene);
 base::Result<std::unique_ptr<Screen>> open_categories(const Place& place, const Scene& scene);
 base::Result<std::unique_ptr<Screen>> open_schools(const Place& place, const Scene& scene);

@@ -39,23 +39,50 @@ float cost_of_going(const ui::Rect& from, const ui::Rect& to, ui::Key key) {
 
 Visit::Visit(const ui::Theme& theme, const ui::Typesetter& type, VisitOptions options)
     : m_theme(theme), m_type(type), m_options(options), m_language(options.language) {
-  show(nullptr);
+  show({});
 }
 
 Scene Visit::scene(const Place& place) const {
   ui::Rect area{0, 0, m_theme.window().width, m_theme.window().height};
   if (has_bar(place.page)) ui::cut_bottom(area, m_theme.bar_height());
-  return {m_exhibition, m_theme, m_type, m_language, area, m_turn, m_now, m_playback, m_viewing};
+  const Exhibition* const first = m_exhibitions.empty() ? nullptr : m_exhibitions.front();
+  return {.exhibition = m_exhibition ? m_exhibition : first,
+          .theme = m_theme,
+          .type = m_type,
+          .language = m_language,
+          .area = area,
+          .turn = m_turn,
+          .now = m_now,
+          .playback = m_playback,
+          .viewing = m_viewing,
+          .events = m_exhibitions};
 }
 
-void Visit::show(const Exhibition* exhibition) {
+void Visit::show(Exhibitions exhibitions) {
   if (m_visiting) end(EndReason::restart);
   stop_video();
-  m_exhibition = exhibition;
+  m_exhibitions = std::move(exhibitions);
+  choose(m_exhibitions.size() == 1 ? m_exhibitions.front() : nullptr);
   m_leaving.reset();
   m_turning = ui::Transition();
   m_trail.clear();
-  put_up({.page = exhibition ? Page::attract : Page::sorry});
+  put_up({.page = m_exhibitions.empty() ? Page::sorry : Page::attract});
+}
+
+void Visit::choose(const Exhibition* exhibition) {
+  m_exhibition = exhibition;
+  EventChosen chosen;
+  if (exhibition) chosen = {exhibition->facts.id, exhibition->facts.version};
+  m_happenings.emplace_back(std::move(chosen));
+}
+
+// Where there are several events, the entrance belongs to none and a home to its own.
+void Visit::choose_for(const Place& place) {
+  if (!has_entrance()) return;
+  if (place.page == Page::attract || place.page == Page::events) return choose(nullptr);
+  if (place.page != Page::home || place.subject.empty()) return;
+  for (const Exhibition* exhibition : m_exhibitions)
+    if (exhibition->facts.id == place.subject) choose(exhibition);
 }
 
 void Visit::lay_out_anew() {
@@ -68,8 +95,10 @@ void Visit::lay_out_anew() {
 
 // Makes the screen of a place; where the pack cannot answer, says sorry and tells no more.
 bool Visit::put_up(const Place& place) {
-  auto screen = open_screen(place, scene(place));
+  const Scene shown = scene(place);
+  auto screen = open_screen(place, shown);
   const bool opened = screen.has_value();
+  m_album = shown.exhibition ? shown.exhibition->album : 0;
   m_screen = opened ? std::move(*screen) : open_sorry(scene({.page = Page::sorry}));
   m_screen_moves = false;
   ++m_page_number;
@@ -81,10 +110,12 @@ void Visit::go(Place place, Via via, int rank, Turn turn, std::optional<ui::Rect
   const Place from = m_screen->place();
   m_happenings.emplace_back(Left{from});
   m_leaving = std::move(m_screen);
+  m_leaving_album = m_album;
   m_turning = ui::Transition(k_page_turn);
   m_turn_kind = turn;
   m_turn_rect = rect.value_or(ui::Rect());
   m_pressed.reset();
+  choose_for(place);
   put_up(place);
   m_happenings.emplace_back(Entered{m_screen->place(), from.page, via, rank});
 }
@@ -92,6 +123,7 @@ void Visit::go(Place place, Via via, int rank, Turn turn, std::optional<ui::Rect
 // The same page seen otherwise: another language, another filter. It does not move.
 void Visit::replace(const Place& place, Turn turn) {
   m_leaving = std::move(m_screen);
+  m_leaving_album = m_album;
   m_turning = ui::Transition(turn == Turn::fade ? k_page_turn / 2 : k_page_turn);
   m_turn_kind = turn;
   m_pressed.reset();
@@ -109,7 +141,8 @@ void Visit::start() {
   m_quiet = {};
   m_happenings.emplace_back(VisitStarted{});
   m_trail.clear();
-  go({.page = Page::home}, Via::tile, -1, Turn::fade, std::nullopt);
+  const Page first = has_entrance() ? Page::events : Page::home;
+  go({.page = first}, Via::tile, -1, Turn::fade, std::nullopt);
 }
 
 // Everything is forgotten: language, filters, scroll, the way back.
@@ -124,6 +157,7 @@ void Visit::end(EndReason reason) {
   m_focus.clear();
   m_pressed.reset();
   ++m_turn;
+  choose_for({.page = Page::attract});
   replace({.page = Page::attract}, Turn::backward);
 }
 
@@ -139,9 +173,20 @@ void Visit::go_back() {
 }
 
 void Visit::go_home() {
+  if (m_exhibitions.empty()) return;  // the sorry screen: there is no way from it
+  if (!m_exhibition) return go_to_entrance();
   m_trail.clear();
+  if (has_entrance())
+    m_trail.push_back({{.page = Page::events}, "event:" + m_exhibition->facts.id});
   if (m_screen->place().page != Page::home)
     go({.page = Page::home}, Via::bar, -1, Turn::backward, std::nullopt);
+}
+
+// The root of every way where there are several events: nothing lies behind it.
+void Visit::go_to_entrance() {
+  m_trail.clear();
+  if (m_screen->place().page != Page::events)
+    go({.page = Page::events}, Via::tile, -1, Turn::backward, std::nullopt);
 }
 
 void Visit::switch_language() {
@@ -154,11 +199,13 @@ void Visit::switch_language() {
 }
 
 void Visit::carry_out(const Action& action, const ui::Gesture& gesture) {
-  if (const auto* open = std::get_if<Open>(&action)) {
+  const auto* open = std::get_if<Open>(&action);
+  if (open && open->place.page == Page::events) return go_to_entrance();
+  if (open) {
     const auto touched = find(gesture.target);
     const bool grows =
         touched && (names(gesture.target, "exhibit") || names(gesture.target, "feature") ||
-                    names(gesture.target, "picture"));
+                    names(gesture.target, "picture") || names(gesture.target, "event"));
     // Leafing through a list is one step of the way, however many pages it takes.
     if (open->via != Via::neighbour) m_trail.push_back({m_screen->place(), gesture.target});
     if (m_trail.size() > k_longest_trail) m_trail.erase(m_trail.begin());
@@ -361,7 +408,11 @@ Duration Visit::advance(Duration elapsed) {
 void Visit::draw_page(ui::Canvas& canvas, const Screen& screen) const {
   const ui::Rect window{0, 0, m_theme.window().width, m_theme.window().height};
   canvas.fill(window, m_theme.palette().paper);
-  screen.draw(canvas);
+  {
+    const ui::InLayer own_pictures(
+        canvas, {.album = &screen == m_leaving.get() ? m_leaving_album : m_album});
+    screen.draw(canvas);
+  }
   const Place place = screen.place();
   if (!has_bar(place.page)) return;
   ui::Rect rest = window;

@@ -52,19 +52,23 @@ struct Watched {  // a video began, went on, stood still, was left or ran to its
   catalog::VideoId video = 0;
   std::chrono::milliseconds position{};  // where in the video
 };
-struct Acted {};  // any deliberate touch or key
+struct Acted {};      // any deliberate touch or key
+struct EventChosen {  // what follows belongs to this pack; empty: to none, where there are several
+  std::string pack;
+  std::string version;
+};
 
 using Happening = std::variant<VisitStarted, VisitEnded, Entered, Left, LanguageSwitched,
-                               WarningAnswered, Watched, Acted>;
+                               WarningAnswered, Watched, Acted, EventChosen>;
 
 class Visit {
  public:
   // `theme` and `type` must outlive the visit.
   Visit(const ui::Theme& theme, const ui::Typesetter& type, VisitOptions options);
 
-  // Another pack, or none (nullptr: the sorry screen). Ends the visit that was going on. What it
-  // points to must outlive the visit or the next call.
-  void show(const Exhibition* exhibition);
+  // Other packs, or none (the sorry screen). Ends the visit that was going on. What they point to
+  // must outlive the visit or the next call.
+  void show(Exhibitions exhibitions);
 
   // What the hall's clock says; pages opened from now on know it.
   void tell_time(base::LocalTime now) { m_now = now; }
@@ -90,6 +94,8 @@ class Visit {
   std::string screen_name() const;  // of the page, or "warning" while it is asked
   bool on_attract() const { return m_screen->place().page == Page::attract; }
   bool visiting() const { return m_visiting; }
+  // Of the chosen event (Exhibition::album); 0 while none is.
+  int album() const { return m_exhibition ? m_exhibition->album : 0; }
   // Something moves: a page, a list, a zoom.
   bool moving() const { return m_turning.running() || m_screen_moves; }
 
@@ -109,6 +115,10 @@ class Visit {
   void carry_out(const Action& action, const ui::Gesture& gesture);
   void go_back();
   void go_home();
+  void go_to_entrance();
+  bool has_entrance() const { return m_exhibitions.size() > 1; }
+  void choose(const Exhibition* exhibition);
+  void choose_for(const Place& place);
   void switch_language();
   void start();
   void end(EndReason reason);
@@ -128,7 +138,8 @@ class Visit {
   const ui::Theme& m_theme;
   const ui::Typesetter& m_type;
   VisitOptions m_options;
-  const Exhibition* m_exhibition = nullptr;
+  Exhibitions m_exhibitions;
+  const Exhibition* m_exhibition = nullptr;  // the chosen one; nullptr: none is
   catalog::Language m_language;
   std::size_t m_turn = 0;  // how many visits there were
   std::optional<base::LocalTime> m_now;
@@ -143,7 +154,10 @@ class Visit {
   bool m_screen_moves = false;
   base::Duration m_quiet{};  // since the last touch
 
+  int m_album = 0;  // of the pictures on m_screen
+
   std::unique_ptr<Screen> m_leaving;
+  int m_leaving_album = 0;
   ui::Transition m_turning;
   Turn m_turn_kind = Turn::fade;
   ui::Rect m_turn_rect;

@@ -28,6 +28,9 @@ constexpr Saying k_sayings[] = {
     {Word::outstanding, "ผลงาน|ดีเด่น", "Outstanding works"},
     {Word::recommended, "ผลงานแนะนำ", "Start here"},
     {Word::about, "เกี่ยวกับงานนี้", "About"},
+    {Word::all_events, "งานทั้งหมด", "All events"},
+    {Word::choose_event, "เลือก|งาน|ที่|อยาก|ชม", "Choose an event"},
+    {Word::events, "{} งาน", "{} events"},
     {Word::works, "{} ผลงาน", "{} works"},
     {Word::schools, "{} โรงเรียน", "{} schools"},
     {Word::filter, "ตัวกรอง", "Filter"},
@@ -91,9 +94,10 @@ constexpr Saying k_sayings[] = {
     {Word::sorry_text, "โปรด|แจ้ง|เจ้าหน้าที่ หน้า|นี้|จะ|เปลี่ยน|เอง|เมื่อ|พร้อม",
      "Please tell a member of staff. This page changes by itself when all is ready."},
     {Word::sorry_staff,
-     "นำ|ไฟล์|ชุดข้อมูล (.kpack) ที่|สมบูรณ์|มา|วาง|แทน|ที่|เดิม แล้ว|เครื่อง|จะ|เปิด|ให้|เอง|ภายใน|ไม่|กี่|วินาที",
-     "Put a whole content pack (.kpack) in its place; the kiosk opens it by itself within "
-     "seconds."},
+     "ติดตั้ง|ชุดข้อมูล (.kpack) ที่|สมบูรณ์|ด้วย|คำสั่ง kiosk-pack install "
+     "แล้ว|เครื่อง|จะ|เปิด|ให้|เอง|ภายใน|ไม่|กี่|วินาที",
+     "Install a whole content pack (.kpack) with kiosk-pack install; the kiosk opens it by itself "
+     "within seconds."},
     {Word::overview, "ตัวเลขภาพรวม", "In numbers"},
     {Word::as_reported, "ตามที่รายงาน", "As reported"},
     {Word::source_is, "แหล่งข้อมูล: {}", "Source: {}"},

@@ -47,7 +47,7 @@ constexpr EventRule k_vocabulary[] = {
     {"timeout_warning", Weight::usual, {word("answer")}},
     // from, to: pack ids
     {"pack_change", Weight::essential, {id("from"), id("to")}},
-    // what: events-dropped, props-refused; count: how many
+    // what: events-dropped, props-refused, pack-fell-back; count: how many
     {"fault", Weight::essential, {word("what"), integer("count")}},
 };
 

@@ -64,6 +64,7 @@ class Log::Writer {
 
   Result<void> record(Event event, Moment moment);
   void remember(Pack pack, std::vector<Name> names);
+  void turn_to(Pack pack);
   bool flush(std::chrono::milliseconds at_most);
   LogStatus status() const;
   const std::string& boot_id() const { return m_run.boot_id; }
@@ -170,6 +171,11 @@ void Log::Writer::remember(Pack pack, std::vector<Name> names) {
     m_names.push_back({std::move(pack), std::move(names)});
   }
   m_wake.notify_one();
+}
+
+void Log::Writer::turn_to(Pack pack) {
+  const std::lock_guard lock(m_mutex);
+  m_pack = std::move(pack);
 }
 
 bool Log::Writer::flush(std::chrono::milliseconds at_most) {
@@ -336,6 +342,10 @@ Result<void> Log::record(Event event, Moment moment) {
 
 void Log::remember(Pack pack, std::vector<Name> names) {
   m_writer->remember(std::move(pack), std::move(names));
+}
+
+void Log::turn_to(Pack pack) {
+  m_writer->turn_to(std::move(pack));
 }
 
 bool Log::flush(std::chrono::milliseconds at_most) {

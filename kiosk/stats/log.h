@@ -72,6 +72,10 @@ class Log {
   // From now on events belong to this pack; its names are copied into the log's dictionary.
   void remember(Pack pack, std::vector<Name> names);
 
+  // From now on events belong to this pack, which was remembered before; with an empty id to none:
+  // where several are on show and a visitor has not chosen.
+  void turn_to(Pack pack);
+
   // Waits until everything recorded before this call is on the disk; false if it is not by then.
   bool flush(std::chrono::milliseconds at_most);
 

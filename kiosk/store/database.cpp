@@ -21,6 +21,7 @@ Fault fault_of(int sqlite_code) {
       return Fault::damaged;
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
+    case SQLITE_INTERRUPT:
       return Fault::busy;
     default:
       return Fault::system;
@@ -231,6 +232,10 @@ Result<void> Database::transaction(const std::function<Result<void>()>& steps) {
   const Result<void> committed = run("COMMIT");
   if (!committed) (void)run("ROLLBACK");
   return committed;
+}
+
+void Database::interrupt() const {
+  sqlite3_interrupt(m_inside->handle.getHandle());
 }
 
 Result<void> migrate(Database& database, std::int32_t application_id,

@@ -107,6 +107,10 @@ class Database {
   // Everything `steps` does is kept, or nothing of it. `steps` returns Result<void>.
   base::Result<void> transaction(const std::function<base::Result<void>()>& steps);
 
+  // From any thread: the statement that runs now fails with Fault::busy at once, even in the middle
+  // of a long check. Does nothing if none runs.
+  void interrupt() const;
+
  private:
   struct Inside;
   explicit Database(std::unique_ptr<Inside> inside);

@@ -297,8 +297,9 @@ TEST_CASE("kiosk tells wrong options in one line and exits with 2", "[bad-input]
     std::string said;
   };
   const Case cases[] = {
-      {{"--pak", "x"}, "--pack"},
-      {{}, "--pack is required"},
+      {{"--pak", "x"}, "--pak"},
+      {{"--pack", "x", "--shelf", "y"}, "--shelf"},
+      {{"--shelf"}, "--shelf"},
       {{"--pack"}, "--pack"},
       {{"--pack", "x", "--colour"}, "--colour"},
       {{"--pack", "x", "y"}, "y"},

@@ -54,7 +54,7 @@ class Session {
  public:
   explicit Session(const std::filesystem::path& pack) {
     app::KioskOptions options;
-    options.pack = pack;
+    options.content.pack = pack;
     options.window.windowed = k_window;
     options.window.visible = std::getenv("DISPLAY") != nullptr;
     options.now = m_now;

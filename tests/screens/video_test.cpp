@@ -81,7 +81,7 @@ class Watching {
     tests::must(pack.run("COMMIT"));
     m_catalog = std::make_unique<catalog::Catalog>(std::move(pack));
     m_exhibition.emplace(tests::must(screens::Exhibition::read(*m_catalog)));
-    m_visit.show(&*m_exhibition);
+    m_visit.show({&*m_exhibition});
     m_visit.respond(ui::Key::enter);
     pass(1s);
     for (const char* id : {"home.categories", "term:category/english", "exhibit:e1"}) tap(id);

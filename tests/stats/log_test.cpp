@@ -166,3 +166,21 @@ TEST_CASE("several threads may record at once") {
   CHECK(count(folder.path(), "SELECT count(*) FROM event WHERE name = 'view'") == 1000);
   CHECK(is_gapless(folder.path()));
 }
+
+TEST_CASE("of several packs on show, each event belongs to the one that was turned to") {
+  const Folder folder;
+  Log log = Log::open(options(folder.path()));
+  log.remember({"loei2", "1.2"}, {});
+  log.remember({"satun", "3.0"}, {});
+  log.turn_to({});
+  (void)log.record(view("s1", "e1"), at(100));
+  log.turn_to({"loei2", "1.2"});
+  (void)log.record(view("s1", "e2"), at(200));
+  log.turn_to({"satun", "3.0"});
+  (void)log.record(view("s1", "e3"), at(300));
+  REQUIRE(log.flush(k_soon));
+  CHECK(texts(folder.path(),
+              "SELECT coalesce(pack_id || ' ' || pack_version, 'none') FROM event_frame "
+              "WHERE name = 'view' ORDER BY seq") ==
+        std::vector<std::string>{"none", "loei2 1.2", "satun 3.0"});
+}
