@@ -52,6 +52,19 @@ Status status_from(const std::string& word) {
   return Status::none;
 }
 
+Mode mode_from(const std::string& word) {
+  if (word == "onsite") return Mode::onsite;
+  if (word == "online") return Mode::online;
+  return word == "hybrid" ? Mode::hybrid : Mode::unsaid;
+}
+
+Level level_from(const std::string& word) {
+  constexpr std::array<const char*, 7> k_words{"",         "school", "group", "area",
+                                               "province", "region", "nation"};
+  const auto found = std::find(k_words.begin(), k_words.end(), word);
+  return static_cast<Level>(found == k_words.end() ? 0 : found - k_words.begin());
+}
+
 SectionRole section_role_from(const std::string& word) {
   constexpr std::array<const char*, 6> k_words{"context", "goal",   "method",
                                                "use",     "result", "comment"};
@@ -108,12 +121,26 @@ constexpr const char* k_card_columns =
     "  WHERE et.exhibit = e.position AND t.id = et.term AND et.facet = "
     "    (SELECT id FROM facet WHERE applies_to = 'exhibit' ORDER BY position LIMIT 1) "
     "  ORDER BY t.position LIMIT 1), ''), "
-    "e.status, e.sample, m.id, m.width, m.height, m.caption_th, m.caption_en, m.alt_th, m.alt_en, "
-    "m.tone";
+    "e.status, ifnull(a.id, ''), ifnull(a.name_th, ''), ifnull(a.name_en, ''), "
+    "ifnull(a.level, ''), e.sample, "
+    "m.id, m.width, m.height, m.caption_th, m.caption_en, m.alt_th, m.alt_en, m.tone";
+// Of several awards the one of the highest level, which is the last word in the row of them.
 constexpr const char* k_card_joins =
     "exhibit e LEFT JOIN exhibit_organisation eo ON eo.exhibit = e.position AND eo.position = 1 "
     "LEFT JOIN organisation o ON o.id = eo.organisation "
-    "LEFT JOIN media m ON m.exhibit = e.position AND m.position = 1";
+    "LEFT JOIN media m ON m.exhibit = e.position AND m.position = 1 "
+    "LEFT JOIN award a ON a.id = (SELECT b.id FROM exhibit_award x JOIN award b ON b.id = x.award "
+    "  WHERE x.exhibit = e.position "
+    "  ORDER BY instr(' school group area province region nation', b.level) DESC, x.position "
+    "  LIMIT 1)";
+
+Award award_from(Columns& columns) {
+  Award award;
+  award.id = columns.text();
+  award.name = columns.both();
+  award.level = level_from(columns.text());
+  return award;
+}
 
 Picture picture_from(Columns& columns, MediaId id) {
   Picture picture;
@@ -156,6 +183,8 @@ ExhibitCard card_from(const Row& row) {
   card.school = columns.both();
   columns.into(card.category);
   card.status = status_from(columns.text());
+  Award award = award_from(columns);
+  if (!award.id.empty()) card.award = std::move(award);
   card.sample = columns.flag();
   if (const auto media = columns.number_or_none()) card.picture = picture_from(columns, *media);
   return card;
@@ -279,13 +308,16 @@ Result<PackFacts> Catalog::facts() const {
     if (key == "sample") facts.sample = value == "1";
     return true;
   }));
+  const auto offices = TRY(m_database.number(
+      "SELECT count(*) FROM organisation WHERE works > 0 AND kind NOT IN ('', 'school')"));
+  facts.only_schools = offices == 0;
   return facts;
 }
 
 Result<Event> Catalog::event() const {
   const auto found = TRY(m_database.first(
       "SELECT e.id, e.name_th, e.name_en, e.short_name_th, e.short_name_en, e.date, "
-      "e.date_text_th, e.date_text_en, e.time, e.venue_th, e.venue_en, e.organiser, "
+      "e.date_text_th, e.date_text_en, e.time, e.mode, e.venue_th, e.venue_en, e.organiser, "
       "ifnull(o.name_th, ''), ifnull(o.name_en, ''), e.sponsors_th, e.sponsors_en, "
       "e.objectives_th, e.objectives_en, e.project_th, e.project_en, e.stream_url, "
       "e.sample_note_th, e.sample_note_en "
@@ -299,6 +331,7 @@ Result<Event> Catalog::event() const {
         event.date = columns.text();
         event.date_text = columns.both();
         event.time = columns.text();
+        event.mode = mode_from(columns.text());
         event.venue = columns.both();
         columns.into(event.organiser);
         event.organiser_name = columns.both();
@@ -457,7 +490,8 @@ Result<std::vector<Term>> Catalog::terms_of(const char* table, const char* owner
 Result<std::optional<Organisation>> Catalog::organisation(const OrganisationId& id) const {
   auto found = TRY(m_database.first(
       "SELECT o.id, o.name_th, o.name_en, o.place_th, o.place_en, o.levels_th, o.levels_en, "
-      "o.about_th, o.about_en, ifnull(a.name_th, ''), ifnull(a.name_en, ''), o.works, o.sample "
+      "o.about_th, o.about_en, ifnull(a.name_th, ''), ifnull(a.name_en, ''), o.works, "
+      "o.kind IN ('', 'school'), o.sample "
       "FROM organisation o LEFT JOIN organisation a ON a.id = o.affiliation WHERE o.id = ?",
       {id.value()}, [](const Row& row) {
         Columns columns(row);
@@ -469,6 +503,7 @@ Result<std::optional<Organisation>> Catalog::organisation(const OrganisationId& 
         made.about = columns.both();
         made.affiliation = columns.both();
         made.works = columns.number();
+        made.school = columns.flag();
         made.sample = columns.flag();
         return made;
       }));
@@ -534,14 +569,15 @@ Result<std::optional<Exhibit>> Catalog::exhibit(const ExhibitId& id) const {
         section.text = columns.both();
         return section;
       }));
-  found->awards = TRY(m_database.collect(
-      "SELECT a.id, a.name_th, a.name_en FROM exhibit_award x JOIN award a ON a.id = x.award "
-      "WHERE x.exhibit = ? ORDER BY x.position",
-      which, [](const Row& row) {
-        Columns columns(row);
-        std::string award = columns.text();
-        return Award{std::move(award), columns.both()};
-      }));
+  found->awards = TRY(
+      m_database.collect("SELECT a.id, a.name_th, a.name_en, a.level FROM exhibit_award x "
+                         "JOIN award a ON a.id = x.award WHERE x.exhibit = ? ORDER BY x.position",
+                         which, [](const Row& row) {
+                           Columns columns(row);
+                           return award_from(columns);
+                         }));
+  std::stable_sort(found->awards.begin(), found->awards.end(),
+                   [](const Award& one, const Award& other) { return one.level < other.level; });
   found->pictures = TRY(m_database.collect(
       "SELECT id, width, height, caption_th, caption_en, alt_th, alt_en, tone FROM media "
       "WHERE exhibit = ? ORDER BY position",

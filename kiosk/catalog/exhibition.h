@@ -42,8 +42,11 @@ struct PackFacts {
   std::int64_t exhibits = 0;
   std::int64_t organisations = 0;  // those with at least one work
   bool sample = false;             // any work or school of it is a sample
+  bool only_schools = true;        // no office or network is among the organisations
   bool operator==(const PackFacts&) const = default;
 };
+
+enum class Mode { unsaid, onsite, online, hybrid };
 
 struct Event {
   std::string id;
@@ -52,6 +55,7 @@ struct Event {
   std::string date;  // ISO 8601
   Text date_text;    // as printed; empty if only `date` is known
   std::string time;
+  Mode mode = Mode::unsaid;
   Text venue;
   OrganisationId organiser;
   Text organiser_name;
@@ -108,11 +112,22 @@ struct Organisation {
   Text affiliation;  // the name of the organisation it belongs to
   std::vector<Term> terms;
   std::int64_t works = 0;
+  bool school = true;  // otherwise an office, a network, ...
   bool sample = false;
   bool operator==(const Organisation&) const = default;
 };
 
 enum class Status { none, submitted, selected, best_practice };
+
+// How far an award reaches, the lowest first.
+enum class Level { unsaid, school, group, area, province, region, nation };
+
+struct Award {
+  std::string id;
+  Text name;
+  Level level = Level::unsaid;
+  bool operator==(const Award&) const = default;
+};
 
 struct Picture {
   MediaId id = 0;
@@ -151,6 +166,7 @@ struct ExhibitCard {  // what a card on a wall shows
   Text school;       // the lead organisation's name
   TermId category;   // its first term of the first exhibit facet, or empty
   Status status = Status::none;
+  std::optional<Award> award;  // its highest
   bool sample = false;
   std::optional<Picture> picture;
   bool operator==(const ExhibitCard&) const = default;
@@ -162,12 +178,6 @@ struct Section {
   SectionRole role = SectionRole::context;
   Text text;
   bool operator==(const Section&) const = default;
-};
-
-struct Award {
-  std::string id;
-  Text name;
-  bool operator==(const Award&) const = default;
 };
 
 struct Exhibit {
@@ -183,7 +193,7 @@ struct Exhibit {
   std::vector<OrganisationRow> organisations;  // the lead first
   std::vector<Term> terms;                     // its own, by facet and position
   std::vector<Section> sections;
-  std::vector<Award> awards;
+  std::vector<Award> awards;      // the lowest level first, as a ladder is climbed
   std::vector<Picture> pictures;  // the lead first
   std::vector<Video> videos;
   bool operator==(const Exhibit&) const = default;

@@ -36,6 +36,7 @@ class About final : public Screen {
   void layout();
   void write_event();
   void write_fact(Word heading, const std::string& fact);
+  void write_mode();
   void write_small_print();
 
   Scene m_scene;
@@ -84,9 +85,20 @@ void About::write_event() {
   m_column->gap(2);
   write_fact(Word::organiser, m_scene.in(event.organiser_name));
   write_fact(Word::project, m_scene.in(event.project));
+  write_mode();
   write_fact(Word::venue, m_scene.in(event.venue));
   write_fact(Word::sponsors, m_scene.in(event.sponsors));
   write_fact(Word::objectives, m_scene.in(event.objectives));
+}
+
+void About::write_mode() {
+  using catalog::Mode;
+  const Mode mode = m_scene.exhibition->event.mode;
+  if (mode == Mode::unsaid) return;
+  const Word word = mode == Mode::onsite   ? Word::onsite
+                    : mode == Mode::online ? Word::online
+                                           : Word::hybrid;
+  write_fact(Word::mode, say(word, m_scene.language));
 }
 
 void About::write_small_print() {
@@ -111,7 +123,7 @@ void About::write_small_print() {
   m_column->heading("info", say(Word::in_this_pack, language));
   m_column->gap(1);
   m_column->text(count_of_works(facts.exhibits, language) + " • " +
-                     count_of_schools(facts.organisations, language),
+                     count_of_organisations(facts.organisations, facts, language),
                  theme.body(), palette.ink);
   if (!facts.licence.empty())
     m_column->text(say(Word::licence, language) + " " + facts.licence, theme.caption(),

@@ -55,6 +55,8 @@ class Attract final : public Screen {
   void draw_caption(ui::Canvas& canvas, const Scene& scene, const catalog::ExhibitCard& card) const;
   void draw_invitation(ui::Canvas& canvas) const;
   Scene scene_now() const;
+  ui::Paragraph name_of(const ui::Typesetter& type, const catalog::Text& whole,
+                        const catalog::Text& brief, float width) const;
   std::size_t slide() const { return static_cast<std::size_t>(m_elapsed / k_slide); }
 
   Scene m_scene;
@@ -129,6 +131,17 @@ void Attract::draw_caption(ui::Canvas& canvas, const Scene& scene,
   draw_line(canvas, scene.in(card.school), theme.caption(), inside, theme.palette().quiet_ink);
 }
 
+// The short name where the whole one does not fit; smaller where that does not fit either.
+ui::Paragraph Attract::name_of(const ui::Typesetter& type, const catalog::Text& whole,
+                               const catalog::Text& brief, float width) const {
+  const ui::Theme& theme = m_scene.theme;
+  for (const catalog::Text* name : {&whole, &brief})
+    if (ui::set(type, m_scene.in(*name), theme.title(), width).lines.size() <= 2)
+      return ui::set(type, m_scene.in(*name), theme.title(), width, {.balance = true});
+  return ui::set(type, m_scene.in(brief), theme.heading(), width,
+                 {.most_lines = theme.portrait() ? 4 : 3, .balance = true});
+}
+
 void Attract::draw_invitation(ui::Canvas& canvas) const {
   const ui::Theme& theme = m_scene.theme;
   canvas.fill(m_panel, theme.palette().paper);
@@ -158,8 +171,7 @@ void Attract::draw_invitation(ui::Canvas& canvas) const {
   const catalog::Event& event = scene_now().exhibition->event;
   // Where several follow each other, a name is there for seconds only.
   const catalog::Text& called = m_scene.events.size() > 1 ? event.short_name : event.name;
-  const ui::Paragraph name = ui::set(canvas.type(), m_scene.in(called), theme.title(), inside.width,
-                                     {.most_lines = 2, .balance = true});
+  const ui::Paragraph name = name_of(canvas.type(), called, event.short_name, inside.width);
   const ui::Paragraph host = ui::set(canvas.type(), m_scene.in(event.organiser_name),
                                      theme.caption(), inside.width, {.most_lines = 2});
   inside = ui::centred({inside.width, name.height() + host.height() + theme.mm(2)}, inside);

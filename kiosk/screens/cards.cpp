@@ -1,5 +1,6 @@
 #include "screens/cards.h"
 
+#include "screens/ribbon.h"
 #include "screens/words.h"
 #include "ui/paragraph.h"
 #include "ui/widgets.h"
@@ -20,18 +21,19 @@ float frame_width(const Scene& scene) {
   return scene.theme.mm(2);
 }
 
-void draw_labels(ui::Canvas& canvas, const Scene& scene, ui::Rect picture,
+void draw_ribbon(ui::Canvas& canvas, const Scene& scene, ui::Rect picture,
                  const catalog::ExhibitCard& card) {
   const ui::Theme& theme = scene.theme;
   const float inset = theme.mm(2);
-  if (card.status == catalog::Status::selected)
-    draw_label(canvas, theme, {picture.x + inset, picture.y + inset},
-               ui::Label{say(Word::selected, scene.language), "ribbon", theme.palette().card,
-                         theme.palette().ink});
-  if (card.status == catalog::Status::best_practice)
-    draw_label(canvas, theme, {picture.x + inset, picture.y + inset},
-               ui::Label{say(Word::best_practice, scene.language), "ribbon", theme.palette().award,
-                         theme.palette().on_award});
+  const bool best = card.status == catalog::Status::best_practice;
+  ui::Label label{"", "ribbon", best ? theme.palette().award : theme.palette().card,
+                  best ? theme.palette().on_award : theme.palette().ink};
+  const auto fits = [&](const std::string& words) {
+    label.text = words;
+    return ui::size(canvas.type(), theme, label).width <= picture.width - 2 * inset;
+  };
+  label.text = ribbon_words(card.status, card.award, scene.language, fits);
+  if (!label.text.empty()) draw_label(canvas, theme, {picture.x + inset, picture.y + inset}, label);
 }
 
 void draw_words(ui::Canvas& canvas, const Scene& scene, ui::Rect area,
@@ -147,7 +149,7 @@ void draw_card(ui::Canvas& canvas, const Scene& scene, ui::Rect rect,
           baked.picture(picture, use_of(*card.picture, ui::Fit::cover, theme.mm(2)));
         else
           baked.plate(picture, {.colour = theme.palette().sunk, .corner = theme.mm(2)});
-        draw_labels(baked, scene, picture, card);
+        draw_ribbon(baked, scene, picture, card);
         ui::cut_top(inside, theme.mm(2));
         ui::cut_bottom(inside, theme.mm(1));
         draw_words(baked, scene, ui::inset(inside, theme.mm(1.6F), 0), card);

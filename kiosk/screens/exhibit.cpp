@@ -1,10 +1,12 @@
 // One work: pictures first, then what it is, by whom, how it works and what came of it.
 #include "screens/cards.h"
 #include "screens/column.h"
+#include "screens/ribbon.h"
 #include "screens/stand_name.h"
 #include "screens/video.h"
 #include "screens/words.h"
 #include "text/thai_date.h"
+#include "text/unicode.h"
 #include "ui/scroll_area.h"
 
 #include <algorithm>
@@ -81,6 +83,8 @@ class ExhibitScreen final : public Screen {
   void write();
   void write_head();
   void write_facts();
+  std::string ribbon() const;
+  void write_awards();
   void write_related();
   void draw_pictures(ui::Canvas& canvas) const;
   void draw_large(ui::Canvas& canvas) const;
@@ -165,6 +169,7 @@ void ExhibitScreen::layout() {
 void ExhibitScreen::write() {
   write_head();
   write_facts();
+  write_awards();
   for (const catalog::Section& section : m_model.exhibit.sections) {
     const SectionLook& look = k_sections[static_cast<std::size_t>(section.role)];
     if (section.text.empty()) continue;
@@ -181,16 +186,45 @@ void ExhibitScreen::write() {
   write_related();
 }
 
+// The highest award, where its name leaves room for the word "sample" beside it.
+std::string ExhibitScreen::ribbon() const {
+  const catalog::Exhibit& exhibit = m_model.exhibit;
+  std::optional<catalog::Award> highest;
+  if (!exhibit.awards.empty()) highest = exhibit.awards.back();
+  const auto fits = [&](const std::string& words) {
+    return m_scene.type.width(words, m_scene.theme.caption()) <= m_column->width() * 0.7F;
+  };
+  return ribbon_words(exhibit.status, highest, m_scene.language, fits);
+}
+
+// Every award from the lowest level to the highest, each after its level's word.
+void ExhibitScreen::write_awards() {
+  const ui::Theme& theme = m_scene.theme;
+  const ui::Palette& palette = theme.palette();
+  if (m_model.exhibit.awards.empty()) return;
+  const float padding = theme.mm(4);
+  Column ladder(m_scene, m_column->width() - 2 * padding);
+  ladder.text(say(Word::awards, m_scene.language), theme.caption(), palette.quiet_ink);
+  for (const catalog::Award& award : m_model.exhibit.awards) {
+    const std::string& name = m_scene.in(award.name);
+    const std::string level = level_in_words(award.level, m_scene.language);
+    const bool told = text::without_breaks(name).find(level) != std::string::npos;
+    ladder.gap(1);
+    ladder.text(told ? name : level + ": " + name, theme.body(), palette.ink);
+  }
+  m_column->gap(5);
+  m_column->card(std::move(ladder), padding, {.colour = palette.sunk, .corner = theme.corner()});
+}
+
 void ExhibitScreen::write_head() {
   const ui::Theme& theme = m_scene.theme;
   const ui::Palette& palette = theme.palette();
   const catalog::Exhibit& exhibit = m_model.exhibit;
   std::vector<ui::Label> labels;
-  if (exhibit.status == catalog::Status::best_practice)
-    labels.push_back(
-        {say(Word::best_practice, m_scene.language), "ribbon", palette.award, palette.on_award});
-  if (exhibit.status == catalog::Status::selected)
-    labels.push_back({say(Word::selected, m_scene.language), "ribbon", palette.sunk, palette.ink});
+  const bool best = exhibit.status == catalog::Status::best_practice;
+  if (const std::string ribbon = this->ribbon(); !ribbon.empty())
+    labels.push_back({ribbon, "ribbon", best ? palette.award : palette.sunk,
+                      best ? palette.on_award : palette.ink});
   if (exhibit.sample)
     labels.push_back({say(Word::sample, m_scene.language), "", palette.notice, palette.on_notice});
   m_column->labels(labels);
@@ -236,10 +270,6 @@ void ExhibitScreen::write_facts() {
   if (!exhibit.levels.empty()) add(m_scene.in(exhibit.levels));
   if (!exhibit.year.empty()) add(say(Word::academic_year, m_scene.language, exhibit.year));
   if (!exhibit.place.empty()) add(say(Word::shown_at, m_scene.language, m_scene.in(exhibit.place)));
-  // The first award is the one the ribbon above already tells of.
-  const std::size_t told = exhibit.status == catalog::Status::none ? 0 : 1;
-  for (std::size_t i = told; i < exhibit.awards.size(); ++i)
-    add(m_scene.in(exhibit.awards[i].name));
   m_column->gap(3);
   m_column->text(facts, theme.caption(), theme.palette().quiet_ink);
 }

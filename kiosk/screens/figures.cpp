@@ -82,6 +82,15 @@ std::optional<std::int64_t> number_in(std::string_view printed) {
   return number;
 }
 
+const catalog::Figure* figure_of(const catalog::Term& term,
+                                 const std::vector<catalog::Figure>& figures) {
+  const auto number = number_in(term.reported);
+  if (!number) return nullptr;
+  for (const catalog::Figure& figure : figures)
+    if (figure.value == number && figure.label.thai == term.label.thai) return &figure;
+  return nullptr;
+}
+
 float BarScale::length(std::int64_t value) const {
   if (greatest <= 0) return least;
   const auto share = static_cast<float>(static_cast<double>(value) / static_cast<double>(greatest));

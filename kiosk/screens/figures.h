@@ -39,6 +39,11 @@ std::string printed(const catalog::Figure& figure, catalog::Language language);
 // "318", "๓๑๘" or "1,777" as a number; nothing for words.
 std::optional<std::int64_t> number_in(std::string_view printed);
 
+// The figure that reports a term's number: of the same name and the same value. nullptr if there is
+// none.
+const catalog::Figure* figure_of(const catalog::Term& term,
+                                 const std::vector<catalog::Figure>& figures);
+
 // Bars of numbers side by side, in proportion; one that would be shorter than `least` is drawn that
 // long, so that 11 can be seen beside 3,180.
 struct BarScale {

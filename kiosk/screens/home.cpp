@@ -113,13 +113,14 @@ void HomeScreen::make_ways(const Counts& counts) {
                            picture(1)});
   }
   if (exhibition.facts.organisations > 0)
-    m_entrances.push_back({"home.schools",
-                           say(Word::all_schools, language),
-                           count_of_schools(exhibition.facts.organisations, language),
-                           "school",
-                           k_terracotta,
-                           {.page = Page::schools},
-                           picture(4)});
+    m_entrances.push_back(
+        {"home.schools",
+         name_of_organisations(exhibition.facts, language),
+         count_of_organisations(exhibition.facts.organisations, exhibition.facts, language),
+         "school",
+         k_terracotta,
+         {.page = Page::schools},
+         picture(4)});
   if (counts.outstanding > 0)
     m_entrances.push_back({"home.outstanding",
                            say(Word::outstanding, language),

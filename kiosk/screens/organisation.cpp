@@ -45,6 +45,7 @@ class OrganisationScreen final : public Screen {
   void layout();
   void write_facts();
   void write_works();
+  bool is_among_terms(const catalog::Text& name) const;
 
   Scene m_scene;
   catalog::Organisation m_organisation;
@@ -56,6 +57,12 @@ class OrganisationScreen final : public Screen {
   ui::ScrollArea m_scroll;
 };
 
+bool OrganisationScreen::is_among_terms(const catalog::Text& name) const {
+  return std::any_of(
+      m_organisation.terms.begin(), m_organisation.terms.end(),
+      [&](const catalog::Term& term) { return m_scene.in(term.label) == m_scene.in(name); });
+}
+
 void OrganisationScreen::write_facts() {
   const ui::Theme& theme = m_scene.theme;
   const ui::Palette& palette = theme.palette();
@@ -66,7 +73,8 @@ void OrganisationScreen::write_facts() {
   m_facts->text(m_scene.in(m_organisation.name), theme.title(), palette.ink, {.balance = true});
   m_facts->gap(1);
   m_facts->text(m_scene.in(m_organisation.place), theme.body(), palette.ink);
-  m_facts->text(m_scene.in(m_organisation.affiliation), theme.caption(), palette.quiet_ink);
+  if (!is_among_terms(m_organisation.affiliation))
+    m_facts->text(m_scene.in(m_organisation.affiliation), theme.caption(), palette.quiet_ink);
   if (!m_organisation.levels.empty())
     m_facts->text(say(Word::levels, m_scene.language, m_scene.in(m_organisation.levels)),
                   theme.caption(), palette.quiet_ink);
@@ -111,7 +119,9 @@ void OrganisationScreen::layout() {
 }
 
 void OrganisationScreen::write_works() {
-  m_works_column->heading("pictures", say(Word::its_works, m_scene.language));
+  m_works_column->heading(
+      "pictures",
+      say(m_organisation.school ? Word::its_works : Word::works_of_office, m_scene.language));
   m_works_column->gap(3);
   m_wall = wall_for(m_scene, m_works_column->width(), m_works.size());
   m_works_column->piece(m_wall.height(m_works.size()), [this](ui::Canvas& canvas, ui::Rect rect) {

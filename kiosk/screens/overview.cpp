@@ -320,7 +320,9 @@ void Overview::write_here() {
     Word unit;
   };
   std::vector<Tile> tiles{{facts.exhibits, Word::unit_works}};
-  if (facts.organisations > 0) tiles.push_back({facts.organisations, Word::unit_schools});
+  if (facts.organisations > 0)
+    tiles.push_back(
+        {facts.organisations, facts.only_schools ? Word::unit_schools : Word::unit_organisations});
   const float height =
       m_scene.type.pitch(theme.title()) + m_scene.type.pitch(theme.body()) + 2 * theme.mm(4);
   m_here->piece(height, [=, this](ui::Canvas& canvas, ui::Rect rect) {
@@ -331,7 +333,7 @@ void Overview::write_here() {
       ui::Rect inside = ui::inset(places[i], padding, look.mm(4));
       draw_line(canvas, text::grouped(tiles[i].number), look.title(),
                 ui::cut_top(inside, canvas.type().pitch(look.title())), look.palette().ink);
-      draw_line(canvas, say(tiles[i].unit, m_scene.language), look.body(), inside,
+      draw_line(canvas, say(tiles[i].unit, m_scene.language, tiles[i].number), look.body(), inside,
                 look.palette().ink);
     }
   });

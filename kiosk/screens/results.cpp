@@ -2,6 +2,7 @@
 // leave. Cards are read page by page, so a hundred thousand works scroll like a hundred.
 #include "screens/cards.h"
 #include "screens/filters.h"
+#include "screens/without_works.h"
 #include "screens/words.h"
 #include "ui/scroll_area.h"
 
@@ -47,8 +48,10 @@ class Results final : public Screen {
 
   base::Result<void> make_heading();
   base::Result<void> layout();
+  void lay_instead(ui::Rect area);
   void lay_head(ui::Rect head);
   base::Result<void> lay_panel();
+  Word word_of(const Sorting& sorting) const;
   void read_seen();
   const catalog::ExhibitCard* card(std::int64_t index) const;
   Action respond_in_panel(const ui::Gesture& gesture);
@@ -66,6 +69,7 @@ class Results final : public Screen {
   ui::Rect m_sort_label;
   std::vector<std::pair<ui::Rect, ui::Chip>> m_head;  // sorting, and the way to the filters
   CardWall m_wall;
+  std::optional<Column> m_instead;  // of a wall without cards
   ui::ScrollArea m_scroll;
   ui::Rect m_sheet;  // the filters' panel, when open
   ui::Rect m_sheet_buttons;
@@ -104,6 +108,15 @@ base::Result<void> Results::layout() {
   const ui::Theme& theme = m_scene.theme;
   ui::Rect rest = m_scene.content();
   rest.height += theme.margin();  // the wall runs on under the bar
+  if (m_count == 0 && !m_place.panel) {
+    const float width = std::min(rest.width, theme.mm(290));
+    auto instead = TRY(write_without_works(m_scene, m_place.selection, width));
+    if (instead) m_instead.emplace(*std::move(instead));
+  }
+  if (m_instead) {
+    lay_instead(rest);
+    return {};
+  }
   if (theme.portrait()) {
     m_title = ui::cut_top(rest, theme.mm(17));
     ui::cut_top(rest, theme.mm(2));
@@ -121,13 +134,21 @@ base::Result<void> Results::layout() {
   return m_place.panel ? lay_panel() : base::Result<void>();
 }
 
+// A category without works has nothing to sort or to filter.
+void Results::lay_instead(ui::Rect area) {
+  const ui::Theme& theme = m_scene.theme;
+  m_title = ui::cut_top(area, theme.target());
+  m_scroll = ui::ScrollArea(ui::Axis::down, area, m_instead->height() + theme.margin());
+  m_scroll.start_at(m_place.scroll);
+}
+
 void Results::lay_head(ui::Rect head) {
   const ui::Theme& theme = m_scene.theme;
   const std::size_t chosen = m_place.selection.choices.size();
   std::vector<ui::Chip> chips;
   for (const Sorting& sorting : k_sortings)
     chips.push_back({.id = sorting.id,
-                     .label = say(sorting.word, m_scene.language),
+                     .label = say(word_of(sorting), m_scene.language),
                      .chosen = sorting.order == m_place.order});
   chips.push_back({.id = "results.filter",
                    .label = say(Word::filter, m_scene.language) +
@@ -145,6 +166,12 @@ void Results::lay_head(ui::Rect head) {
     m_head.emplace_back(ui::Rect{x, head.y, width, head.height}, std::move(chip));
     x += width + theme.mm(3);
   }
+}
+
+Word Results::word_of(const Sorting& sorting) const {
+  const bool by_school = sorting.order == catalog::Order::school;
+  return by_school && !m_scene.exhibition->facts.only_schools ? Word::sort_organisation
+                                                              : sorting.word;
 }
 
 base::Result<void> Results::lay_panel() {
@@ -228,6 +255,10 @@ Action Results::chosen(const std::string& target) {
     place.scroll = 0;
     return Replace{place};
   }
+  if (const auto [facet, term] = facet_and_term(target); names(target, "term"))
+    return Open{{.page = Page::results,
+                 .selection = {.choices = {{catalog::FacetId(facet), {catalog::TermId(term)}}}}},
+                Via::tile};
   if (!names(target, "exhibit")) return Stay{};
   const std::string id = after_colon(target);
   int rank = -1;
@@ -260,6 +291,7 @@ Action Results::respond_in_panel(const ui::Gesture& gesture) {
 void Results::draw_wall(ui::Canvas& canvas) const {
   const ui::Theme& theme = m_scene.theme;
   const ui::InLayer layer(canvas, m_scroll.layer());
+  if (m_instead) return m_instead->draw(canvas, m_scroll.seen());
   if (m_count == 0) {
     const ui::Paragraph nothing = ui::set(canvas.type(), say(Word::nothing_here, m_scene.language),
                                           theme.heading(), m_scroll.view().width);

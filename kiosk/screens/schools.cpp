@@ -49,14 +49,20 @@ class Schools final : public Screen {
             .second_scroll = m_side.offset()};
   }
   const ui::ScrollArea* main_scroll() const override { return &m_list; }
-  std::string title() const override { return say(Word::all_schools, m_scene.language); }
+  std::string title() const override {
+    return name_of_organisations(m_scene.exhibition->facts, m_scene.language);
+  }
   std::string standing() const override {
-    return count_of_schools(static_cast<std::int64_t>(m_schools.size()), m_scene.language);
+    return count_of_organisations(static_cast<std::int64_t>(m_schools.size()),
+                                  m_scene.exhibition->facts, m_scene.language);
   }
 
  private:
   base::Result<void> layout(const Place& place);
   void lay_list(ui::Rect area);
+  int lines_of_longest_name() const;
+  float side_width(const ui::Typesetter& type, const catalog::OrganisationRow& school) const;
+  ui::Label sample_label() const;
   ui::Rect row(std::size_t index) const;
   void slide_to(ui::Point at);
   void draw_row(ui::Canvas& canvas, ui::Rect rect, const catalog::OrganisationRow& school) const;
@@ -72,6 +78,7 @@ class Schools final : public Screen {
   ui::ScrollArea m_side;  // of the filters
   ui::ScrollArea m_list;
   std::size_t m_columns = 1;
+  int m_name_lines = 1;
   float m_row_height = 0;
   bool m_sliding = false;
   std::size_t m_letter = 0;  // under the sliding finger
@@ -110,10 +117,38 @@ base::Result<void> Schools::layout(const Place& place) {
 void Schools::lay_list(ui::Rect area) {
   const ui::Theme& theme = m_scene.theme;
   m_columns = area.width > theme.mm(300) ? 2 : 1;
-  m_row_height = m_scene.type.pitch(theme.lead()) + m_scene.type.pitch(theme.caption()) +
-                 theme.mm(6) + theme.mm(3);
+  m_list = ui::ScrollArea(ui::Axis::down, area, 0);
+  m_name_lines = lines_of_longest_name();
+  m_row_height = static_cast<float>(m_name_lines) * m_scene.type.pitch(theme.lead()) +
+                 m_scene.type.pitch(theme.caption()) + theme.mm(6) + theme.mm(3);
   const std::size_t rows = (m_schools.size() + m_columns - 1) / m_columns;
   m_list = ui::ScrollArea(ui::Axis::down, area, static_cast<float>(rows) * m_row_height);
+}
+
+// One or two. Only the longest name is measured: there may be thousands.
+int Schools::lines_of_longest_name() const {
+  const auto length = [&](const auto& school) { return m_scene.in(school.name).size(); };
+  const auto longest = std::max_element(
+      m_schools.begin(), m_schools.end(),
+      [&](const auto& one, const auto& other) { return length(one) < length(other); });
+  if (longest == m_schools.end()) return 1;
+  const ui::Theme& theme = m_scene.theme;
+  const float room = row(0).width - theme.mm(14) - side_width(m_scene.type, *longest);
+  // Another one, shorter in letters, may be a little wider.
+  return m_scene.type.width(m_scene.in(longest->name), theme.lead()) > room * 0.9F ? 2 : 1;
+}
+
+// Of the number of works and the word "sample", which stand one over the other.
+float Schools::side_width(const ui::Typesetter& type,
+                          const catalog::OrganisationRow& school) const {
+  const ui::Theme& theme = m_scene.theme;
+  const float count = type.width(count_of_works(school.works, m_scene.language), theme.caption());
+  return school.sample ? std::max(count, ui::size(type, theme, sample_label()).width) : count;
+}
+
+ui::Label Schools::sample_label() const {
+  const ui::Palette& palette = m_scene.theme.palette();
+  return {say(Word::sample, m_scene.language), "", palette.notice, palette.on_notice};
 }
 
 ui::Rect Schools::row(std::size_t index) const {
@@ -172,19 +207,22 @@ void Schools::draw_row(ui::Canvas& canvas, ui::Rect rect,
                         .border = theme.palette().line,
                         .border_width = theme.mm(0.3F)});
     ui::Rect inside = ui::inset(whole, theme.mm(5), theme.mm(3));
-    const std::string works = count_of_works(school.works, m_scene.language);
-    const ui::Label label{say(Word::sample, m_scene.language), "", theme.palette().notice,
-                          theme.palette().on_notice};
-    const ui::Size needed = ui::size(baked.type(), theme, label);
-    const float count = baked.type().width(works, theme.caption());
-    ui::Rect side = ui::cut_right(inside, school.sample ? std::max(count, needed.width) : count);
+    ui::Rect side = ui::cut_right(inside, side_width(baked.type(), school));
     ui::cut_right(inside, theme.mm(4));
-    ui::Rect name = ui::cut_top(inside, baked.type().pitch(theme.lead()));
-    draw_line(baked, works, theme.caption(), school.sample ? ui::cut_top(side, name.height) : side,
+    const ui::Paragraph name = ui::set(baked.type(), m_scene.in(school.name), theme.lead(),
+                                       inside.width, {.most_lines = m_name_lines});
+    const float place = baked.type().pitch(theme.caption());
+    inside = ui::centred({inside.width, name.height() + place}, inside);
+    if (school.sample) {
+      const ui::Label label = sample_label();
+      const ui::Size needed = ui::size(baked.type(), theme, label);
+      const ui::Rect below = ui::cut_bottom(side, std::max(needed.height, side.height / 2));
+      draw_label(baked, theme,
+                 {side.right() - needed.width, std::round(ui::centred(needed, below).y)}, label);
+    }
+    draw_line(baked, count_of_works(school.works, m_scene.language), theme.caption(), side,
               theme.palette().quiet_ink);
-    if (school.sample)
-      draw_label(baked, theme, {side.right() - needed.width, std::round(side.y)}, label);
-    draw_line(baked, m_scene.in(school.name), theme.lead(), name, theme.palette().ink);
+    draw_paragraph(baked, name, ui::cut_top(inside, name.height()).top_left(), theme.palette().ink);
     draw_line(baked, m_scene.in(school.place), theme.caption(), inside, theme.palette().quiet_ink);
   });
 }

@@ -39,6 +39,7 @@ constexpr Saying k_sayings[] = {
     {Word::sort_authors, "ลำดับในงาน", "Event order"},
     {Word::sort_name, "ชื่อผลงาน", "Title"},
     {Word::sort_school, "โรงเรียน", "School"},
+    {Word::sort_organisation, "หน่วยงาน", "Organisation"},
     {Word::sort_by, "เรียงตาม", "Sort by"},
     {Word::categories, "{} หมวด", "{} categories"},
     {Word::nothing_here, "ไม่พบผลงาน", "Nothing found"},
@@ -47,7 +48,14 @@ constexpr Saying k_sayings[] = {
     {Word::sample_work, "ผลงาน|และ|โรงเรียน|ตัวอย่าง จัดทำ|ขึ้น|เพื่อ|สาธิต",
      "A sample work of a sample school, made for demonstration"},
     {Word::best_practice, "Best Practice", "Best Practice"},
-    {Word::selected, "ตัวแทนกลุ่ม", "Selected"},
+    {Word::selected, "ได้รับคัดเลือก", "Selected"},
+    {Word::school_level, "ระดับโรงเรียน", "School level"},
+    {Word::group_level, "ระดับกลุ่มโรงเรียน", "Group level"},
+    {Word::area_level, "ระดับเขตพื้นที่", "Area level"},
+    {Word::province_level, "ระดับจังหวัด", "Provincial level"},
+    {Word::region_level, "ระดับภูมิภาค", "Regional level"},
+    {Word::nation_level, "ระดับชาติ", "National level"},
+    {Word::awards, "รางวัล|และ|การคัดเลือก", "Awards and selection"},
     {Word::related, "ผลงานที่เกี่ยวข้อง", "Related works"},
     {Word::previous_work, "ผลงานก่อนหน้า", "Previous work"},
     {Word::next_work, "ผลงานถัดไป", "Next work"},
@@ -66,8 +74,10 @@ constexpr Saying k_sayings[] = {
     {Word::levels, "เปิดสอน {}", "Levels: {}"},
     {Word::shown_at, "นำเสนอ ณ {}", "Presented: {}"},
     {Word::its_works, "ผลงานของโรงเรียนนี้", "Work from this school"},
+    {Word::works_of_office, "ผลงาน|ของ|หน่วยงาน|นี้", "Work from this organisation"},
     {Word::all_schools, "โรงเรียน", "Schools"},
-    {Word::one_work, "1 ผลงาน", "1 work"},
+    {Word::all_organisations, "หน่วยงาน|และ|โรงเรียน", "Schools and offices"},
+    {Word::organisations, "{} แห่ง", "{} organisations"},
     {Word::context, "ที่มาและความสำคัญ", "Background"},
     {Word::goal, "วัตถุประสงค์", "Objectives"},
     {Word::method, "วิธีดำเนินการ", "Method"},
@@ -87,6 +97,10 @@ constexpr Saying k_sayings[] = {
     {Word::objectives, "วัตถุประสงค์ของงาน", "Objectives of the event"},
     {Word::organiser, "หน่วยงานผู้จัด", "Organiser"},
     {Word::venue, "สถานที่", "Venue"},
+    {Word::mode, "รูปแบบการจัดงาน", "Format"},
+    {Word::onsite, "ในสถานที่", "On site"},
+    {Word::online, "ออนไลน์", "Online"},
+    {Word::hybrid, "ในสถานที่|และ|ออนไลน์", "On site and online"},
     {Word::sponsors, "ผู้สนับสนุน", "Sponsor"},
     {Word::project, "โครงการ", "Project"},
     {Word::in_this_pack, "ในชุดข้อมูลนี้", "In this collection"},
@@ -115,6 +129,7 @@ constexpr Saying k_sayings[] = {
     {Word::reported_and_here, "ตามที่รายงาน {} • ใน|ชุดข้อมูล|นี้ {}",
      "Reported {} • in this collection {}"},
     {Word::unit_works, "ผลงาน", "works"},
+    {Word::unit_organisations, "แห่ง", "organisations"},
     {Word::unit_schools, "โรงเรียน", "schools"},
     {Word::choices, "{} ตัวเลือก", "{} to choose from"},
     {Word::now, "ขณะนี้", "Now"},
@@ -146,7 +161,24 @@ constexpr Saying k_sayings[] = {
     {Word::close_video, "ปิดวิดีโอ", "Close video"},
     {Word::position, "ตำแหน่งในวิดีโอ", "Position in the video"},
     {Word::video_sorry, "ขออภัย เล่น|วิดีโอ|นี้|ไม่|ได้", "Sorry, this video cannot be played"},
+    {Word::no_works_yet, "ยัง|ไม่มี|ผลงาน|ใน|ชุดข้อมูล|นี้", "No works in this collection yet"},
+    {Word::other_categories, "ดูหมวดอื่น", "Other categories"},
     {Word::reported_only, "มีเฉพาะตัวเลขตามรายงาน: {}", "Reported number only: {}"},
+};
+
+// Where one thing is not called as many are.
+constexpr Saying k_of_one[] = {
+    {Word::works, "1 ผลงาน", "1 work"},
+    {Word::schools, "1 โรงเรียน", "1 school"},
+    {Word::organisations, "1 แห่ง", "1 organisation"},
+    {Word::categories, "1 หมวด", "1 category"},
+    {Word::stands, "1 บูท", "1 stand"},
+    {Word::unit_works, "ผลงาน", "work"},
+    {Word::unit_schools, "โรงเรียน", "school"},
+    {Word::unit_organisations, "แห่ง", "organisation"},
+    {Word::show_results, "ดู 1 ผลงาน", "Show 1 work"},
+    {Word::see_pictures, "ดูภาพ", "See the picture"},
+    {Word::back_in_seconds, "จะ|กลับ|หน้าแรก|ใน 1 วินาที", "Back to the start in 1 second"},
 };
 
 std::string with_breaks(std::string_view marked) {
@@ -175,6 +207,9 @@ std::string say(Word word, Language language, std::string_view argument) {
 }
 
 std::string say(Word word, Language language, std::int64_t number) {
+  for (const Saying& saying : k_of_one)
+    if (number == 1 && saying.word == word)
+      return with_breaks(language == Language::thai ? saying.thai : saying.english);
   return say(word, language, text::grouped(number));
 }
 
@@ -187,12 +222,16 @@ std::string say(Word word, Language language, std::string_view first, std::strin
 }
 
 std::string count_of_works(std::int64_t works, Language language) {
-  return works == 1 ? say(Word::one_work, language) : say(Word::works, language, works);
+  return say(Word::works, language, works);
 }
 
-std::string count_of_schools(std::int64_t schools, Language language) {
-  if (schools == 1 && language == Language::english) return "1 school";
-  return say(Word::schools, language, schools);
+std::string name_of_organisations(const catalog::PackFacts& facts, Language language) {
+  return say(facts.only_schools ? Word::all_schools : Word::all_organisations, language);
+}
+
+std::string count_of_organisations(std::int64_t count, const catalog::PackFacts& facts,
+                                   Language language) {
+  return say(facts.only_schools ? Word::schools : Word::organisations, language, count);
 }
 
 }  // namespace kiosk::screens

@@ -29,6 +29,7 @@ enum class Word {
   sort_authors,
   sort_name,
   sort_school,
+  sort_organisation,
   sort_by,
   categories,
   nothing_here,
@@ -37,6 +38,13 @@ enum class Word {
   sample_work,
   best_practice,
   selected,
+  school_level,
+  group_level,
+  area_level,
+  province_level,
+  region_level,
+  nation_level,
+  awards,
   related,
   see_pictures,
   zoom_in,
@@ -49,8 +57,10 @@ enum class Word {
   levels,
   shown_at,
   its_works,
+  works_of_office,
   all_schools,
-  one_work,
+  all_organisations,
+  organisations,
   context,
   goal,
   method,
@@ -66,6 +76,10 @@ enum class Word {
   objectives,
   organiser,
   venue,
+  mode,
+  onsite,
+  online,
+  hybrid,
   sponsors,
   project,
   in_this_pack,
@@ -73,6 +87,8 @@ enum class Word {
   sorry_text,
   sorry_staff,
   reported_only,
+  no_works_yet,
+  other_categories,
   overview,
   as_reported,
   source_is,
@@ -88,6 +104,7 @@ enum class Word {
   reported_and_here,
   unit_works,
   unit_schools,
+  unit_organisations,
   choices,
   now,
   up_next,
@@ -136,8 +153,12 @@ std::string say(Word word, catalog::Language language, std::int64_t number, std:
 std::string say(Word word, catalog::Language language, std::string_view first,
                 std::string_view second);
 
-// "12 works", "12 schools": numbers the kiosk computes are in Arabic digits, in groups of three.
+// "12 works": numbers the kiosk computes are in Arabic digits, in groups of three.
 std::string count_of_works(std::int64_t works, catalog::Language language);
-std::string count_of_schools(std::int64_t schools, catalog::Language language);
+
+// What the pack's organisations are called and counted as: schools, unless offices are among them.
+std::string name_of_organisations(const catalog::PackFacts& facts, catalog::Language language);
+std::string count_of_organisations(std::int64_t count, const catalog::PackFacts& facts,
+                                   catalog::Language language);
 
 }  // namespace kiosk::screens

@@ -32,6 +32,10 @@ float icon_size(const Theme& theme) {
 float between(const Theme& theme) {
   return theme.mm(2);
 }
+// A dot keeps a count apart from a label that ends in a number itself: "เขต 1 · 2".
+std::string count_apart(const Chip& chip) {
+  return "· " + chip.count;
+}
 
 void draw_stacked(Canvas& canvas, const Theme& theme, Rect rect, const Button& button, Colour ink) {
   const float text = canvas.type().pitch(theme.caption());
@@ -87,7 +91,7 @@ float chip_height(const Theme& theme, bool touchable) {
 float width(const Typesetter& type, const Theme& theme, const Chip& chip) {
   const float icon = chip.icon.empty() ? 0 : theme.mm(6) + theme.mm(1.6F);
   const float count =
-      chip.count.empty() ? 0 : theme.mm(2) + type.width(chip.count, theme.caption());
+      chip.count.empty() ? 0 : theme.mm(2) + type.width(count_apart(chip), theme.caption());
   return std::max(theme.target(),
                   icon + type.width(chip.label, theme.caption()) + count + theme.mm(8.5F));
 }
@@ -116,8 +120,9 @@ void draw_chip(Canvas& canvas, const Theme& theme, Rect rect, const Chip& chip) 
     cut_left(inside, theme.mm(1.6F));
   }
   if (!chip.count.empty()) {
-    const Rect count = cut_right(inside, canvas.type().width(chip.count, theme.caption()) + 1);
-    draw_line(canvas, chip.count, theme.caption(), count,
+    const std::string words = count_apart(chip);
+    const Rect count = cut_right(inside, canvas.type().width(words, theme.caption()) + 1);
+    draw_line(canvas, words, theme.caption(), count,
               chip.chosen || !chip.enabled ? ink : palette.quiet_ink);
     cut_right(inside, theme.mm(2));
   }

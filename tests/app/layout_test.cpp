@@ -4,6 +4,7 @@
 #include "app/program.h"
 #include "base/temporary_folder.h"
 #include "catalog/tiny_pack.h"
+#include "pack/manifest.h"
 #include "screens/words.h"
 #include "store/database.h"
 
@@ -234,6 +235,7 @@ void write_pack_with_plans(const fs::path& file) {
              {"x", store::Value(place.x)},
              {"y", store::Value(place.y)}});
   must(pack.run("UPDATE exhibit SET stand = 'corner' WHERE position <= 5"));
+  must(kiosk::pack::seal(pack));
 }
 
 }  // namespace

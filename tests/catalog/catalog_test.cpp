@@ -62,6 +62,14 @@ TEST_CASE("a pack tells what it is", "[catalog]") {
   CHECK(facts.exhibits == 6);
   CHECK(facts.organisations == 2);
   CHECK(facts.sample);
+  CHECK(facts.only_schools);  // the office has no works
+}
+
+TEST_CASE("an office with a work makes it more than schools", "[catalog]") {
+  store::Database pack = must(store::Database::open(":memory:", store::Access::write));
+  tests::fill_tiny_pack(pack);
+  must(pack.run("UPDATE organisation SET works = 1 WHERE id = 'office'", {}));
+  CHECK_FALSE(must(Catalog(std::move(pack)).facts()).only_schools);
 }
 
 TEST_CASE("the event comes with its organiser's name, and a short name that is never empty",
@@ -73,6 +81,7 @@ TEST_CASE("the event comes with its organiser's name, and a short name that is n
   CHECK(event.date == "2021-09-15");
   CHECK(event.date_text.thai == "๑๕ กันยายน ๒๕๖๔");
   CHECK(event.organiser_name == Text{"สำนักงาน", "Office"});
+  CHECK(event.mode == Mode::hybrid);
 }
 
 TEST_CASE("a pack without an event is damaged", "[catalog]") {
@@ -274,6 +283,8 @@ TEST_CASE("a card has what a wall shows", "[catalog]") {
   CHECK(cards[0].school.thai == "โรงเรียนบ้านนา");
   CHECK(cards[0].category == TermId("english"));
   CHECK(cards[0].status == Status::selected);
+  REQUIRE(cards[0].award);
+  CHECK(*cards[0].award == Award{"nation", {"เกียรติบัตร nation", ""}, Level::nation});
   CHECK(cards[0].sample);
   REQUIRE(cards[0].picture);
   CHECK(cards[0].picture->id == 12);  // the lead picture
@@ -284,6 +295,7 @@ TEST_CASE("a card has what a wall shows", "[catalog]") {
   CHECK(cards[1].short_title == cards[1].title);
   CHECK(cards[1].category == TermId("english"));  // the first of two, in the author's order
   CHECK(cards[1].status == Status::best_practice);
+  CHECK_FALSE(cards[1].award);
   CHECK_FALSE(cards[1].picture.has_value());
   CHECK(cards[4].school.empty());    // a work without a school
   CHECK(cards[5].category.empty());  // a work without a category
@@ -342,8 +354,10 @@ TEST_CASE("one work is given whole", "[catalog]") {
   REQUIRE(found->sections.size() == 2);
   CHECK(found->sections[0].role == SectionRole::context);
   CHECK(found->sections[1].role == SectionRole::goal);
-  REQUIRE(found->awards.size() == 1);
-  CHECK(found->awards[0].name.thai == "เกียรติบัตร");
+  REQUIRE(found->awards.size() == 3);  // a ladder, whatever order they were given in
+  CHECK(found->awards[0] == Award{"thanks", {"เกียรติบัตร thanks", ""}, Level::unsaid});
+  CHECK(found->awards[1].level == Level::area);
+  CHECK(found->awards[2].level == Level::nation);
   REQUIRE(found->pictures.size() == 2);
   CHECK(found->pictures[0].id == 12);
   CHECK(found->pictures[1].id == 11);
@@ -380,6 +394,8 @@ TEST_CASE("one organisation is given with whom it belongs to and its own terms",
   CHECK(school->affiliation.english == "Office");
   CHECK(ids_of(school->terms) == "erawan");
   CHECK(school->works == 3);
+  CHECK(school->school);
+  CHECK_FALSE(must(catalog.organisation(OrganisationId("office")))->school);
   CHECK(must(catalog.organisation(OrganisationId("office")))->affiliation.empty());
   CHECK_FALSE(must(catalog.organisation(OrganisationId("none"))).has_value());
 }

@@ -76,6 +76,7 @@ inline void add_event(store::Database& pack) {
            {"name_th", words("เปิดบ้าน\u200Bนวัตกรรม")},
            {"name_en", words("Open House")},
            {"date", words("2021-09-15")},
+           {"mode", words("hybrid")},
            {"date_text_th", words("๑๕ กันยายน ๒๕๖๔")},
            {"organiser", words("office")}});
   add_row(pack, "programme",
@@ -156,6 +157,7 @@ inline void add_organisations(store::Database& pack) {
              {"name_th", words(school.thai)},
              {"name_en", words(school.english)},
              {"affiliation", words(school.id == std::string("office") ? "" : "office")},
+             {"kind", words(school.id == std::string("office") ? "esa-primary" : "school")},
              {"letter_th", words(school.letter)},
              {"letter_en", words(std::string(1, school.english[0]))},
              {"works", number(school.works)},
@@ -267,9 +269,16 @@ inline void add_details(store::Database& pack) {
              {"position", number(2 - position)},
              {"role", words(roles[position])},
              {"text_th", words(std::string("เนื้อหา ") + roles[position])}});
-  add_row(pack, "award", {{"id", words("area")}, {"name_th", words("เกียรติบัตร")}});
-  add_row(pack, "exhibit_award",
-          {{"exhibit", number(1)}, {"position", number(1)}, {"award", words("area")}});
+  const char* levels[] = {"nation", "area", ""};  // e1 has them in this order
+  for (std::int64_t position = 0; position < 3; ++position) {
+    const std::string id = position < 2 ? levels[position] : "thanks";
+    add_row(pack, "award",
+            {{"id", words(id)},
+             {"name_th", words("เกียรติบัตร " + id)},
+             {"level", words(levels[position])}});
+    add_row(pack, "exhibit_award",
+            {{"exhibit", number(1)}, {"position", number(position + 1)}, {"award", words(id)}});
+  }
 }
 
 // Two floor plans of one picture that is no exhibit's; on the first are three stands.

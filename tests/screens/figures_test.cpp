@@ -133,3 +133,28 @@ TEST_CASE("bars of nothing, or in no room, have their least length", "[overview]
   CHECK(BarScale{0, 600, 8}.length(0) == Approx(8));
   CHECK(BarScale{10, 4, 8}.length(10) == Approx(8));
 }
+
+TEST_CASE("a term's number is told by the figure of its name and value", "[overview]") {
+  Figure curriculum = figure("curriculum", 16);
+  curriculum.label.thai = "หลักสูตร";
+  Figure nameless = figure("nameless", 16);
+  const std::vector<Figure> figures{nameless, curriculum};
+  struct Case {
+    const char* label;
+    const char* reported;
+    const char* id;
+  };
+  const Case cases[] = {{"หลักสูตร", "16", "curriculum"},
+                        {"หลักสูตร", "๑๖", "curriculum"},
+                        {"หลักสูตร", "17", ""},
+                        {"หลักสูตร", "", ""},
+                        {"สื่อ", "16", ""}};
+  for (const Case& one : cases) {
+    CAPTURE(one.label, one.reported);
+    catalog::Term term;
+    term.label.thai = one.label;
+    term.reported = one.reported;
+    const Figure* found = figure_of(term, figures);
+    CHECK((found ? found->id : "") == one.id);
+  }
+}
