@@ -8,7 +8,7 @@
 
 namespace kiosk::app {
 
-// diff.
+// export and diff.
 class ExportCommands {
  public:
   // Adds them to the program's options.

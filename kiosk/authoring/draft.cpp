@@ -285,11 +285,17 @@ void keep_each_once(std::vector<T>& values) {
   values = std::move(once);
 }
 
+// Whatever the order of columns and values in a sheet, the pack has the same bytes.
+void put_in_one_order(std::vector<TermRef>& terms) {
+  std::sort(terms.begin(), terms.end());
+  terms.erase(std::unique(terms.begin(), terms.end()), terms.end());
+}
+
 // A work carries the terms of its schools too, so that "works of this district" is one look.
 void join_works_and_schools(Draft& draft) {
   std::map<std::string, OrganisationDraft*> by_id;
   for (OrganisationDraft& organisation : draft.organisations) {
-    keep_each_once(organisation.terms);
+    put_in_one_order(organisation.terms);
     by_id.emplace(organisation.id, &organisation);
   }
   for (ExhibitDraft& exhibit : draft.exhibits) {
@@ -301,7 +307,7 @@ void join_works_and_schools(Draft& draft) {
       exhibit.terms.insert(exhibit.terms.end(), organisation.terms.begin(),
                            organisation.terms.end());
     }
-    keep_each_once(exhibit.terms);
+    put_in_one_order(exhibit.terms);
   }
 }
 

@@ -6,6 +6,7 @@
 #include "authoring/sheet.h"
 #include "authoring/values.h"
 #include "grid/csv.h"
+#include "text/unicode.h"
 
 #include <fmt/format.h>
 
@@ -33,6 +34,8 @@ constexpr const char* k_simple_terms =
 
 constexpr std::size_t k_first_row = 2;  // under the headings and the keys, from 0
 constexpr std::size_t k_last_row = 2001;
+
+constexpr std::size_t k_longest_text = 32'767;  // characters a spreadsheet's cell may hold
 
 // What a new workbook takes over of a model.
 struct Structure {
@@ -83,6 +86,12 @@ struct Drawn {
   bool english = false;
 };
 
+// A facet's label may carry its author's marks of where lines end; a heading needs none.
+std::string plain_heading(std::string text) {
+  std::erase_if(text, [](char c) { return c == '|' || c == '~'; });
+  return text;
+}
+
 struct FacetColumn {
   std::string id;
   std::string label;
@@ -103,6 +112,32 @@ std::vector<FacetColumn> facets_for(std::string_view sheet, const Structure& str
   return columns;
 }
 
+// A pack's facets and terms, which head columns and fill lists.
+Sheet sheet_of_draft(const DraftSheet& draft) {
+  std::vector<Column> columns;
+  for (const ColumnForm& form : draft.form->columns)
+    columns.push_back(Column{form.key, "", &form, {}, false});
+  std::vector<Row> rows;
+  for (const SheetCells& cells : draft.rows) {
+    Row& row = rows.emplace_back(Row{static_cast<int>(rows.size()) + 1, {}});
+    for (const Column& column : columns) {
+      const auto cell = cells.find(column.key);
+      row.cells.push_back(cell == cells.end() ? "" : plain_heading(cell->second));
+    }
+  }
+  return Sheet(draft.form->name, std::move(columns), std::move(rows));
+}
+
+Structure structure_of(const std::vector<DraftSheet>& sheets) {
+  Structure structure;
+  for (const DraftSheet& sheet : sheets) {
+    const std::string_view name = sheet.form->name;
+    if (name == "facets") structure.facets = sheet_of_draft(sheet);
+    if (name == "terms") structure.terms = sheet_of_draft(sheet);
+  }
+  return structure;
+}
+
 class SheetWriter {
  public:
   SheetWriter(const SheetForm& form, const Structure& structure)
@@ -116,18 +151,64 @@ class SheetWriter {
   }
 
   WrittenSheet written() {
+    write_form();
+    write_structure();
+    write_example();
+    return std::move(m_sheet);
+  }
+
+  Result<WrittenSheet> filled(const std::vector<SheetCells>& rows) {
+    add_columns_for(rows);
+    write_form();
+    for (const SheetCells& cells : rows) TRY(write_filled(cells));
+    return std::move(m_sheet);
+  }
+
+ private:
+  void write_form() {
     m_sheet.name = m_form.heading;
     m_sheet.tab = m_form.need == Need::required ? 0xE08A1E : 0x4A7FB0;
     m_sheet.frozen_rows = k_first_row;
     m_sheet.frozen_columns = std::min<std::size_t>(2, m_columns.size());
     m_sheet.rows.resize(k_first_row);
     for (std::size_t at = 0; at < m_columns.size(); ++at) write_column(at);
-    write_structure();
-    write_example();
-    return std::move(m_sheet);
   }
 
- private:
+  // Terms of facets that have no column in this sheet's form, but stand in a row all the same.
+  void add_columns_for(const std::vector<SheetCells>& rows) {
+    for (const SheetCells& cells : rows)
+      for (const auto& [key, text] : cells) {
+        const auto has_key = [&](const Drawn& column) { return column.key == key; };
+        if (key.starts_with(k_term_prefix) &&
+            std::none_of(m_columns.begin(), m_columns.end(), has_key))
+          m_columns.push_back({key, key, "", nullptr, key.substr(k_term_prefix.size())});
+      }
+  }
+
+  Result<void> write_filled(const SheetCells& row) {
+    std::vector<WrittenCell>& cells = m_sheet.rows.emplace_back();
+    for (const Drawn& column : m_columns) {
+      const auto found = row.find(column.key);
+      const std::string text = found == row.end() ? std::string() : found->second;
+      if (text::decode(text).size() > k_longest_text)
+        return base::fail(
+            Fault::input,
+            fmt::format("{} of {} in {} is longer than the 32,767 characters a workbook's cell may "
+                        "hold; shorten it, or export --as tables",
+                        column.key, row.contains("id") ? row.at("id") : "a row", m_form.name));
+      cells.push_back(filled_cell(column, text));
+    }
+    return {};
+  }
+
+  WrittenCell filled_cell(const Drawn& column, const std::string& text) const {
+    if (column.form == nullptr) return {.text = text, .look = look_of(column)};
+    if (column.form->holds == Holds::number)
+      if (const auto number = number_in(text); number && fmt::format("{}", *number) == text)
+        return {.text = {}, .number = static_cast<double>(*number), .look = look_of(column)};
+    return {.text = in_words(*column.form, text), .look = look_of(column)};
+  }
+
   void add(const ColumnForm& column) {
     m_columns.push_back(
         {column.key, std::string(heading_of(column)), note_of(m_form, column), &column});
@@ -314,6 +395,16 @@ WrittenSheet explaining_sheet() {
 }
 
 }  // namespace
+
+Result<std::vector<WrittenSheet>> filled_workbook(const std::vector<DraftSheet>& drafts) {
+  const Structure structure = structure_of(drafts);
+  std::vector<WrittenSheet> sheets{explaining_sheet()};
+  for (const bool required : {true, false})
+    for (const DraftSheet& draft : drafts)
+      if ((draft.form->need == Need::required) == required)
+        sheets.push_back(TRY(SheetWriter(*draft.form, structure).filled(draft.rows)));
+  return sheets;
+}
 
 Result<std::vector<WrittenSheet>> form_workbook(std::string_view like) {
   const Structure structure = TRY(structure_like(like));

@@ -1,6 +1,7 @@
 // The form (form.h) as a workbook to fill in.
 #pragma once
 
+#include "authoring/draft_sheets.h"
 #include "base/result.h"
 #include "grid/workbook_writer.h"
 
@@ -15,5 +16,11 @@ namespace kiosk::authoring {
 // it; empty gives a simple structure. Fails with Fault::missing where there is no such model; the
 // message names those there are.
 base::Result<std::vector<grid::WrittenSheet>> form_workbook(std::string_view like);
+
+// The same form filled with a pack's content instead of examples. Every filled cell has a column.
+// Fails with Fault::input where a text is longer than a workbook's cell can be; the message says
+// which.
+base::Result<std::vector<grid::WrittenSheet>> filled_workbook(
+    const std::vector<DraftSheet>& sheets);
 
 }  // namespace kiosk::authoring

@@ -1,5 +1,6 @@
 #include "authoring/prepare.h"
 
+#include "authoring/authored_text.h"
 #include "authoring/ranks.h"
 #include "authoring/thai_breaks.h"
 #include "text/fold.h"
@@ -13,6 +14,7 @@
 #include <string_view>
 #include <thread>
 #include <tuple>
+#include <utility>
 
 namespace kiosk::authoring {
 namespace {
@@ -190,6 +192,19 @@ Result<void> prepare(Draft& draft) {
     rank_by_school(draft, language);
   }
   return break_lines(draft);
+}
+
+// The breaker must know the names as prepare() knew them: without marks.
+Result<void> take_back(Draft& draft, const std::vector<std::string*>& others, bool marks) {
+  std::vector<std::string*> texts = others;
+  each_text(draft, [&](Text& text) { texts.insert(texts.end(), {&text.thai, &text.english}); });
+  std::vector<std::string> prepared;
+  for (std::string* const text : texts) prepared.push_back(std::exchange(*text, plain_text(*text)));
+  if (!marks) return {};
+  const LineBreaker breaker = TRY(LineBreaker::create(names_in(draft)));
+  for (std::size_t at = 0; at < texts.size(); ++at)
+    *texts[at] = authored_text(breaker, prepared[at]);
+  return {};
 }
 
 std::vector<SearchRow> search_rows(const Draft& draft) {

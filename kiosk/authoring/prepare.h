@@ -13,6 +13,11 @@ namespace kiosk::authoring {
 // read. Fails where libthai's or ICU's data is not installed.
 base::Result<void> prepare(Draft& draft);
 
+// The way back from the line breaks, for an export: puts into a draft that was read from a pack,
+// and into the pack's other texts, what their authors wrote. With `marks` that is such that
+// prepare() puts the same breaks in again; without, plain texts. Fails as prepare() does.
+base::Result<void> take_back(Draft& draft, const std::vector<std::string*>& others, bool marks);
+
 struct SearchRow {
   std::string kind;  // "exhibit", "organisation", "term"
   std::string id;    // of a term: facet/term

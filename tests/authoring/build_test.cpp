@@ -148,9 +148,10 @@ TEST_CASE("cells that no screen shows are kept for an export") {
   CHECK(texts(source,
               "SELECT sheet || ' ' || id || ' ' || key || ' ' || value FROM workbook_cell "
               "WHERE key <> 'required' AND key NOT LIKE '%_en'") ==
-        Lines{"exhibits reading consent no-people", "organisations nong-phue amphoe ภูกระดึง",
+        Lines{"awards best place_in_sheet 1", "exhibits reading consent no-people",
+              "organisations nong-phue amphoe ภูกระดึง", "organisations nong-phue place_in_sheet 2",
               "organisations nong-phue province เลย", "organisations nong-phue tambon ศรีฐาน",
-              "terms category/other aliases อื่นๆ;ฯลฯ"});
+              "organisations office place_in_sheet 1", "terms category/other aliases อื่นๆ;ฯลฯ"});
 }
 
 TEST_CASE("ranks by school keep the author's order within one") {
