@@ -1,5 +1,7 @@
 #include "app/command_line.h"
 
+#include "text/unicode.h"
+
 #include <fmt/format.h>
 
 #include <cstdio>
@@ -21,7 +23,7 @@ std::optional<int> parse_or_exit_code(CLI::App& options, int argc, char** argv) 
 }
 
 int tell(const CLI::App& options, const base::Error& error) {
-  fmt::print(stderr, "{}: {}\n", options.get_name(), error.message);
+  fmt::print(stderr, "{}: {}\n", options.get_name(), text::on_one_line(error.message));
   return k_failed;
 }
 

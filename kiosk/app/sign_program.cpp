@@ -84,6 +84,8 @@ Result<std::string> signed_in_words(const fs::path& file, const pack::Trust& tru
 }  // namespace
 
 bool is_recall(const fs::path& file) {
+  std::error_code none;
+  if (!fs::is_regular_file(file, none)) return false;  // a pipe would be waited for without end
   std::ifstream in(file, std::ios::binary);
   std::string beginning(16, '\0');
   in.read(beginning.data(), static_cast<std::streamsize>(beginning.size()));

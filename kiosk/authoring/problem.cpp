@@ -1,5 +1,7 @@
 #include "authoring/problem.h"
 
+#include "text/unicode.h"
+
 #include <fmt/format.h>
 
 #include <utility>
@@ -21,7 +23,7 @@ std::string described(const Place& place) {
 
 std::string described(const Problem& problem) {
   const std::string mend = problem.mend.empty() ? "" : "; " + problem.mend;
-  return fmt::format("{}: {}{}", described(problem.place), problem.what, mend);
+  return text::on_one_line(fmt::format("{}: {}{}", described(problem.place), problem.what, mend));
 }
 
 std::string counted(std::size_t count, std::string_view thing) {

@@ -142,6 +142,49 @@ void parents_are_there(const Source& source, Problems& problems) {
   }
 }
 
+// What a row is part of, and in which walk up the rows it was passed.
+struct Link {
+  const Row* row = nullptr;
+  std::string above;
+  int walk = 0;
+};
+
+// A row's id; ids of terms are one's own in their facet only.
+std::string whole_id(const Sheet& sheet, const Row& row, std::string_view key) {
+  return std::string(sheet.cell(row, "facet")) + "/" + std::string(sheet.cell(row, key));
+}
+
+std::map<std::string, Link> links_in(const Sheet& sheet, std::string_view up) {
+  std::map<std::string, Link> links;
+  for (const Row& row : sheet.rows())
+    if (!sheet.cell(row, up).empty() && sheet.cell(row, up) != sheet.cell(row, "id"))
+      links.emplace(whole_id(sheet, row, "id"), Link{&row, whole_id(sheet, row, up)});
+  return links;
+}
+
+// Whoever goes up from part to whole must arrive at a top; each row is passed once.
+void tell_rings(const Sheet& sheet, std::string_view up, Problems& problems) {
+  std::map<std::string, Link> links = links_in(sheet, up);
+  int walk = 0;
+  for (auto& [id, first] : links) {
+    Link* at = &first;
+    for (++walk; at != nullptr && at->walk == 0;) {
+      at->walk = walk;
+      const auto above = links.find(at->above);
+      at = above == links.end() ? nullptr : &above->second;
+    }
+    if (at != nullptr && at->walk == walk)
+      problems.error(sheet.place(*at->row, up),
+                     "going up from row to row in this column leads back to this row",
+                     "leave the cell of the topmost row empty");
+  }
+}
+
+void parts_lead_to_a_whole(const Source& source, Problems& problems) {
+  tell_rings(source.workbook.sheet("terms"), "parent", problems);
+  tell_rings(source.workbook.sheet("figures"), "part_of", problems);
+}
+
 void figures_say_something(const Source& source, Problems& problems) {
   const Sheet& figures = source.workbook.sheet("figures");
   for (const Row& row : figures.rows()) {
@@ -225,7 +268,7 @@ using TextRule = void (*)(const Workbook& workbook, Problems& problems);
 constexpr Rule k_rules[] = {
     one_event_only,    ids_are_used_once, term_columns_fit_their_facets,
     facets_are_filled, parents_are_there, figures_say_something,
-    sums_fit,          english_is_there,
+    sums_fit,          english_is_there,  parts_lead_to_a_whole,
 };
 
 constexpr TextRule k_text_rules[] = {

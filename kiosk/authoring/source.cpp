@@ -47,14 +47,25 @@ bool is_passed_over(const std::string& name) {
   return name.starts_with('.') || name.starts_with("~$");
 }
 
-Result<Names> files_in(const std::filesystem::path& folder) {
+// A pipe or a device would be read without end.
+void tell_no_file(const std::string& name, Problems& problems) {
+  if (is_csv(name) || is_workbook(name))
+    problems.error({name}, "it is named as a sheet or a workbook but is no file",
+                   "put the file itself here");
+}
+
+Result<Names> files_in(const std::filesystem::path& folder, Problems& problems) {
   Names names;
   std::error_code error;
   for (std::filesystem::directory_iterator at(folder, error), end; !error && at != end;
        at.increment(error)) {
     const std::string name = at->path().filename().string();
     std::error_code none;
-    if (!is_passed_over(name) && at->is_regular_file(none)) names.push_back(name);
+    if (is_passed_over(name)) continue;
+    if (at->is_regular_file(none))
+      names.push_back(name);
+    else
+      tell_no_file(name, problems);
   }
   if (error)
     return base::fail(Fault::system,
@@ -120,7 +131,7 @@ std::filesystem::path pictures_beside(const std::filesystem::path& folder, Probl
 
 Result<Source> read_folder(const std::filesystem::path& folder, Problems& problems) {
   Source source;
-  const Names names = TRY(files_in(folder));
+  const Names names = TRY(files_in(folder, problems));
   const Names workbooks = chosen(names, is_workbook);
   const Names sheets = chosen(names, is_csv);
   source.pictures = pictures_beside(folder, problems);
@@ -152,6 +163,10 @@ Result<Source> read_source(const std::filesystem::path& path, Problems& problems
                       fmt::format("{} is not there; give a workbook (.xlsx, .ods), or the folder "
                                   "that holds it or the CSV sheets",
                                   path.string()));
+  if (!std::filesystem::is_regular_file(path, none))
+    return base::fail(Fault::input, fmt::format("{} is no file; give a workbook (.xlsx, .ods) or a "
+                                                "folder",
+                                                path.string()));
   Source source;
   source.pictures = pictures_beside(path.parent_path(), problems);
   read_workbook_sheets(path, source, problems);

@@ -4,6 +4,8 @@
 #include <zip.h>
 
 #include <array>
+#include <cctype>
+#include <map>
 #include <memory>
 #include <system_error>
 
@@ -34,6 +36,33 @@ Result<void> check_part(const zip_stat_t& part, const ArchiveLimits& limits) {
     return base::fail(Fault::input,
                       fmt::format("its part {} unpacks to more than {} times its size; {}",
                                   part.name, limits.ratio, k_save_again));
+  return {};
+}
+
+std::string in_small_letters(std::string_view name) {
+  std::string small;
+  for (const char c : name) small += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+  return small;
+}
+
+using Names = std::map<std::string, std::string>;  // as they are, by their small letters
+
+bool leads_out(std::string_view name) {
+  const bool on_drive = name.size() > 1 && name[1] == ':';
+  const bool absolute = name.starts_with('/') || name.starts_with('\\');
+  return on_drive || absolute || name.find("..") != name.npos;
+}
+
+// Nothing is unpacked by its name; a workbook that tries it, or that other programs would read
+// another sheet from, is still none of an office program.
+Result<void> check_name(std::string_view name, Names& names) {
+  if (leads_out(name))
+    return base::fail(Fault::input, fmt::format("its part {} leads out of the workbook; {}",
+                                                std::string(name), k_save_again));
+  const auto [twin, fresh] = names.emplace(in_small_letters(name), name);
+  if (!fresh)
+    return base::fail(Fault::input, fmt::format("its part {} is there twice (as {}); {}",
+                                                std::string(name), twin->second, k_save_again));
   return {};
 }
 
@@ -68,12 +97,14 @@ Result<void> Archive::check(ArchiveLimits limits) const {
     return base::fail(Fault::input, fmt::format("it holds {} parts, at most {} are read; {}",
                                                 entries, limits.entries, k_save_again));
   std::uint64_t total = 0;
+  Names names;
   for (zip_int64_t at = 0; at < entries; ++at) {
     zip_stat_t part;
     zip_stat_init(&part);
     if (zip_stat_index(m_archive.get(), static_cast<zip_uint64_t>(at), 0, &part) != 0)
       return base::fail(Fault::input, fmt::format("the workbook is damaged; {}", k_save_again));
     TRY(check_part(part, limits));
+    TRY(check_name(part.name, names));
     total += part.size;
     if (total > limits.total)
       return base::fail(Fault::input,

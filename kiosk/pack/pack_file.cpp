@@ -83,12 +83,33 @@ Result<void> check_sealed(const store::Database& file, const std::filesystem::pa
   return {};
 }
 
+// A pipe or a device would be read without end.
+Result<void> check_file(const std::filesystem::path& path) {
+  std::error_code none;
+  if (std::filesystem::exists(path, none) && !std::filesystem::is_regular_file(path, none))
+    return base::fail(Fault::system, path.string());
+  return {};
+}
+
+tl::unexpected<base::Error> made_elsewhere(const std::filesystem::path& path) {
+  return base::fail(Fault::damaged, told(path,
+                                         "the pack is not made as kiosk-pack makes them; build it "
+                                         "again with kiosk-pack"));
+}
+
+Result<void> check_event(const store::Database& file, const std::filesystem::path& path) {
+  if (TRY(file.number("SELECT count(*) FROM event")) != 1) return made_elsewhere(path);
+  return {};
+}
+
 Result<store::Database> open_checked(const std::filesystem::path& path) {
+  TRY(check_file(path));
   store::Database file = TRY(store::Database::open(path, store::Access::stranger));
   TRY(check_header(file, path));
   TRY(check_tables(file, path));
   TRY(check_length(file, path));
   TRY(check_sealed(file, path));
+  TRY(check_event(file, path));
   return file;
 }
 
@@ -107,6 +128,17 @@ Result<void> check_values(const store::Database& file, const std::filesystem::pa
                           const std::stop_token& stop) {
   if (!TRY(is_as_sealed(file, stop)))
     return base::fail(Fault::damaged, told(path, "the pack is damaged inside; copy it again"));
+  return {};
+}
+
+// Everything a row names is there.
+Result<void> check_references(const store::Database& file, const std::filesystem::path& path) {
+  bool dangling = false;
+  TRY(file.each("PRAGMA foreign_key_check", {}, [&](const store::Row&) {
+    dangling = true;
+    return false;
+  }));
+  if (dangling) return made_elsewhere(path);
   return {};
 }
 
@@ -137,8 +169,9 @@ Result<void> verify(const std::filesystem::path& path, const std::stop_token& st
   const auto file = open_checked(path);
   if (!file) return in_words(file.error(), path);
   const std::stop_callback interrupted(stop, [&] { file->interrupt(); });
-  const auto whole =
-      check_pages(*file, path).and_then([&] { return check_values(*file, path, stop); });
+  const auto whole = check_pages(*file, path)
+                         .and_then([&] { return check_values(*file, path, stop); })
+                         .and_then([&] { return check_references(*file, path); });
   if (!whole) return in_words(whole.error(), path);
   return {};
 }

@@ -1,5 +1,6 @@
 #include "platform/pictures.h"
 
+#include "platform/jpeg_size.h"
 #include "platform/shapes.h"
 
 #include <SDL2/SDL_image.h>
@@ -13,7 +14,16 @@ namespace {
 
 constexpr std::size_t k_most_wishes = 64;  // a fling leaves many behind: the oldest are dropped
 
+// No rendition is larger (catalog's largest is 2560), so what says it is was made to fill memory.
+constexpr int k_longest_side = 4096;
+
+bool is_of_usual_size(const std::vector<std::byte>& jpeg) {
+  const auto size = jpeg_size(jpeg);
+  return size && size->width <= k_longest_side && size->height <= k_longest_side;
+}
+
 Surface decoded(const std::vector<std::byte>& jpeg) {
+  if (!is_of_usual_size(jpeg)) return nullptr;
   SDL_RWops* source = SDL_RWFromConstMem(jpeg.data(), static_cast<int>(jpeg.size()));
   const Surface picture(IMG_LoadTyped_RW(source, 1, "JPG"));
   if (!picture) return nullptr;

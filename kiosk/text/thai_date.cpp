@@ -71,6 +71,8 @@ Pieces pieces_of(std::string_view text) {
     int value = k_no_number;
     if (!number.empty()) {
       if (number.size() <= 4) std::from_chars(number.data(), number.data() + number.size(), value);
+      // "0001" is a year nobody meant, not a short way to write 2501.
+      if (number.size() > 2 && value < 100) value = k_no_number;
       pieces.numbers.push_back(value);
     }
     if (!word.empty()) pieces.words.push_back(word);

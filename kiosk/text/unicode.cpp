@@ -81,6 +81,19 @@ std::vector<std::string_view> clusters(std::string_view utf8) {
   return pieces;
 }
 
+std::string on_one_line(std::string_view utf8) {
+  std::u32string plain = decode(utf8);
+  for (char32_t& c : plain) {
+    const bool control = c < 0x20 || (c >= 0x7F && c < 0xA0);
+    const bool direction = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    if (c == U'\n')
+      c = U' ';
+    else if (control || direction)
+      c = k_replacement;
+  }
+  return encode(plain);
+}
+
 std::string without_breaks(std::string_view utf8) {
   std::u32string kept;
   for (const char32_t c : decode(utf8))

@@ -31,4 +31,8 @@ std::vector<std::string_view> clusters(std::string_view utf8);
 // Without the invisible break marks: what is drawn, spoken or shown to staff.
 std::string without_breaks(std::string_view utf8);
 
+// For messages that quote a stranger: control and writing-direction characters become U+FFFD, line
+// ends a space, so that nothing quoted moves a terminal's cursor or turns a line around.
+std::string on_one_line(std::string_view utf8);
+
 }  // namespace kiosk::text

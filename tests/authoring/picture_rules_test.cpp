@@ -73,7 +73,7 @@ TEST_CASE("a picture that cannot be read stops the build and is named") {
   const authoring::BuildReport report = source.build();
   REQUIRE(report.problems.errors() == 1);
   CHECK_THAT(told(report.problems).back(),
-             Catch::StartsWith("error: media/reading-2.png: the picture cannot be read ("));
+             Catch::StartsWith("error: media/reading-2.png: the picture cannot be read; "));
   CHECK_FALSE(std::filesystem::exists(source.pack()));
   CHECK_FALSE(std::filesystem::exists(source.pack().string() + ".part"));
 }

@@ -147,7 +147,7 @@ TEST_CASE("pictures that are none, too large or cut off are refused in words") {
   for (const std::string& bytes : broken) {
     CAPTURE(bytes.substr(0, 12), bytes.size());
     CHECK_THAT(refusal(folder.put("broken", bytes)),
-               Catch::StartsWith("the picture cannot be read (") &&
+               Catch::StartsWith("the picture cannot be read; ") &&
                    Catch::EndsWith("save it again as JPEG"));
   }
 }

@@ -3,6 +3,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -226,6 +227,17 @@ TEST_CASE("a term's parent is another term of its facet") {
         Lines{"error: terms.csv row 3, column parent: a term cannot be its own parent",
               "error: terms.csv row 4, column parent: there is no term \"phu-kradueng\" in this "
               "facet; choose one of unspecified, other, thai, english"});
+}
+
+TEST_CASE("parts lead up to a whole, and never round") {
+  const SourceFolder source;
+  source.put("figures.csv",
+             "id,label,label_en,value,part_of,source\ntop,ก,A,1,a,report\na,ข,B,1,b,report\n"
+             "b,ค,C,1,a,report\n");
+  const auto lines = told(source.build().problems);
+  CHECK(std::count_if(lines.begin(), lines.end(), [](const std::string& line) {
+          return line.find("leads back to this row") != line.npos;
+        }) == 1);
 }
 
 TEST_CASE("reported sums that do not fit are told, never corrected") {

@@ -114,6 +114,16 @@ TEST_CASE("names that lead out of the container lead nowhere") {
   CHECK(told(bytes_of(parts)) == "it has no part xl/../../../../etc/passwd");
 }
 
+TEST_CASE("entries that lead out, or that are there twice, are refused by name") {
+  for (const char* const name : {"../a.txt", "/a.txt", "\\a.txt", "C:a.txt", "xl/../../a.txt"}) {
+    CAPTURE(name);
+    CHECK_THAT(told(bytes_of(with(name, "b"))),
+               Catch::Contains(std::string("its part ") + name + " leads out of the workbook"));
+  }
+  CHECK_THAT(told(bytes_of(with("XL/Workbook.xml", "b"))),
+             Catch::Contains("its part xl/workbook.xml is there twice (as XL/Workbook.xml)"));
+}
+
 TEST_CASE("a workbook with random damage is read or refused, and nothing worse") {
   std::mt19937 random(20260822);
   const std::string rows =

@@ -51,6 +51,7 @@ void write_pack_with_free_pages(const std::filesystem::path& file) {
   tests::fill_tiny_pack(pack);
   const std::string picture(30'000, 'j');
   const auto* start = reinterpret_cast<const std::byte*>(picture.data());
+  tests::add_row(pack, "media", {{"id", tests::number(77)}});
   for (const int side : {320, 640})
     tests::add_row(pack, "rendition",
                    {{"media", tests::number(77)},

@@ -4,6 +4,7 @@
 #include "base/temporary_folder.h"
 #include "catalog/schema.h"
 #include "catalog/tiny_pack.h"
+#include "pack/manifest.h"
 #include "store/database.h"
 
 #include <catch2/catch.hpp>
@@ -226,4 +227,23 @@ TEST_CASE("an open pack is not written, nor is anything put beside it", "[pack]"
   CHECK(must(base::read_file(file)) == before);
   const std::filesystem::directory_iterator entries(folder.path());
   CHECK(std::distance(begin(entries), end(entries)) == 1);
+}
+
+TEST_CASE("a pack sealed with what no kiosk-pack makes is refused", "[pack]") {
+  for (const char* const sql :
+       {"UPDATE media SET exhibit = 99 WHERE id = 11", "DELETE FROM event"}) {
+    CAPTURE(sql);
+    const TemporaryFolder folder;
+    const auto file = folder / "exhibition.kpack";
+    tests::write_tiny_pack(file);
+    {
+      store::Database changed = must(store::Database::open(file, store::Access::write));
+      must(changed.script(std::string("PRAGMA foreign_keys = 0; ") + sql));
+      must(pack::seal(changed));
+    }
+    const auto verified = pack::verify(file);
+    REQUIRE_FALSE(verified);
+    CHECK_THAT(verified.error().message,
+               Catch::Contains("the pack is not made as kiosk-pack makes them"));
+  }
 }

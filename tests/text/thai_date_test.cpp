@@ -151,3 +151,9 @@ TEST_CASE("numbers are grouped by thousands", "[text]") {
   };
   for (const Case& one : cases) CHECK(text::grouped(one.number) == one.shown);
 }
+
+TEST_CASE("a year of leading zeros is no short way to write one of our years", "[text]") {
+  CHECK_FALSE(text::parse_date("-0001-01-01"));
+  CHECK_FALSE(text::parse_date("0064-09-15"));
+  CHECK(text::parse_date("15/9/64"));
+}

@@ -104,3 +104,10 @@ TEST_CASE("break marks are taken out for people, and nothing else", "[text]") {
   CHECK(text::without_breaks("หนอง\u2060ผือ\u200B ๆ") == "หนองผือ ๆ");
   CHECK(text::without_breaks("\u00A0\u00AD") == "\u00A0\u00AD");
 }
+
+TEST_CASE("what a stranger wrote is quoted without moving a terminal's cursor", "[text]") {
+  CHECK(text::on_one_line("รูป-1.jpg: ก่อน") == "รูป-1.jpg: ก่อน");
+  CHECK(text::on_one_line("one\ntwo") == "one two");
+  CHECK(text::on_one_line("a\x1B[2Jb\x7F\u0085\u202Ec\xFF") ==
+        "a\uFFFD[2Jb\uFFFD\uFFFD\uFFFDc\uFFFD");
+}
