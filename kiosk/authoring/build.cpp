@@ -3,6 +3,7 @@
 #include "authoring/draft.h"
 #include "authoring/picture_rules.h"
 #include "authoring/prepare.h"
+#include "authoring/preview.h"
 #include "authoring/rendition_cache.h"
 #include "authoring/rules.h"
 #include "authoring/source_pictures.h"
@@ -14,6 +15,7 @@
 #include <fmt/format.h>
 
 #include <functional>
+#include <optional>
 #include <system_error>
 #include <utility>
 #include <vector>
@@ -29,10 +31,18 @@ struct Tools {
   RenditionCache cache;
 };
 
+// A source that was read, on its way into a pack.
+struct Prepared {
+  const Workbook& workbook;
+  const PictureHeaders& headers;
+  Draft draft;
+};
+
 // A picture of the pack, and what is written of it.
 struct Work {
   std::string file;  // its name in the media folder
   std::function<Result<void>(PackWriter&, const PreparedPicture&)> write;
+  std::optional<std::size_t> card;  // that it leads, by its place in the preview
 };
 
 void add_works_of_exhibits(const Draft& draft, std::vector<Work>& works) {
@@ -42,10 +52,12 @@ void add_works_of_exhibits(const Draft& draft, std::vector<Work>& works) {
     std::int64_t position = 0;
     for (const PictureDraft& picture : each.pictures) {
       ++position;
-      works.push_back(
-          {picture.file, [=, &picture](PackWriter& writer, const PreparedPicture& made) {
-             return writer.write_picture(exhibit, position, picture, made);
-           }});
+      works.push_back({picture.file,
+                       [=, &picture](PackWriter& writer, const PreparedPicture& made) {
+                         return writer.write_picture(exhibit, position, picture, made);
+                       },
+                       std::nullopt});
+      if (position == 1) works.back().card = static_cast<std::size_t>(exhibit - 1);
     }
   }
 }
@@ -53,15 +65,19 @@ void add_works_of_exhibits(const Draft& draft, std::vector<Work>& works) {
 void add_logos_and_plans(const Draft& draft, std::vector<Work>& works) {
   for (const OrganisationDraft& organisation : draft.organisations)
     if (!organisation.logo.empty())
-      works.push_back({organisation.logo, [&](PackWriter& writer, const PreparedPicture& made) {
+      works.push_back({organisation.logo,
+                       [&](PackWriter& writer, const PreparedPicture& made) {
                          return writer.write_logo(organisation, made);
-                       }});
+                       },
+                       std::nullopt});
   std::int64_t position = 0;
   for (const PlanDraft& plan : draft.plans) {
     ++position;
-    works.push_back({plan.picture, [=, &plan](PackWriter& writer, const PreparedPicture& made) {
+    works.push_back({plan.picture,
+                     [=, &plan](PackWriter& writer, const PreparedPicture& made) {
                        return writer.write_plan(position, plan, made);
-                     }});
+                     },
+                     std::nullopt});
   }
 }
 
@@ -83,24 +99,25 @@ std::vector<WantedPicture> wanted(const std::vector<Work>& works, const MediaFol
   return wanted;
 }
 
-// Prepares a few pictures ahead, and writes them in order. One that cannot be read is a problem,
-// and the others go on. Returns how many were kept from an earlier build.
+// Prepares a few pictures ahead, and writes them in order where there is a writer. One that cannot
+// be read is a problem, and the others go on. Returns how many were kept from an earlier build.
 Result<std::size_t> write_pictures(const BuildRequest& request, Tools& tools,
                                    const std::vector<Work>& works,
-                                   std::vector<WantedPicture> wanted_pictures, PackWriter& writer,
-                                   Problems& problems) {
+                                   std::vector<WantedPicture> wanted_pictures, PackWriter* writer,
+                                   BuildReport& report) {
   PictureLine line(tools.workshop, tools.cache, std::move(wanted_pictures));
   std::size_t done = 0;
   for (const Work& work : works) {
     request.tell({Stage::pictures, done++, works.size()});
     const Result<PreparedPicture> picture = line.next();
-    if (picture)
-      TRY(work.write(writer, *picture));
-    else
-      problems.error({"media/" + work.file}, picture.error().message);
+    if (!picture) {
+      report.problems.error({"media/" + work.file}, picture.error());
+      continue;
+    }
+    if (work.card) put_picture(report.preview, *work.card, *picture);
+    if (writer != nullptr) TRY(work.write(*writer, *picture));
   }
   request.tell({Stage::pictures, works.size(), works.size()});
-  tools.cache.drop_unused();
   return line.reused();
 }
 
@@ -118,7 +135,7 @@ Result<void> write_videos(const BuildRequest& request, Workshop& workshop, const
       const std::filesystem::path file = workbook.media.path_of(video.file);
       const auto look = look_at_video(file);
       if (!look) {
-        problems.error({"media/" + video.file}, look.error().message);
+        problems.error({"media/" + video.file}, look.error());
         continue;
       }
       const PreparedPicture poster = TRY(workshop.picture(workshop.start_preparing(look->poster)));
@@ -129,8 +146,7 @@ Result<void> write_videos(const BuildRequest& request, Workshop& workshop, const
   return {};
 }
 
-BuildSummary summary_of(const Draft& draft, const std::filesystem::path& pack) {
-  std::error_code none;
+BuildSummary summary_of(const Draft& draft, std::size_t reused) {
   return {draft.event.id,
           draft.version,
           text::without_breaks(draft.event.name.thai),
@@ -138,27 +154,49 @@ BuildSummary summary_of(const Draft& draft, const std::filesystem::path& pack) {
           static_cast<std::size_t>(draft.schools()),
           draft.pictures(),
           draft.videos(),
-          std::filesystem::file_size(pack, none)};
+          0,
+          reused};
 }
 
-Result<BuildReport> write_pack(const BuildRequest& request, const Workbook& workbook,
-                               const PictureHeaders& headers, Tools& tools, BuildReport report) {
-  request.tell({Stage::preparing});
-  Draft draft = draft_of(workbook);
-  TRY(prepare(draft));
-  PackWriter writer = TRY(PackWriter::create(request.target));
-  TRY(writer.write(draft));
-  const std::vector<Work> works = pictures_in(draft);
-  const std::size_t reused = TRY(write_pictures(
-      request, tools, works, wanted(works, workbook.media, headers), writer, report.problems));
-  TRY(write_videos(request, tools.workshop, workbook, draft, writer, report.problems));
-  if (report.problems.errors() > 0) return report;
+// What an organiser looks at while errors are mended: the leads that can be read, of the cards that
+// get a picture.
+Result<void> prepare_leads(const BuildRequest& request, const Prepared& source, Tools& tools,
+                           BuildReport& report) {
+  std::vector<Work> leads;
+  for (Work& work : pictures_in(source.draft)) {
+    const auto header = source.headers.find(work.file);
+    const bool readable = header != source.headers.end() && header->second;
+    if (readable && work.card && *work.card < k_most_cards_with_picture)
+      leads.push_back(std::move(work));
+  }
+  TRY(write_pictures(request, tools, leads, wanted(leads, source.workbook.media, source.headers),
+                     nullptr, report));
+  return {};
+}
+
+Result<void> prepare_all(const BuildRequest& request, const Prepared& source, Tools& tools,
+                         BuildReport& report) {
+  std::optional<PackWriter> writer;
+  if (!request.target.empty()) {
+    writer.emplace(TRY(PackWriter::create(request.target)));
+    TRY(writer->write(source.draft));
+  }
+  const std::vector<Work> works = pictures_in(source.draft);
+  const std::size_t reused = TRY(
+      write_pictures(request, tools, works, wanted(works, source.workbook.media, source.headers),
+                     writer ? &*writer : nullptr, report));
+  if (writer)
+    TRY(write_videos(request, tools.workshop, source.workbook, source.draft, *writer,
+                     report.problems));
+  tools.cache.drop_unused();
+  report.summary = summary_of(source.draft, reused);
+  if (!writer || report.problems.errors() > 0) return {};
   request.tell({Stage::writing});
-  TRY(writer.publish());
+  TRY(writer->publish());
   report.built = true;
-  report.summary = summary_of(draft, request.target);
-  report.summary.reused = reused;
-  return report;
+  std::error_code none;
+  report.summary.bytes = std::filesystem::file_size(request.target, none);
+  return {};
 }
 
 // A pack takes the place of an older pack, never of a folder or a device.
@@ -190,8 +228,15 @@ Result<BuildReport> build(const BuildRequest& request) {
                        });
   check(workbook, report.problems);
   check_pictures(workbook, headers, report.problems);
-  if (report.problems.errors() > 0) return report;
-  return write_pack(request, workbook, headers, tools, std::move(report));
+  const bool faulty = report.problems.errors() > 0;
+  const bool looked_at = request.preview == WantPreview::yes;
+  if (faulty && !looked_at) return report;
+  request.tell({Stage::preparing});
+  Prepared source{workbook, headers, draft_of(workbook)};
+  TRY(prepare(source.draft));
+  if (looked_at) report.preview = preview_of(workbook, source.draft);
+  TRY((faulty ? prepare_leads : prepare_all)(request, source, tools, report));
+  return report;
 }
 
 }  // namespace kiosk::authoring

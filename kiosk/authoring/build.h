@@ -1,6 +1,7 @@
-// The front door of the room: a folder of sheets and pictures becomes a pack.
+// The front door of the room: a folder of sheets and pictures becomes a pack, or is only checked.
 #pragma once
 
+#include "authoring/preview.h"
 #include "authoring/problem.h"
 #include "base/result.h"
 
@@ -23,10 +24,14 @@ struct Progress {
   std::size_t total = 0;
 };
 
+enum class WantPreview { no, yes };
+
 struct BuildRequest {
   std::filesystem::path source;  // a folder: event.csv, exhibits.csv, …, media/
-  std::filesystem::path target;  // the pack to make; replaced only by a whole new one
+  // The pack to make; replaced only by a whole new one. Empty: all is done but writing a pack.
+  std::filesystem::path target;
   std::function<void(const Progress&)> tell = [](const Progress&) {};
+  WantPreview preview = WantPreview::no;
 };
 
 struct BuildSummary {
@@ -43,8 +48,9 @@ struct BuildSummary {
 
 struct BuildReport {
   Problems problems;
+  Preview preview;       // if it was wanted; with errors, of what could be read
   bool built = false;    // no errors: the target is the new pack. Otherwise it is as it was.
-  BuildSummary summary;  // of a pack that was built
+  BuildSummary summary;  // of what was found without errors; its bytes only of a pack
 };
 
 // What is wrong with the source is in the report. Fails where nothing can be reported on: no such

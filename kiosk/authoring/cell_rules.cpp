@@ -25,7 +25,7 @@ struct Cell {
   const Ids& ids;
   Problems& problems;
 
-  void error(std::string what, std::string mend = {}) const {
+  void error(Told what, Told mend = {}) const {
     problems.error(sheet.place(row, column.key), std::move(what), std::move(mend));
   }
   std::vector<std::string> values() const {
@@ -47,9 +47,10 @@ std::string shown(std::string_view text) {
 
 void check_id(const Cell& cell) {
   if (base::is_plain_id(cell.text)) return;
-  cell.error(fmt::format("\"{}\" cannot be an id", shown(cell.text)),
-             "use small letters a-z, digits, \".\", \"_\" and \"-\", at most 64, and begin with a "
-             "letter or a digit");
+  cell.error(
+      told("\"{}\" cannot be an id", shown(cell.text)),
+      told("use small letters a-z, digits, \".\", \"_\" and \"-\", at most 64, and begin with a "
+           "letter or a digit"));
 }
 
 // No page of a kiosk is longer than a few screens; what is, was pasted by mistake.
@@ -62,8 +63,8 @@ void check_words(const Cell& cell) {
   const auto length = std::count_if(letters.begin(), letters.end(),
                                     [](char32_t c) { return c != U'|' && c != U'~'; });
   if (length > longest)
-    cell.error(fmt::format("the text has {} characters, at most {} fit", length, longest),
-               "shorten it");
+    cell.error(told("the text has {} characters, at most {} fit", length, longest),
+               told("shorten it"));
 }
 
 std::string thing_in(std::string_view sheet) {
@@ -76,13 +77,15 @@ void check_references(const Cell& cell) {
   const std::string& facet = cell.column.facet;
   std::string target = facet.empty() ? cell.column.form->refers_to : "terms/" + facet;
   const bool is_term = target.starts_with("terms/");
-  const std::string thing = is_term ? target.substr(6) : thing_in(target);
+  const Told thing = told(thing_in(target).c_str());
   if (!facet.empty() && !cell.ids.has("facets", facet)) return;  // told once, for the column
   for (const std::string& id : cell.values()) {
     if (cell.ids.has(target, id)) continue;
-    std::string mend = suggestion(id, cell.ids.of(target));
-    if (mend.empty()) mend = fmt::format("add it to the sheet {}", is_term ? "terms" : target);
-    cell.error(fmt::format("there is no {} \"{}\"", thing, shown(id)), std::move(mend));
+    Told mend = suggestion(id, cell.ids.of(target));
+    if (mend.empty()) mend = told("add it to the sheet {}", is_term ? "terms" : target);
+    Told what = is_term ? told("there is no {0} \"{1}\"", target.substr(6), shown(id))
+                        : told("there is no {} \"{}\"", thing, shown(id));
+    cell.error(std::move(what), std::move(mend));
   }
 }
 
@@ -90,60 +93,62 @@ void check_choice(const Cell& cell) {
   if (choice_in(cell.column.form->choices, cell.text)) return;
   std::vector<std::string> keys;
   for (const Choice& choice : cell.column.form->choices) keys.emplace_back(choice.key);
-  cell.error(fmt::format("\"{}\" is not one of the words for this column", shown(cell.text)),
+  cell.error(told("\"{}\" is not one of the words for this column", shown(cell.text)),
              suggestion(cell.text, keys));
 }
 
 void check_flag(const Cell& cell) {
   if (!flag_in(cell.text))
-    cell.error(fmt::format("\"{}\" is neither yes nor no", shown(cell.text)),
-               "write 1 or 0, yes or no, ใช่ or ไม่ใช่");
+    cell.error(told("\"{}\" is neither yes nor no", shown(cell.text)),
+               told("write 1 or 0, yes or no, ใช่ or ไม่ใช่"));
 }
 
 void check_number(const Cell& cell) {
   if (!number_in(cell.text))
-    cell.error(fmt::format("\"{}\" is not a whole number", shown(cell.text)),
-               "write digits only, such as 1337 or ๑,๓๓๗");
+    cell.error(told("\"{}\" is not a whole number", shown(cell.text)),
+               told("write digits only, such as 1337 or ๑,๓๓๗"));
 }
 
 void check_date(const Cell& cell) {
   if (!date_in(cell.text))
-    cell.error(fmt::format("\"{}\" is not a date", shown(cell.text)),
-               "write it as 2021-09-15, 15/9/2564 or 15 กันยายน 2564");
+    cell.error(told("\"{}\" is not a date", shown(cell.text)),
+               told("write it as 2021-09-15, 15/9/2564 or 15 กันยายน 2564"));
 }
 
 void check_moment(const Cell& cell) {
   if (!moment_in(cell.text))
-    cell.error(fmt::format("\"{}\" is neither a date nor a time", shown(cell.text)),
-               "write it as 2021-09-15, 2021-09-15 09:00 or 09.00 น.");
+    cell.error(told("\"{}\" is neither a date nor a time", shown(cell.text)),
+               told("write it as 2021-09-15, 2021-09-15 09:00 or 09.00 น."));
 }
 
 void check_point(const Cell& cell) {
   if (!point_in(cell.text))
-    cell.error(fmt::format("\"{}\" is no place on the plan", shown(cell.text)),
-               "write two numbers from 0 to 100, such as 48, 92: how far from its left and its top "
-               "in hundredths");
+    cell.error(
+        told("\"{}\" is no place on the plan", shown(cell.text)),
+        told("write two numbers from 0 to 100, such as 48, 92: how far from its left and its top "
+             "in hundredths"));
 }
 
 void check_url(const Cell& cell) {
   const bool web = cell.text.starts_with("https://") || cell.text.starts_with("http://");
   const bool blank = cell.text.find_first_of(" \n") != std::string_view::npos;
   if (!web || blank)
-    cell.error(fmt::format("\"{}\" is not a web address", shown(cell.text)),
-               "begin it with https:// and leave no spaces in it");
+    cell.error(told("\"{}\" is not a web address", shown(cell.text)),
+               told("begin it with https:// and leave no spaces in it"));
 }
 
 void check_files(const Cell& cell) {
   const MediaFolder& media = cell.workbook.media;
   const bool videos = cell.column.form->holds == Holds::videos;
-  const std::string_view thing = videos ? "video" : "picture";
   for (const std::string& name : cell.values()) {
     if (videos ? media.has_video(name) : media.has(name)) continue;
     if (name.find_first_of("/\\") != std::string::npos)
-      cell.error(fmt::format("\"{}\" is more than a file's name", shown(name)),
-                 fmt::format("put the {} into the folder media and write its name only", thing));
+      cell.error(told("\"{}\" is more than a file's name", shown(name)),
+                 videos ? told("put the video into the folder media and write its name only")
+                        : told("put the picture into the folder media and write its name only"));
     else
-      cell.error(fmt::format("there is no {} \"{}\" in the folder media", thing, shown(name)),
+      cell.error(videos ? told("there is no video \"{}\" in the folder media", shown(name))
+                        : told("there is no picture \"{}\" in the folder media", shown(name)),
                  suggestion(name, videos ? media.videos() : media.pictures()));
   }
 }
@@ -175,11 +180,11 @@ void check_need(const Cell& cell, std::string_view sheet) {
   if (cell.column.english || !cell.text.empty()) return;
   if (cell.column.form->need == Need::required)
     cell.problems.error(
-        place, "the cell is empty",
+        place, told("the cell is empty"),
         cell.column.form->holds == Holds::id
-            ? fmt::format("write an id of its own, such as {}, and keep it", free_id(cell, sheet))
-            : "");
-  if (cell.column.form->need == Need::advised) cell.problems.warn(place, "the cell is empty");
+            ? told("write an id of its own, such as {}, and keep it", free_id(cell, sheet))
+            : Told());
+  if (cell.column.form->need == Need::advised) cell.problems.warn(place, told("the cell is empty"));
 }
 
 void check_cell(const Cell& cell, std::string_view sheet) {

@@ -1,6 +1,5 @@
 #include "authoring/clean.h"
 
-#include "authoring/problem.h"
 #include "text/unicode.h"
 
 #include <unicode/normalizer2.h>
@@ -114,16 +113,16 @@ class Cleaner {
     m_marks = 0;
   }
 
-  std::string dropped() const {
-    std::string told;
-    const auto tell = [&](std::size_t count, std::string_view thing) {
-      if (count > 0) told += (told.empty() ? "" : ", ") + counted(count, thing);
+  Told dropped() const {
+    std::vector<Told> all;
+    const auto tell = [&](std::size_t count, const char* pattern) {
+      if (count > 0) all.push_back(told_count(count, pattern));
     };
-    tell(m_controls, "control character");
-    tell(m_overrides, "writing-direction mark");
-    tell(m_standing_alone, "stray vowel or tone mark");
-    tell(m_excess, "excess mark");
-    return told;
+    tell(m_controls, to_tell("{} control character"));
+    tell(m_overrides, to_tell("{} writing-direction mark"));
+    tell(m_standing_alone, to_tell("{} stray vowel or tone mark"));
+    tell(m_excess, to_tell("{} excess mark"));
+    return all.empty() ? Told() : told_list(std::move(all));
   }
 
   std::u32string m_made;

@@ -1,6 +1,8 @@
 // Cleaning of cells: what comes along with copying and pasting, but is no part of the text.
 #pragma once
 
+#include "authoring/told.h"
+
 #include <string>
 #include <string_view>
 
@@ -9,7 +11,7 @@ namespace kiosk::authoring {
 struct Cleaned {
   std::string text;
   // What a reader could miss: "2 control characters". Empty if nothing of that kind was dropped.
-  std::string dropped;
+  Told dropped;
 };
 
 // Invisible differences are mended silently: no-break spaces and tabs become spaces, line ends

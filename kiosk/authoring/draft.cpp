@@ -302,7 +302,9 @@ void join_works_and_schools(Draft& draft) {
     keep_each_once(exhibit.organisations);
     keep_each_once(exhibit.awards);
     for (const std::string& id : exhibit.organisations) {
-      OrganisationDraft& organisation = *by_id.at(id);
+      const auto found = by_id.find(id);
+      if (found == by_id.end()) continue;  // told by a rule
+      OrganisationDraft& organisation = *found->second;
       ++organisation.works;
       exhibit.terms.insert(exhibit.terms.end(), organisation.terms.begin(),
                            organisation.terms.end());
@@ -320,6 +322,7 @@ void name_as_on_the_disk(const MediaFolder& media, Draft& draft) {
 
 void read_event(const Workbook& workbook, Draft& draft) {
   const Sheet& sheet = workbook.sheet("event");
+  if (sheet.rows().empty()) return;  // told by a rule
   const Reading row(sheet, sheet.rows().front());
   draft.event = event_of(row);
   draft.licence = row.plain("licence");

@@ -163,7 +163,8 @@ struct Draft {
   bool has_samples() const;
 };
 
-// Takes a workbook in which the rules found no error.
+// Of a workbook in which the rules found an error the draft is for looking at (preview.h) only:
+// what is wrong is left out of it or dangles.
 Draft draft_of(const Workbook& workbook);
 
 }  // namespace kiosk::authoring

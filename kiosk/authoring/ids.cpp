@@ -1,7 +1,5 @@
 #include "authoring/ids.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cstddef>
 #include <numeric>
@@ -60,17 +58,17 @@ bool Ids::has(std::string_view target, std::string_view id) const {
   return found != m_known.end() && found->second.index.contains(id);
 }
 
-std::string suggestion(std::string_view value, const std::vector<std::string>& known) {
+Told suggestion(std::string_view value, const std::vector<std::string>& known) {
   constexpr std::size_t k_few = 20;
   constexpr std::size_t k_slips = 2;
   constexpr std::size_t k_longest = 256;  // beyond, it is no id and no file name
   if (known.empty() || value.size() > k_longest) return {};
-  if (known.size() <= k_few) return "choose one of " + joined(known);
+  if (known.size() <= k_few) return told("choose one of {}", joined(known));
   const auto nearest = std::min_element(known.begin(), known.end(), [&](auto& a, auto& b) {
     return distance(value, a) < distance(value, b);
   });
   if (distance(value, *nearest) > k_slips) return {};
-  return fmt::format("is \"{}\" meant?", *nearest);
+  return told("is \"{}\" meant?", *nearest);
 }
 
 }  // namespace kiosk::authoring

@@ -1,6 +1,7 @@
 // Which ids a source has, and which one an author may have meant.
 #pragma once
 
+#include "authoring/told.h"
 #include "authoring/workbook.h"
 
 #include <functional>
@@ -32,6 +33,6 @@ class Ids {
 
 // How to mend a value that is none of `known`: "choose one of a, b, c" where they are few, else
 // `is "ban-na" meant?` where one is written nearly alike, else nothing.
-std::string suggestion(std::string_view value, const std::vector<std::string>& known);
+Told suggestion(std::string_view value, const std::vector<std::string>& known);
 
 }  // namespace kiosk::authoring

@@ -3,8 +3,6 @@
 #include "authoring/picture_format.h"
 #include "authoring/values.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <functional>
 #include <string_view>
@@ -42,7 +40,7 @@ class Tally {
     m_count += count;
   }
   std::size_t count() const { return m_count; }
-  std::string first() const { return fmt::format("the first in row {}", m_first); }
+  Told first() const { return told("the first in row {}", m_first); }
 
  private:
   std::size_t m_count = 0;
@@ -52,26 +50,27 @@ class Tally {
 void names_are_unlike(const Source& source, Problems& problems) {
   for (const MediaFolder::Twins& twins : source.media().twins())
     problems.error({path_in_words(twins.second)},
-                   fmt::format("\"{}\" is there as well, a name that is the same but for small and "
-                               "capital letters or accents",
-                               twins.first),
-                   "rename one of them, or remove it");
+                   told("\"{}\" is there as well, a name that is the same but for small and "
+                        "capital letters or accents",
+                        twins.first),
+                   told("rename one of them, or remove it"));
 }
 
 void pictures_are_used(const Source& source, Problems& problems) {
   const std::set<std::string> used = used_pictures(source.workbook);
   for (const std::string& name : source.media().pictures())
     if (!used.contains(name))
-      problems.warn({path_in_words(name)}, "no work shows this picture; it is left out",
-                    "name it after a work's id, as in my-work-1.jpg, or list it under images");
+      problems.warn(
+          {path_in_words(name)}, told("no work shows this picture; it is left out"),
+          told("name it after a work's id, as in my-work-1.jpg, or list it under images"));
   for (const std::string& name : source.media().others())
     if (source.media().is_folder(name))
-      problems.warn({path_in_words(name)}, "a folder inside the picture folder is left out",
-                    "put its pictures beside the others");
+      problems.warn({path_in_words(name)}, told("a folder inside the picture folder is left out"),
+                    told("put its pictures beside the others"));
     else
       problems.warn({path_in_words(name)},
-                    fmt::format("this is no {} picture and no MP4 or WebM video; it is left out",
-                                k_picture_formats));
+                    told("this is no {} picture and no MP4 or WebM video; it is left out",
+                         told(k_picture_formats)));
 }
 
 void works_have_pictures(const Source& source, Problems& problems) {
@@ -80,32 +79,37 @@ void works_have_pictures(const Source& source, Problems& problems) {
     if (source.pictures_of(row).empty()) without.add(row);
   if (without.count() > 0)
     problems.warn(source.works().place(),
-                  fmt::format("{} of {} without a picture, {}", without.count(),
-                              counted(source.works().rows().size(), "work"), without.first()));
+                  told("{} of {} without a picture, {}", without.count(),
+                       told_count(source.works().rows().size(), "{} work"), without.first()));
 }
 
 struct TextsBesidePictures {
   const char* key;
+  const char* count;
   const char* thing;
 };
 
-constexpr TextsBesidePictures k_texts[] = {{"captions", "caption"},
-                                           {"captions_en", "caption"},
-                                           {"alts", "alternative text"},
-                                           {"alts_en", "alternative text"}};
+constexpr const char* k_captions = to_tell("{} caption");
+constexpr const char* k_a_caption = to_tell("a caption");
+constexpr const char* k_alts = to_tell("{} alternative text");
+constexpr const char* k_an_alt = to_tell("an alternative text");
+
+constexpr TextsBesidePictures k_texts[] = {{"captions", k_captions, k_a_caption},
+                                           {"captions_en", k_captions, k_a_caption},
+                                           {"alts", k_alts, k_an_alt},
+                                           {"alts_en", k_alts, k_an_alt}};
 
 void texts_fit_the_pictures(const Source& source, Problems& problems) {
   const Sheet& works = source.works();
   for (const Row& row : works.rows())
-    for (const auto& [key, thing] : k_texts) {
+    for (const auto& [key, count, thing] : k_texts) {
       const std::size_t texts = values_in(works.cell(row, key), Blanks::keep).size();
       const std::size_t pictures = source.pictures_of(row).size();
       if (texts > pictures)
-        problems.warn(
-            works.place(row, key),
-            fmt::format("there are {} but {}", counted(texts, thing), counted(pictures, "picture")),
-            fmt::format("a \";\" inside {} {} begins a new one",
-                        std::string_view(thing).starts_with('a') ? "an" : "a", thing));
+        problems.warn(works.place(row, key),
+                      told("there are {} but {}", told_count(texts, count),
+                           told_count(pictures, "{} picture")),
+                      told("a \";\" inside {} begins a new one", told(thing)));
     }
 }
 
@@ -115,27 +119,27 @@ void pictures_are_told_in_words(const Source& source, Problems& problems) {
   Tally without;
   for (const Row& row : works.rows()) {
     const auto texts = values_in(works.cell(row, "alts"), Blanks::keep);
-    const auto told = std::count_if(texts.begin(), texts.end(), [](auto& t) { return !t.empty(); });
+    const auto filled =
+        std::count_if(texts.begin(), texts.end(), [](auto& t) { return !t.empty(); });
     const std::size_t pictures = source.pictures_of(row).size();
-    without.add(row, pictures - std::min(pictures, static_cast<std::size_t>(told)));
+    without.add(row, pictures - std::min(pictures, static_cast<std::size_t>(filled)));
   }
   if (without.count() > 0)
     problems.warn(works.place(),
-                  fmt::format("{} without an alternative text (alts), {}",
-                              counted(without.count(), "picture"), without.first()),
-                  "say in a few words what each shows, for visitors who cannot see it");
+                  told("{} without an alternative text (alts), {}",
+                       told_count(without.count(), "{} picture"), without.first()),
+                  told("say in a few words what each shows, for visitors who cannot see it"));
 }
 
 void pictures_can_be_read(const Source& source, Problems& problems) {
   for (const auto& [name, header] : source.headers) {
     const Place place{path_in_words(name)};
     if (!header)
-      problems.error(place, header.error().message);
+      problems.error(place, header.error());
     else if (header->pages > 1)
-      problems.warn(
-          place,
-          fmt::format("the file has {} pages or frames; only the first is shown", header->pages),
-          "save each of the others as a picture of its own");
+      problems.warn(place,
+                    told("the file has {} pages or frames; only the first is shown", header->pages),
+                    told("save each of the others as a picture of its own"));
   }
 }
 
@@ -156,9 +160,9 @@ void pictures_are_large_enough(const Source& source, Problems& problems) {
     if (header == nullptr || header->vector) continue;
     if (std::max(header->width, header->height) >= k_least_side) continue;
     problems.warn({path_in_words(name)},
-                  fmt::format("the picture has only {} × {} pixels and will look soft",
-                              header->width, header->height),
-                  fmt::format("use one of {} pixels or more if there is one", k_least_side));
+                  told("the picture has only {} × {} pixels and will look soft", header->width,
+                       header->height),
+                  told("use one of {} pixels or more if there is one", k_least_side));
   }
 }
 
@@ -167,11 +171,10 @@ struct Shown {
   std::string_view work;
 };
 
-std::string in_words(const std::vector<Shown>& all) {
-  std::string words;
-  for (const Shown& shown : all)
-    words += fmt::format("{}{} (work {})", words.empty() ? "" : " and ", shown.name, shown.work);
-  return words;
+Told in_words(const std::vector<Shown>& all) {
+  std::vector<Told> parts;
+  for (const Shown& shown : all) parts.push_back(told("{} (work {})", shown.name, shown.work));
+  return told_list(std::move(parts), to_tell(" and "));
 }
 
 void pictures_differ(const Source& source, Problems& problems) {
@@ -180,12 +183,13 @@ void pictures_differ(const Source& source, Problems& problems) {
     for (const std::string& name : source.pictures_of(row))
       if (const PictureHeader* const header = source.header(name))
         by_digest[header->digest].push_back({name, source.works().cell(row, "id")});
-  std::map<std::string, std::string> told;  // in the order of names, not of digests
+  std::map<std::string, Told> by_name;  // in the order of names, not of digests
   for (const auto& [digest, all] : by_digest)
-    if (all.size() > 1) told.emplace(all.front().name, in_words(all));
-  for (const auto& [name, words] : told)
-    problems.warn({path_in_words(name)}, "the same picture is shown more than once: " + words,
-                  "give each its own, or leave one out");
+    if (all.size() > 1) by_name.emplace(all.front().name, in_words(all));
+  for (const auto& [name, words] : by_name)
+    problems.warn({path_in_words(name)},
+                  told("the same picture is shown more than once: {}", words),
+                  told("give each its own, or leave one out"));
 }
 
 bool shows_photographs(const Source& source, const Row& work) {
@@ -205,15 +209,15 @@ void consent_is_there(const Source& source, Problems& problems) {
     if (works.cell(row, "consent").empty()) unsaid.add(row);
     if (chosen(works, row, "consent") == "missing")
       problems.error(works.place(row, "consent"),
-                     "this work's photos must not be shown before the consent is there",
-                     "take the pictures out, or get it and write given (ได้รับแล้ว)");
+                     told("this work's photos must not be shown before the consent is there"),
+                     told("take the pictures out, or get it and write given (ได้รับแล้ว)"));
   }
   if (unsaid.count() > 0)
     problems.warn(works.place(),
-                  fmt::format("{} with photos where the consent of the people in them is not said "
-                              "(consent), {}",
-                              counted(unsaid.count(), "work"), unsaid.first()),
-                  "write given (ได้รับแล้ว), no-people (ไม่มีบุคคลในภาพ) or missing (ยังไม่ได้รับ)");
+                  told("{} with photos where the consent of the people in them is not said "
+                       "(consent), {}",
+                       told_count(unsaid.count(), "{} work"), unsaid.first()),
+                  told("write given (ได้รับแล้ว), no-people (ไม่มีบุคคลในภาพ) or missing (ยังไม่ได้รับ)"));
 }
 
 using Rule = void (*)(const Source& source, Problems& problems);

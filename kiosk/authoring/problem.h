@@ -2,6 +2,10 @@
 // are collected, never thrown: one build tells all of them.
 #pragma once
 
+#include "authoring/form.h"
+#include "authoring/told.h"
+#include "base/result.h"
+
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -26,22 +30,31 @@ struct Place {
 struct Problem {
   Severity severity = Severity::error;
   Place place;
-  std::string what;  // what is wrong
-  std::string mend;  // what to do; empty where that goes without saying
+  Told what;  // what is wrong
+  Told mend;  // what to do; empty where that goes without saying
   bool operator==(const Problem&) const = default;
 };
 
 // One line: `exhibits.csv row 14, column year (ปีการศึกษา): what; mend`, or for a
 // workbook's sheet `ผลงาน (exhibits), row 14, …`.
-std::string described(const Problem& problem);
+std::string described(const Problem& problem, Language language = Language::english);
+
+// The form of the sheet that a place is in; null of a picture or another file.
+const SheetForm* form_of(const Place& place);
+
+// The column's heading as the author wrote it; in Thai the form's own where there was only the key.
+// Empty of a whole row.
+std::string heading_of(const Place& place, Language language);
 
 // `count` of a thing in English words: "1 error", "3 errors".
 std::string counted(std::size_t count, std::string_view thing);
 
 class Problems {
  public:
-  void error(Place place, std::string what, std::string mend = {});
-  void warn(Place place, std::string what, std::string mend = {});
+  void error(Place place, Told what, Told mend = {});
+  // Of another room's error: "what; mend".
+  void error(Place place, const base::Error& error);
+  void warn(Place place, Told what, Told mend = {});
 
   // In the order they were found; at most k_most_kept, so that a broken million-row sheet does not
   // fill the memory. The counts below always count all.

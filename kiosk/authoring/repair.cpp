@@ -4,7 +4,6 @@
 #include "text/unicode.h"
 
 #include <datrie/trie.h>
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
@@ -203,15 +202,14 @@ Result<ThaiRepair> ThaiRepair::create() {
 namespace {
 
 // "ส านักงาน → สำนักงาน, ท ี่ → ที่ and 3 more"
-std::string told(const std::vector<Repair>& repairs) {
+Told in_words(const std::vector<Repair>& repairs) {
   constexpr std::size_t k_most_told = 3;
-  std::string told;
+  std::vector<Told> first;
   for (std::size_t at = 0; at < std::min(repairs.size(), k_most_told); ++at)
-    told += fmt::format("{}\"{}\" → \"{}\"", at == 0 ? "" : ", ", repairs[at].before,
-                        repairs[at].after);
-  if (repairs.size() > k_most_told)
-    told += fmt::format(" and {} more", repairs.size() - k_most_told);
-  return told;
+    first.push_back(told("\"{}\" → \"{}\"", repairs[at].before, repairs[at].after));
+  Told words = told_list(std::move(first));
+  if (repairs.size() <= k_most_told) return words;
+  return told("{} and {} more", std::move(words), repairs.size() - k_most_told);
 }
 
 }  // namespace
@@ -224,8 +222,8 @@ void repair(grid::Grid& grid, std::size_t headings, const ThaiRepair& thai, Prob
       if (repaired.repairs.empty()) continue;
       cell = std::move(repaired.text);
       problems.warn({grid.name, static_cast<int>(row) + 1, heading_in(grid, headings, column)},
-                    fmt::format("text pasted from a PDF was repaired: {}", told(repaired.repairs)),
-                    "read it once more");
+                    told("text pasted from a PDF was repaired: {}", in_words(repaired.repairs)),
+                    told("read it once more"));
     }
 }
 

@@ -7,8 +7,6 @@
 #include "authoring/video_rules.h"
 #include "text/thai_date.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cstdint>
 #include <map>
@@ -32,10 +30,10 @@ void one_event_only(const Source& source, Problems& problems) {
   for (const SheetForm& form : sheet_forms()) {
     const Sheet& sheet = source.workbook.sheet(form.name);
     if (form.rows != Rows::one || sheet.file().empty()) continue;
-    if (sheet.rows().empty()) problems.error(sheet.place(), "there is no row with the event");
+    if (sheet.rows().empty()) problems.error(sheet.place(), told("there is no row with the event"));
     for (std::size_t at = 1; at < sheet.rows().size(); ++at)
-      problems.error(sheet.place(sheet.rows()[at]), "there is a second event; a pack holds one",
-                     "remove this row");
+      problems.error(sheet.place(sheet.rows()[at]),
+                     told("there is a second event; a pack holds one"), told("remove this row"));
   }
 }
 
@@ -50,8 +48,8 @@ void ids_are_used_once(const Source& source, Problems& problems) {
       const auto [first, fresh] = rows.emplace(whole, row.number);
       if (!fresh)
         problems.error(sheet.place(row, "id"),
-                       fmt::format("the id \"{}\" is used already in row {}", id, first->second),
-                       "give each its own");
+                       told("the id \"{}\" is used already in row {}", id, first->second),
+                       told("give each its own"));
     }
   }
 }
@@ -79,6 +77,10 @@ std::string_view sheet_of_owner(std::string_view owner) {
   return owner == "organisation" ? "organisations" : "exhibits";
 }
 
+Told thing_of_owner(std::string_view owner) {
+  return owner == "organisation" ? told("organisation") : told("exhibit");
+}
+
 void term_columns_fit_their_facets(const Source& source, Problems& problems) {
   const std::vector<FacetRow> facets = facets_of(source.workbook);
   for (const std::string_view name : {"organisations", "exhibits"}) {
@@ -89,12 +91,13 @@ void term_columns_fit_their_facets(const Source& source, Problems& problems) {
       const auto facet = std::find_if(facets.begin(), facets.end(),
                                       [&](const FacetRow& row) { return row.id == column.facet; });
       if (facet == facets.end())
-        problems.error(place, fmt::format("there is no facet \"{}\"", column.facet),
+        problems.error(place, told("there is no facet \"{}\"", column.facet),
                        suggestion(column.facet, source.ids.of("facets")));
       else if (!facet->owner.empty() && sheet_of_owner(facet->owner) != name)
         problems.error(
-            place, fmt::format("the facet \"{}\" applies to each {}", facet->id, facet->owner),
-            fmt::format("put the column into the sheet {}", sheet_of_owner(facet->owner)));
+            place,
+            told("the facet \"{}\" applies to each {}", facet->id, thing_of_owner(facet->owner)),
+            told("put the column into the sheet {}", sheet_of_owner(facet->owner)));
     }
   }
 }
@@ -113,16 +116,16 @@ void facets_are_filled(const Source& source, Problems& problems) {
       const std::size_t terms = values_in(sheet.cell(row, key)).size() +
                                 (facet.id == "group" && !sheet.cell(row, "group").empty() ? 1 : 0);
       if (terms > 1 && !facet.multi)
-        problems.error(
-            sheet.place(row, key),
-            fmt::format("there are {} values, but one {} may have only one", terms, facet.owner),
-            "keep one, or set multi of the facet in the sheet facets");
+        problems.error(sheet.place(row, key),
+                       told("there are {} values, but one {} may have only one", terms,
+                            thing_of_owner(facet.owner)),
+                       told("keep one, or set multi of the facet in the sheet facets"));
       if (terms > 0 || !must_carry_terms(sheet, row)) continue;
       if (facet.required)
-        problems.error(sheet.place(row, key), "the cell is empty",
-                       fmt::format("each {} needs one", facet.owner));
+        problems.error(sheet.place(row, key), told("the cell is empty"),
+                       told("each {} needs one", thing_of_owner(facet.owner)));
       else if (facet.closed)
-        problems.warn(sheet.place(row, key), "the cell is empty, but the facet is closed");
+        problems.warn(sheet.place(row, key), told("the cell is empty, but the facet is closed"));
     }
   }
 }
@@ -134,10 +137,10 @@ void parents_are_there(const Source& source, Problems& problems) {
     const std::string target = "terms/" + std::string(terms.cell(row, "facet"));
     if (parent.empty()) continue;
     if (parent == terms.cell(row, "id"))
-      problems.error(terms.place(row, "parent"), "a term cannot be its own parent");
+      problems.error(terms.place(row, "parent"), told("a term cannot be its own parent"));
     else if (!source.ids.has(target, parent))
       problems.error(terms.place(row, "parent"),
-                     fmt::format("there is no term \"{}\" in this facet", parent),
+                     told("there is no term \"{}\" in this facet", parent),
                      suggestion(parent, source.ids.of(target)));
   }
 }
@@ -175,8 +178,8 @@ void tell_rings(const Sheet& sheet, std::string_view up, Problems& problems) {
     }
     if (at != nullptr && at->walk == walk)
       problems.error(sheet.place(*at->row, up),
-                     "going up from row to row in this column leads back to this row",
-                     "leave the cell of the topmost row empty");
+                     told("going up from row to row in this column leads back to this row"),
+                     told("leave the cell of the topmost row empty"));
   }
 }
 
@@ -189,11 +192,11 @@ void figures_say_something(const Source& source, Problems& problems) {
   const Sheet& figures = source.workbook.sheet("figures");
   for (const Row& row : figures.rows()) {
     if (figures.cell(row, "value").empty() && figures.cell(row, "value_text").empty())
-      problems.error(figures.place(row), "the figure has neither a value nor words for it",
-                     "fill value or value_text");
+      problems.error(figures.place(row), told("the figure has neither a value nor words for it"),
+                     told("fill value or value_text"));
     const std::string_view whole = figures.cell(row, "part_of");
     if (!whole.empty() && whole == figures.cell(row, "id"))
-      problems.error(figures.place(row, "part_of"), "a figure cannot be a part of itself");
+      problems.error(figures.place(row, "part_of"), told("a figure cannot be a part of itself"));
   }
 }
 
@@ -226,17 +229,16 @@ void sums_fit(const Source& source, Problems& problems) {
     const auto stated = number_in(figures.cell(row, "value"));
     if (sum == sums.end() || !sum->second.complete || !stated) continue;
     if (sum->second.value == *stated) continue;
-    problems.warn(
-        figures.place(row, "value"),
-        fmt::format("the parts ({}) add up to {}, but {} is stated (a difference of {})",
-                    sum->second.parts, text::grouped(sum->second.value), text::grouped(*stated),
-                    text::grouped(std::abs(*stated - sum->second.value))),
-        "the kiosk shows both; nothing is corrected");
+    problems.warn(figures.place(row, "value"),
+                  told("the parts ({}) add up to {}, but {} is stated (a difference of {})",
+                       sum->second.parts, text::grouped(sum->second.value), text::grouped(*stated),
+                       text::grouped(std::abs(*stated - sum->second.value))),
+                  told("the kiosk shows both; nothing is corrected"));
   }
 }
 
 // The rows that say something in Thai and not in English.
-std::string without_english(const Sheet& sheet, const ColumnForm& form) {
+Told without_english(const Sheet& sheet, const ColumnForm& form) {
   const std::string english = form.key + std::string(k_english_suffix);
   std::size_t missing = 0;
   int first = 0;
@@ -245,20 +247,21 @@ std::string without_english(const Sheet& sheet, const ColumnForm& form) {
     if (++missing == 1) first = row.number;
   }
   if (missing == 0) return {};
-  return fmt::format("{} in {} (first row {})", english, counted(missing, "row"), first);
+  return told("{} in {} (first row {})", english, told_count(missing, "{} row"), first);
 }
 
 void english_is_there(const Source& source, Problems& problems) {
   for (const SheetForm& form : sheet_forms()) {
     const Sheet& sheet = source.workbook.sheet(form.name);
-    std::string missing;
+    std::vector<Told> missing;
     for (const ColumnForm& column : form.columns) {
       if (column.holds != Holds::words) continue;
-      const std::string told = without_english(sheet, column);
-      if (!told.empty()) missing += (missing.empty() ? "" : ", ") + told;
+      Told rows = without_english(sheet, column);
+      if (!rows.empty()) missing.push_back(std::move(rows));
     }
     if (!missing.empty())
-      problems.warn(sheet.place(), "English is missing: " + missing, "the kiosk shows the Thai");
+      problems.warn(sheet.place(), told("English is missing: {}", told_list(std::move(missing))),
+                    told("the kiosk shows the Thai"));
   }
 }
 

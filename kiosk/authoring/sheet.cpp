@@ -5,8 +5,6 @@
 #include "base/id.h"
 #include "text/thai_date.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <iterator>
 #include <optional>
@@ -85,8 +83,8 @@ class Reader {
       if (!found && !heading.empty()) found = column_of_heading(heading, m_form, m_facets);
       if (!found) {
         m_problems.warn({m_grid.name, number_of(keys)},
-                        fmt::format("the column \"{}\" ({}) is not known and is left out",
-                                    key.empty() ? heading : key, grid::letters_of_column(at)));
+                        told("the column \"{}\" ({}) is not known and is left out",
+                             key.empty() ? heading : key, grid::letters_of_column(at)));
         continue;
       }
       if (heading != found->key) found->heading = std::move(heading);
@@ -99,8 +97,8 @@ class Reader {
       if (other.key == column.key)
         return m_problems.error(
             {m_grid.name, number_of(m_headings.row), column.key, column.heading},
-            fmt::format("the column is there twice; {} is the second", grid::letters_of_column(at)),
-            "remove one of them");
+            told("the column is there twice; {} is the second", grid::letters_of_column(at)),
+            told("remove one of them"));
     m_columns.push_back(std::move(column));
     m_grid_columns.push_back(at);
   }
@@ -111,11 +109,11 @@ class Reader {
                                      [&](const Column& column) { return column.key == form.key; });
       if (there || form.need == Need::optional) continue;
       const std::string_view headings = form.heading;
-      const auto what = fmt::format("there is no column {} ({})", form.key,
-                                    headings.substr(0, headings.find('|')));
+      const Told what =
+          told("there is no column {} ({})", form.key, headings.substr(0, headings.find('|')));
       if (form.need == Need::required)
         m_problems.error({m_grid.name}, what,
-                         fmt::format("add it to the headings in row {}", m_headings.row + 1));
+                         told("add it to the headings in row {}", m_headings.row + 1));
       else
         m_problems.warn({m_grid.name}, what);
     }
@@ -136,8 +134,8 @@ class Reader {
         if (settled[at] || clean(cells[at]).text.empty()) continue;
         settled[at] = true;
         m_problems.warn({m_grid.name, number_of(row)},
-                        fmt::format("the column {} has text but no heading, and is left out",
-                                    grid::letters_of_column(at)));
+                        told("the column {} has text but no heading, and is left out",
+                             grid::letters_of_column(at)));
       }
     }
   }
@@ -158,11 +156,11 @@ class Reader {
   void tell_doubts(const Row& row, const Column& column, const Cleaned& cleaned) {
     const Place place{m_grid.name, row.number, column.key, column.heading};
     if (!cleaned.dropped.empty())
-      m_problems.warn(place, fmt::format("dropped {}", cleaned.dropped),
-                      "see whether the text is still right");
+      m_problems.warn(place, told("dropped {}", cleaned.dropped),
+                      told("see whether the text is still right"));
     if (cleaned.text.starts_with('#') && begins_with_any(cleaned.text, k_failures))
-      m_problems.error(place, fmt::format("the formula failed: {}", cleaned.text),
-                       "mend it, or write the value itself");
+      m_problems.error(place, told("the formula failed: {}", cleaned.text),
+                       told("mend it, or write the value itself"));
   }
 
   bool is_wanted(const Row& row) {
@@ -172,14 +170,15 @@ class Reader {
     const std::string_view id = id_of(row);
     if (begins_with_any(id, k_example_ids)) {
       if (m_examples++ == 0)
-        m_problems.warn({m_grid.name, row.number}, "this is an example and is left out",
-                        "remove it, or write over it with an id of its own");
+        m_problems.warn({m_grid.name, row.number}, told("this is an example and is left out"),
+                        told("remove it, or write over it with an id of its own"));
       return false;
     }
     if (!is_note(row, id, filled)) return true;
-    m_problems.warn({m_grid.name, row.number},
-                    "this looks like a note or a total, not like a row of the table, and is left "
-                    "out");
+    m_problems.warn(
+        {m_grid.name, row.number},
+        told("this looks like a note or a total, not like a row of the table, and is left "
+             "out"));
     return false;
   }
 

@@ -50,8 +50,8 @@ bool is_passed_over(const std::string& name) {
 // A pipe or a device would be read without end.
 void tell_no_file(const std::string& name, Problems& problems) {
   if (is_csv(name) || is_workbook(name))
-    problems.error({name}, "it is named as a sheet or a workbook but is no file",
-                   "put the file itself here");
+    problems.error({name}, told("it is named as a sheet or a workbook but is no file"),
+                   told("put the file itself here"));
 }
 
 Result<Names> files_in(const std::filesystem::path& folder, Problems& problems) {
@@ -91,13 +91,14 @@ void read_csv_sheets(const std::filesystem::path& folder, const Names& names, So
   for (const std::string& name : names) {
     auto file = grid::read_csv(folder / name);
     if (!file) {
-      problems.error({name}, file.error().message);
+      problems.error({name}, file.error());
       source.unreadable.push_back(name);
       continue;
     }
     if (file->encoding == grid::Encoding::windows_thai)
-      problems.warn({name}, "the file is not UTF-8 and was read as Windows Thai (code page 874)",
-                    "save it as \"CSV UTF-8\" so that no letter is lost");
+      problems.warn({name},
+                    told("the file is not UTF-8 and was read as Windows Thai (code page 874)"),
+                    told("save it as \"CSV UTF-8\" so that no letter is lost"));
     source.grids.push_back(std::move(file->grid));
   }
 }
@@ -109,7 +110,7 @@ void read_workbook_sheets(const std::filesystem::path& workbook, Source& source,
   if (grids)
     source.grids = std::move(*grids);
   else
-    problems.error({source.workbook}, grids.error().message);
+    problems.error({source.workbook}, grids.error());
 }
 
 bool holds_something(const std::filesystem::path& folder) {
@@ -124,8 +125,8 @@ std::filesystem::path pictures_beside(const std::filesystem::path& folder, Probl
   for (const char* const name : k_picture_folders)
     if (holds_something(folder / name)) filled.emplace_back(name);
   if (filled.size() > 1)
-    problems.error({joined(filled)}, "there are two folders of pictures",
-                   "put all pictures into one of them and remove the other");
+    problems.error({joined(filled)}, told("there are two folders of pictures"),
+                   told("put all pictures into one of them and remove the other"));
   return folder / (filled.empty() ? k_picture_folders[0] : filled[0].c_str());
 }
 
@@ -136,19 +137,19 @@ Result<Source> read_folder(const std::filesystem::path& folder, Problems& proble
   const Names sheets = chosen(names, is_csv);
   source.pictures = pictures_beside(folder, problems);
   if (workbooks.size() > 1)
-    problems.error({joined(workbooks)}, "there are two workbooks or more",
-                   "keep one in the folder, or name the one to build");
+    problems.error({joined(workbooks)}, told("there are two workbooks or more"),
+                   told("keep one in the folder, or name the one to build"));
   else if (!workbooks.empty() && !sheets.empty())
-    problems.error({workbooks[0]},
-                   fmt::format("there are CSV sheets beside it ({})", joined(sheets)),
-                   "keep the workbook or the CSV sheets, or name the workbook to build");
+    problems.error({workbooks[0]}, told("there are CSV sheets beside it ({})", joined(sheets)),
+                   told("keep the workbook or the CSV sheets, or name the workbook to build"));
   else if (!workbooks.empty())
     read_workbook_sheets(folder / workbooks[0], source, problems);
   else
     read_csv_sheets(folder, sheets, source, problems);
   if (workbooks.empty() && sheets.empty())
     for (const std::string& old : chosen(names, is_old_workbook))
-      problems.error({old}, "it is in the old Excel format (.xls)", "open it and save it as .xlsx");
+      problems.error({old}, told("it is in the old Excel format (.xls)"),
+                     told("open it and save it as .xlsx"));
   if (workbooks.size() != 1 && !workbooks.empty()) source.workbook = joined(workbooks);
   return source;
 }

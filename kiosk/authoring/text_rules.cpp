@@ -30,17 +30,17 @@ struct PersonalForm {
 };
 
 constexpr PersonalForm k_personal[] = {
-    {Severity::error, "a 13-digit personal number",
+    {Severity::error, to_tell("a 13-digit personal number"),
      R"((?<!\d)\d[- ]?\d{4}[- ]?\d{5}[- ]?\d{2}[- ]?\d(?!\d))",
-     "take it out: it tells who a person is (PDPA)"},
-    {Severity::warning, "a telephone number",
+     to_tell("take it out: it tells who a person is (PDPA)")},
+    {Severity::warning, to_tell("a telephone number"),
      R"((?<!\d)(?:0|\+66 ?)[2-9]\d?[- ]?\d{3}[- ]?\d{3,4}(?!\d))",
-     "take it out, unless it is an office's own (PDPA)"},
-    {Severity::warning, "an e-mail address",
+     to_tell("take it out, unless it is an office's own (PDPA)")},
+    {Severity::warning, to_tell("an e-mail address"),
      R"([A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)",
-     "take it out, unless it is an office's own (PDPA)"},
-    {Severity::warning, "a child's name", R"(ด\.\s?[ชญ]\.\s?[ก-ฮเแโใไ][ก-๎]+)",
-     "name the work, not the pupil (PDPA)"},
+     to_tell("take it out, unless it is an office's own (PDPA)")},
+    {Severity::warning, to_tell("a child's name"), R"(ด\.\s?[ชญ]\.\s?[ก-ฮเแโใไ][ก-๎]+)",
+     to_tell("name the work, not the pupil (PDPA)")},
 };
 
 struct PersonalRule {
@@ -117,38 +117,38 @@ struct Spelling {
 
 void texts_hold_no_personal_data(const Workbook& workbook, Problems& problems) {
   const std::vector<PersonalRule> rules = personal_rules();
-  each_text(workbook, [&](const Sheet& sheet, const Row& row, const Column& column,
-                          std::string_view cell) {
-    if (!is_suspicious(cell)) return;
-    const icu::UnicodeString text = with_plain_digits(cell);
-    for (const PersonalRule& rule : rules) {
-      const std::string found = found_by(*rule.pattern, text);
-      if (found.empty()) continue;
-      const std::string what = fmt::format("\"{}\" looks like {}", found, rule.form->thing);
-      const Place place = sheet.place(row, column.key);
-      if (rule.form->severity == Severity::error)
-        problems.error(place, what, rule.form->mend);
-      else
-        problems.warn(place, what, rule.form->mend);
-    }
-  });
+  each_text(workbook,
+            [&](const Sheet& sheet, const Row& row, const Column& column, std::string_view cell) {
+              if (!is_suspicious(cell)) return;
+              const icu::UnicodeString text = with_plain_digits(cell);
+              for (const PersonalRule& rule : rules) {
+                const std::string found = found_by(*rule.pattern, text);
+                if (found.empty()) continue;
+                const Told what = told("\"{}\" looks like {}", found, told(rule.form->thing));
+                const Place place = sheet.place(row, column.key);
+                if (rule.form->severity == Severity::error)
+                  problems.error(place, what, told(rule.form->mend));
+                else
+                  problems.warn(place, what, told(rule.form->mend));
+              }
+            });
 }
 
 void names_are_spelled_one_way(const Workbook& workbook, Problems& problems) {
   std::map<std::string, Spelling> first;  // by what the spellings share
-  std::set<std::pair<std::string, std::string>> told;
-  each_text(workbook, [&](const Sheet& sheet, const Row& row, const Column& column,
-                          std::string_view cell) {
-    if (!names_something(column)) return;
-    const std::string text = text::without_breaks(cell);
-    const auto [known, fresh] = first.try_emplace(text::fold(text), Spelling{text, {}});
-    if (fresh) known->second.first = sheet.place(row, column.key);
-    if (known->second.text == text || !told.emplace(known->first, text).second) return;
-    problems.warn(sheet.place(row, column.key),
-                  fmt::format("\"{}\" is written \"{}\" in {} row {}", text, known->second.text,
-                              known->second.first.file, known->second.first.row),
-                  "write a name one way everywhere, unless both are meant");
-  });
+  std::set<std::pair<std::string, std::string>> seen;
+  each_text(workbook,
+            [&](const Sheet& sheet, const Row& row, const Column& column, std::string_view cell) {
+              if (!names_something(column)) return;
+              const std::string text = text::without_breaks(cell);
+              const auto [known, fresh] = first.try_emplace(text::fold(text), Spelling{text, {}});
+              if (fresh) known->second.first = sheet.place(row, column.key);
+              if (known->second.text == text || !seen.emplace(known->first, text).second) return;
+              problems.warn(sheet.place(row, column.key),
+                            told("\"{}\" is written \"{}\" in {} row {}", text, known->second.text,
+                                 known->second.first.file, known->second.first.row),
+                            told("write a name one way everywhere, unless both are meant"));
+            });
 }
 
 void organisations_stand_once(const Workbook& workbook, Problems& problems) {
@@ -163,10 +163,9 @@ void organisations_stand_once(const Workbook& workbook, Problems& problems) {
                     text::fold(organisations.cell(row, "amphoe")));
     const auto [known, fresh] = rows.emplace(whole, row.number);
     if (!fresh)
-      problems.warn(
-          organisations.place(row, "name"),
-          fmt::format("\"{}\" is in row {} already, under another id", name, known->second),
-          "remove one, or say where each is (tambon, amphoe)");
+      problems.warn(organisations.place(row, "name"),
+                    told("\"{}\" is in row {} already, under another id", name, known->second),
+                    told("remove one, or say where each is (tambon, amphoe)"));
   }
 }
 
@@ -177,8 +176,8 @@ void titles_fit_a_card(const Workbook& workbook, Problems& problems) {
     const auto letters = text::clusters(text::without_breaks(exhibits.cell(row, "title"))).size();
     if (letters > k_letters_of_a_card && exhibits.cell(row, "short_title").empty())
       problems.warn(exhibits.place(row, "title"),
-                    fmt::format("the title has {} letters and is cut on cards", letters),
-                    "give a short one in short_title");
+                    told("the title has {} letters and is cut on cards", letters),
+                    told("give a short one in short_title"));
   }
 }
 
@@ -196,10 +195,10 @@ void check_one_each(const Sheet& exhibits, const Row& row, OneEach& one, Problem
       const auto [known, fresh] = one.rows.emplace(std::pair(organisation, term), row.number);
       if (!fresh && known->second != row.number)
         problems.error(exhibits.place(row, key),
-                       fmt::format("\"{}\" has a work of \"{}\" in row {} already; each may have "
-                                   "one",
-                                   organisation, term, known->second),
-                       "keep one of them, or take one_per_org away from the facet");
+                       told("\"{}\" has a work of \"{}\" in row {} already; each may have "
+                            "one",
+                            organisation, term, known->second),
+                       told("keep one of them, or take one_per_org away from the facet"));
     }
 }
 
@@ -227,10 +226,9 @@ void figures_are_older_than_their_source(const Workbook& workbook, Problems& pro
     for (const std::string& source : values_in(figures.cell(row, "source"))) {
       const auto day = published.find(source);
       if (as_of && day != published.end() && *as_of > day->second)
-        problems.warn(
-            figures.place(row, "as_of"),
-            fmt::format("the figure is of {}, later than its source of {}", *as_of, day->second),
-            "the kiosk shows it as it is");
+        problems.warn(figures.place(row, "as_of"),
+                      told("the figure is of {}, later than its source of {}", *as_of, day->second),
+                      told("the kiosk shows it as it is"));
     }
   }
 }

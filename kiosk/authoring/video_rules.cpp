@@ -3,9 +3,8 @@
 #include "authoring/subtitles.h"
 #include "authoring/video.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+#include <cmath>
 #include <filesystem>
 #include <set>
 #include <string>
@@ -33,8 +32,9 @@ void videos_are_used(const Workbook& workbook, Problems& problems) {
   const std::set<std::string> used = used_videos(workbook);
   for (const std::string& name : workbook.media.videos())
     if (!used.contains(name))
-      problems.warn({"media/" + name}, "no work shows this video; it is left out",
-                    "name it after a work's id, as in my-work-1.mp4, or list it under videos");
+      problems.warn(
+          {"media/" + name}, told("no work shows this video; it is left out"),
+          told("name it after a work's id, as in my-work-1.mp4, or list it under videos"));
 }
 
 std::set<std::string> used_subtitles(const MediaFolder& media) {
@@ -49,8 +49,9 @@ void subtitles_have_a_video(const Workbook& workbook, Problems& problems) {
   const std::set<std::string> used = used_subtitles(workbook.media);
   for (const std::string& name : workbook.media.subtitles())
     if (!used.contains(name))
-      problems.warn({"media/" + name}, "there is no video to these subtitles; they are left out",
-                    "name them after it: clip.th.srt or clip.en.srt beside clip.mp4");
+      problems.warn({"media/" + name},
+                    told("there is no video to these subtitles; they are left out"),
+                    told("name them after it: clip.th.srt or clip.en.srt beside clip.mp4"));
 }
 
 void video_captions_fit(const Workbook& workbook, Problems& problems) {
@@ -61,9 +62,9 @@ void video_captions_fit(const Workbook& workbook, Problems& problems) {
       const std::size_t videos = videos_of(workbook, exhibits, row).size();
       if (captions > videos)
         problems.warn(exhibits.place(row, key),
-                      fmt::format("there are {} but {}", counted(captions, "caption"),
-                                  counted(videos, "video")),
-                      "a \";\" inside a caption begins a new one");
+                      told("there are {} but {}", told_count(captions, "{} caption"),
+                           told_count(videos, "{} video")),
+                      told("a \";\" inside {} begins a new one", told("a caption")));
     }
 }
 
@@ -71,32 +72,30 @@ void check_subtitles(const MediaFolder& media, const std::string& name,
                      std::chrono::milliseconds duration, Problems& problems) {
   const Place place{"media/" + name};
   const auto subtitles = read_subtitles(media.path_of(name));
-  if (!subtitles) return problems.error(place, subtitles.error().message);
+  if (!subtitles) return problems.error(place, subtitles.error());
   for (const std::string& doubt : subtitles->doubts) problems.warn(place, doubt);
   const auto late = std::count_if(subtitles->cues.begin(), subtitles->cues.end(),
                                   [&](const Cue& cue) { return cue.start >= duration; });
   if (late > 0)
     problems.warn(
         place,
-        fmt::format("{} of {} after the end of the video",
-                    counted(static_cast<std::size_t>(late), "subtitle"), subtitles->cues.size()),
-        "are they the subtitles of another cut?");
+        told("{} of {} after the end of the video",
+             told_count(static_cast<std::size_t>(late), "{} subtitle"), subtitles->cues.size()),
+        told("are they the subtitles of another cut?"));
 }
 
 void tell_what_may_stumble(const VideoFacts& facts, const Place& place, Problems& problems) {
-  constexpr const char* k_mend =
-      "save it with 30 pictures a second and at most 8 Mbit/s if it does";
+  const Told mend = told("save it with 30 pictures a second and at most 8 Mbit/s if it does");
   if (facts.frames_per_second > k_smooth_frames_per_second)
     problems.warn(place,
-                  fmt::format("the video has {:.0f} pictures a second and may stumble on a small "
-                              "computer",
-                              facts.frames_per_second),
-                  k_mend);
+                  told("the video has {} pictures a second and may stumble on a small computer",
+                       std::lround(facts.frames_per_second)),
+                  mend);
   if (facts.bits_per_second > k_smooth_bits_per_second)
     problems.warn(place,
-                  fmt::format("the video has {:.0f} Mbit/s and may stumble on a small computer",
-                              static_cast<double>(facts.bits_per_second) / 1e6),
-                  k_mend);
+                  told("the video has {} Mbit/s and may stumble on a small computer",
+                       std::lround(static_cast<double>(facts.bits_per_second) / 1e6)),
+                  mend);
 }
 
 void videos_can_be_played(const Workbook& workbook, Problems& problems) {
@@ -105,18 +104,16 @@ void videos_can_be_played(const Workbook& workbook, Problems& problems) {
     const Place place{"media/" + name};
     const auto facts = inspect_video(media.path_of(name));
     if (!facts) {
-      problems.error(place, facts.error().message);
+      problems.error(place, facts.error());
       continue;
     }
     tell_what_may_stumble(*facts, place, problems);
     const std::string thai = media.subtitles_of(name, catalog::Language::thai);
     const std::string english = media.subtitles_of(name, catalog::Language::english);
     if (facts->sound && thai.empty())
-      problems.warn(
-          place, "the video has sound but no Thai subtitles",
-          fmt::format("a hall is loud and some visitors cannot hear: put {}.th.srt beside "
-                      "it",
-                      std::filesystem::path(name).stem().string()));
+      problems.warn(place, told("the video has sound but no Thai subtitles"),
+                    told("a hall is loud and some visitors cannot hear: put {}.th.srt beside it",
+                         std::filesystem::path(name).stem().string()));
     for (const std::string& subtitles : {thai, english})
       if (!subtitles.empty()) check_subtitles(media, subtitles, facts->duration, problems);
   }

@@ -43,7 +43,7 @@ void tell_unknown(const Source& source, const grid::Grid& grid, std::string_view
                   Problems& problems) {
   const bool blank = !source.workbook.empty() && grid.rows.empty();
   if (blank || grid.hidden || is_explaining(stem)) return;
-  problems.warn({grid.name}, "there is no sheet of this name; it is left out");
+  problems.warn({grid.name}, told("there is no sheet of this name; it is left out"));
 }
 
 Found sheets_found(Source& source, Problems& problems) {
@@ -57,8 +57,8 @@ Found sheets_found(Source& source, Problems& problems) {
     }
     const auto [first, fresh] = found.emplace(form->name, &grid);
     if (!fresh)
-      problems.error({grid.name}, fmt::format("{} holds the same", first->second->name),
-                     "put the rows of both into one sheet");
+      problems.error({grid.name}, told("{} holds the same", first->second->name),
+                     told("put the rows of both into one sheet"));
   }
   return found;
 }
@@ -69,9 +69,9 @@ void tell_missing(const Source& source, const SheetForm& form, Problems& problem
     if (sheet_form_named(std::filesystem::path(name).stem().string()) == &form) return;
   const bool csv = source.workbook.empty();
   problems.error({csv ? std::string(form.name) + ".csv" : source.workbook},
-                 fmt::format("there is no sheet {} ({})", form.name, form.heading),
-                 csv ? "save it into the source folder under this name"
-                     : "add a sheet of this name, or begin with `kiosk-pack new`");
+                 told("there is no sheet {} ({})", form.name, form.heading),
+                 csv ? told("save it into the source folder under this name")
+                     : told("add a sheet of this name, or begin with `kiosk-pack new`"));
 }
 
 FacetHeadings facet_headings_of(const Workbook& workbook) {

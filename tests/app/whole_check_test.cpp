@@ -21,9 +21,10 @@ void write_large_pack(const std::filesystem::path& file) {
   store::Database pack = must(store::Database::open(file, store::Access::write));
   must(pack.script("PRAGMA synchronous = OFF"));
   fill_tiny_pack(pack);
+  tests::add_row(pack, "media", {{"id", tests::number(100)}});
   must(
       pack.run("WITH RECURSIVE n(i) AS (SELECT 100 UNION ALL SELECT i + 1 FROM n WHERE i < 80100) "
-               "INSERT INTO rendition SELECT i, 320, randomblob(400) FROM n"));
+               "INSERT INTO rendition SELECT 100, i, randomblob(400) FROM n"));
   must(pack::seal(pack));
 }
 

@@ -85,6 +85,6 @@ TEST_CASE("cells below the headings are repaired and told with their place",
   CHECK(grid.rows[2][1] == "ที่นี่");
   REQUIRE(problems.warnings() == 2);
   CHECK(problems.list()[0].place == Place{"exhibits.csv", 2, "title", ""});
-  CHECK(problems.list()[0].what ==
+  CHECK(described(problems.list()[0].what) ==
         "text pasted from a PDF was repaired: \"ส านักงาน\" → \"สำนักงาน\"");
 }

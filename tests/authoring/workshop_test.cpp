@@ -32,7 +32,7 @@ class Folder {
   tests::TemporaryFolder m_folder;
 };
 
-std::string told(const base::Result<PreparedPicture>& picture) {
+std::string message_of(const base::Result<PreparedPicture>& picture) {
   return picture ? "a picture" : picture.error().message;
 }
 
@@ -85,11 +85,12 @@ TEST_CASE("pictures that bloat or never end are told, and the next ones are read
   const auto slow = workshop.start_preparing(folder.put("a.pdf", endless_pdf()));
   const auto bomb = workshop.start_preparing(folder.put("b.svg", svg_bomb()));
   const auto good = workshop.start_preparing(folder.put("c.png", tests::png_picture(900, 600)));
-  CHECK(told(workshop.picture(slow)) ==
+  CHECK(message_of(workshop.picture(slow)) ==
         "the picture could not be read within 1 second; open it in a picture program and save it "
         "again as JPEG");
-  CHECK_THAT(told(workshop.picture(bomb)), Catch::StartsWith("the picture could not be read") ||
-                                               Catch::StartsWith("the picture cannot be read"));
+  CHECK_THAT(message_of(workshop.picture(bomb)),
+             Catch::StartsWith("the picture could not be read") ||
+                 Catch::StartsWith("the picture cannot be read"));
   CHECK(workshop.picture(good).value().width == 900);
 }
 
@@ -109,7 +110,7 @@ TEST_CASE("a picture gets no more memory than there is for one") {
   const Folder folder;
   const auto file = folder.put("a.png", tests::png_picture(4000, 4000));
   Workshop narrow({.workers = 1, .memory = 60'000'000});
-  CHECK_THAT(told(narrow.picture(narrow.start_preparing(file))),
+  CHECK_THAT(message_of(narrow.picture(narrow.start_preparing(file))),
              Catch::StartsWith("the picture c"));
   Workshop usual({.workers = 1});
   CHECK(usual.picture(usual.start_preparing(file)).value().width == 2560);

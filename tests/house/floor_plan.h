@@ -161,8 +161,8 @@ inline bool is_of_the_system(const std::string& header) {
       "sys/resource.h", "sys/stat.h", "sys/statvfs.h", "sys/time.h", "sys/types.h", "sys/utsname.h",
       "sys/wait.h",
       // for processes that are held in (authoring/confinement.h)
-      "malloc.h", "sched.h", "sys/prctl.h", "sys/socket.h", "sys/syscall.h", "linux/audit.h",
-      "linux/close_range.h", "linux/filter.h", "linux/seccomp.h"};
+      "malloc.h", "sched.h", "sys/ioctl.h", "sys/prctl.h", "sys/socket.h", "sys/syscall.h",
+      "linux/audit.h", "linux/close_range.h", "linux/filter.h", "linux/seccomp.h"};
   return k_headers.contains(header);
 }
 

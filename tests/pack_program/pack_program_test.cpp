@@ -125,3 +125,25 @@ TEST_CASE("kiosk-pack explains itself and refuses wrong options") {
     CHECK(is_one_line(outcome.errors));
   }
 }
+
+TEST_CASE("kiosk-pack check tells what is wrong, writes the page, and makes no pack") {
+  const SourceFolder source;
+  const std::filesystem::path page = source.path() / "page.html";
+  const std::string arguments = source.path().string() + " --report " + page.string();
+  const Outcome good = run("check " + arguments);
+  CHECK(good.exit_code == 0);
+  CHECK_THAT(good.said, Catch::Contains("0 errors, 0 warnings; a pack can be made\n"));
+  CHECK_THAT(base::read_file(page).value(), Catch::Contains("<html lang=\"th\">"));
+
+  source.change("exhibits.csv", "thai;english", "no-such");
+  const Outcome thai = run("check " + arguments + " --language th");
+  CHECK(thai.exit_code == 1);
+  CHECK_THAT(thai.errors,
+             Catch::Contains("ผิดพลาด: exhibits.csv แถว 2") && Catch::Contains("ไม่มีหมวด “no-such”"));
+  const Outcome english = run("check " + arguments + " --language en");
+  CHECK_THAT(english.errors, Catch::Contains("error: exhibits.csv row 2") &&
+                                 Catch::Contains("1 error, 0 warnings; no pack was made"));
+  CHECK_THAT(base::read_file(page).value(),
+             Catch::Contains("<html lang=\"en\">") && Catch::Contains("no-such"));
+  CHECK_FALSE(std::filesystem::exists(source.pack()));
+}
