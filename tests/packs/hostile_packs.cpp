@@ -239,8 +239,8 @@ std::span<const HostilePack> all_packs() {
            "INSERT INTO video VALUES (1, 1, 1, 'mp4', 1073741824, 5000, 640, 360, 1, '', '', 11)"),
        survived, "", Shown::yes},
       {"a floor plan at no place, sealed", "13",
-       sealed("INSERT INTO plan VALUES (1, 'p', 'ผัง', 'Plan', 11, 9e999, -9e999); "
-              "INSERT INTO stand VALUES (1, 's', 'p', 'บูท', 'Stand', 9e999, -5.0)"),
+       sealed("INSERT INTO plan VALUES (9, 'p', 'ผัง', 'Plan', 11, 9e999, -9e999); "
+              "INSERT INTO stand VALUES (9, 's', 'p', 'บูท', 'Stand', 9e999, -5.0)"),
        survived, "", Shown::yes},
   };
   return k_all;
