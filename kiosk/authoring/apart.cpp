@@ -1,13 +1,14 @@
 #include "authoring/apart.h"
 
-#include <sys/resource.h>
+#include "authoring/confinement.h"
+
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include <array>
 #include <cerrno>
 #include <csignal>
-#include <cstdio>
+#include <cstdint>
 #include <exception>
 
 namespace kiosk::authoring {
@@ -16,31 +17,13 @@ namespace {
 using base::Fault;
 using base::Result;
 
-void limit(int what, std::uint64_t most) {
-  const rlimit value{most, most};
-  setrlimit(static_cast<__rlimit_resource_t>(what), &value);
-}
-
-std::uint64_t memory_in_use() {
-  std::uint64_t pages = 0;
-  if (std::FILE* const file = std::fopen("/proc/self/statm", "re")) {
-    if (std::fscanf(file, "%lu", &pages) != 1) pages = 0;
-    std::fclose(file);
-  }
-  return pages * static_cast<std::uint64_t>(sysconf(_SC_PAGESIZE));
-}
-
 void live_within(const ApartLimits& limits) {
   // A handler of the parent's would tell of a crash that is none of its own.
   for (const int signal : {SIGALRM, SIGXCPU, SIGPIPE, SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGABRT})
     std::signal(signal, SIG_DFL);
   alarm(limits.seconds);
-  limit(RLIMIT_CPU, limits.seconds / 2);
-  limit(RLIMIT_CORE, 0);
-  limit(RLIMIT_FSIZE, 0);     // pipes are not files
-#ifndef __SANITIZE_ADDRESS__  // its shadow memory alone is terabytes
-  limit(RLIMIT_AS, memory_in_use() + limits.memory);
-#endif
+  allow_seconds(static_cast<int>(limits.seconds / 2));
+  confine(static_cast<std::int64_t>(limits.memory));
 }
 
 bool write_all(int to, const std::string& text) {

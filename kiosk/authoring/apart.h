@@ -18,8 +18,8 @@ struct ApartLimits {
 };
 
 // What `work` answered. Fails with Fault::input where it crashed, took too long, or needed or
-// answered too much; with Fault::system where no process can be started. `work` may write no file,
-// and nothing it changes in memory comes back.
+// answered too much; with Fault::system where no process can be started. `work` lives as
+// confinement.h says, and nothing it changes in memory comes back.
 base::Result<std::string> run_apart(const std::function<std::string()>& work,
                                     const ApartLimits& limits = {});
 

@@ -1,6 +1,8 @@
 #include "authoring/preview.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <iterator>
 #include <map>
 #include <string_view>
 
@@ -15,6 +17,7 @@ const Text& or_else(const Text& text, const Text& otherwise) {
 struct Index {
   std::map<std::string_view, const OrganisationDraft*> organisations;
   std::map<TermRef, const TermDraft*> terms;
+  std::map<std::string_view, const AwardDraft*> awards;
   std::string category;  // the facet whose terms stand on cards
 };
 
@@ -24,6 +27,7 @@ Index index_of(const Draft& draft) {
     index.organisations.emplace(organisation.id, &organisation);
   for (const TermDraft& term : draft.terms)
     index.terms.emplace(TermRef{term.facet, term.id}, &term);
+  for (const AwardDraft& award : draft.awards) index.awards.emplace(award.id, &award);
   for (const FacetDraft& facet : draft.facets)
     if (facet.applies_to == "exhibit" && index.category.empty()) index.category = facet.id;
   return index;
@@ -41,6 +45,25 @@ void put_category(const Index& index, const ExhibitDraft& exhibit, Card& card) {
   card.category_place = first->position;
 }
 
+// From the lowest, as catalog::Level; a level that is none of them counts least.
+std::ptrdiff_t height_of(std::string_view level) {
+  constexpr std::string_view k_levels[] = {"school",   "group",  "area",
+                                           "province", "region", "nation"};
+  const auto* const found = std::find(std::begin(k_levels), std::end(k_levels), level);
+  return found == std::end(k_levels) ? -1 : found - std::begin(k_levels);
+}
+
+void put_award(const Index& index, const ExhibitDraft& exhibit, Card& card) {
+  const AwardDraft* highest = nullptr;
+  for (const std::string& id : exhibit.awards) {
+    const auto award = index.awards.find(id);
+    if (award == index.awards.end()) continue;
+    if (highest == nullptr || height_of(award->second->level) > height_of(highest->level))
+      highest = award->second;
+  }
+  if (highest != nullptr) card.award = highest->name;
+}
+
 Card card_of(const Index& index, const ExhibitDraft& exhibit) {
   Card card;
   card.id = exhibit.id;
@@ -53,6 +76,7 @@ Card card_of(const Index& index, const ExhibitDraft& exhibit) {
     if (lead != index.organisations.end()) card.school = lead->second->name;
   }
   put_category(index, exhibit, card);
+  put_award(index, exhibit, card);
   return card;
 }
 

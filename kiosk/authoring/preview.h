@@ -22,6 +22,7 @@ struct Card {
   Text category;           // its first term of the first facet of works; may be empty
   int category_place = 0;  // of that term, from 0: the kiosk's colour goes by it
   std::string status;      // as in the sheet's choices
+  Text award;              // the highest of its awards; may be empty
   bool sample = false;
   int row = 0;                        // of the sheet of works
   std::vector<std::string> pictures;  // names in the media folder, the lead first

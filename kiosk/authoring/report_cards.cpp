@@ -84,6 +84,16 @@ bool is_colour(std::string_view tone) {
          tone.find_first_not_of("0123456789abcdefABCDEF", 1) == std::string_view::npos;
 }
 
+// As screens/ribbon.h: best practice, the highest award, or that the work was selected.
+Html ribbon_of(const Card& card, Language language) {
+  if (card.status == "best-practice")
+    return tag("b", "class=\"ribbon award\"", words("Best Practice"));
+  const std::string award = text::without_breaks(card.award.in(language));
+  if (!award.empty()) return tag("b", "class=\"ribbon\"", words(award));
+  if (card.status != "selected") return {};
+  return tag("b", "class=\"ribbon\"", words(described(told("Selected"), language)));
+}
+
 Html picture_of(const Card& card, Language language) {
   Html inside;
   if (!card.jpeg.empty())
@@ -93,10 +103,7 @@ Html picture_of(const Card& card, Language language) {
     inside += tag("small", words(described(card.pictures.empty() ? told("no picture")
                                                                  : told("picture not shown here"),
                                            language)));
-  if (card.status == "selected")
-    inside += tag("b", "class=\"ribbon\"", words(described(told("Selected"), language)));
-  if (card.status == "best-practice")
-    inside += tag("b", "class=\"ribbon award\"", words("Best Practice"));
+  inside += ribbon_of(card, language);
   const std::string tone = is_colour(card.tone) ? " style=\"background:" + card.tone + "\"" : "";
   return tag("div", "class=\"picture\"" + tone, inside);
 }

@@ -53,7 +53,7 @@ std::string times(int count, std::string_view text) {
   return made;
 }
 
-// /work/shared/thai.md, section 10; E1's title is cut into lines below.
+// The golden strings of the project's page on Thai; E1's title is cut into lines below.
 const std::vector<std::string>& golden_strings() {
   static const std::vector<std::string> k_strings{"น้ำ",
                                                   "ป๊ำ",
