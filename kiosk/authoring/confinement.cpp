@@ -158,6 +158,12 @@ std::int64_t address_space() {
   return pages * ::sysconf(_SC_PAGESIZE);
 }
 
+// What the program before the fork had let go of lies in the heap, inside the address space, and is
+// taken again without asking the kernel: it counts as memory that may be had.
+std::int64_t freed_before() {
+  return static_cast<std::int64_t>(::mallinfo2().fordblks);
+}
+
 // AddressSanitizer takes terabytes of address space for itself.
 constexpr bool k_under_sanitizer =
 #ifdef __SANITIZE_ADDRESS__
@@ -170,7 +176,9 @@ constexpr bool k_under_sanitizer =
 
 void confine(std::int64_t memory) {
   ::mallopt(M_ARENA_MAX, 1);  // each thread's own would reserve 64 MB of address space
-  if (!k_under_sanitizer) limit(RLIMIT_AS, static_cast<rlim_t>(address_space() + memory));
+  ::malloc_trim(0);
+  if (!k_under_sanitizer)
+    limit(RLIMIT_AS, static_cast<rlim_t>(address_space() - freed_before() + memory));
   limit(RLIMIT_CORE, 0);
   limit(RLIMIT_FSIZE, 0);
   filter_calls();
