@@ -48,6 +48,12 @@ void draw_bar(ui::Canvas& canvas, const Scene& scene, ui::Rect area, const Scree
         false);
   place({.id = k_home, .label = say(Word::home, language), .icon = "home", .enabled = !at_home},
         false);
+  if (!at_entrance && scene.exhibition && scene.exhibition->finder)
+    place({.id = k_search,
+           .label = say(Word::search, language),
+           .icon = "search",
+           .enabled = screen.place().page != Page::search},
+          false);
   place({.id = k_language, .label = say(Word::language, language), .icon = "english"}, true);
   const ui::ScrollArea* scroll = screen.main_scroll();
   if (scroll && (scroll->can_go_back() || scroll->can_go_on())) {
