@@ -29,11 +29,12 @@ constexpr float k_least_list_width = 140;  // mm: narrower, the list stands over
 constexpr float k_row_width = 200;         // mm: about how wide a row of the list is
 constexpr float k_least_list_height = 80;  // mm
 constexpr float k_keyboard_share = 0.55F;  // of the width, where the list stands beside it
+constexpr float k_high_enough = 230;       // mm: for field, suggestions and keyboard
 constexpr const char* k_field = "search.field";
 
 class SearchScreen final : public Screen {
  public:
-  SearchScreen(const Place& place, const Scene& scene, std::vector<ui::Chip> starters);
+  SearchScreen(const Place& place, const Scene& scene, std::vector<ChipGroup> starters);
 
   Duration advance(Duration elapsed) override;
   Action respond(const ui::Gesture& gesture) override;
@@ -51,15 +52,19 @@ class SearchScreen final : public Screen {
   std::size_t count() const;
   void lay_out();
   ui::Rect lay_typing(ui::Rect area);
+  void lay_keyboard(ui::Rect typing, ui::KeySize size);
   ui::KeySize key_size(ui::Rect area, bool beside) const;
   ui::KeyboardWords keyboard_words() const;
   void look(float scroll);
+  void lay_suggestions();
   void write_head();
+  void write_starters();
   void write_count();
   ui::Rect row(std::size_t index) const;
   std::pair<std::size_t, std::size_t> seen_rows() const;
   void read_seen();
-  const HitRow* hit(std::size_t index) const;
+  void read_page(std::int64_t page);
+  const catalog::ExhibitCard* card(std::size_t index) const;
   void change(std::string typed);
   void obey(const ui::KeyStroke& stroke);
   Action chosen(const std::string& target);
@@ -67,7 +72,7 @@ class SearchScreen final : public Screen {
   void draw_list(ui::Canvas& canvas) const;
 
   Scene m_scene;
-  std::vector<ui::Chip> m_starters;  // where to go without typing
+  std::vector<ChipGroup> m_starters;  // where to go without typing
   std::string m_typed;
   std::optional<ui::KeyLayout> m_chosen_keys;
   bool m_put_away = false;  // the keyboard
@@ -79,12 +84,13 @@ class SearchScreen final : public Screen {
   std::size_t m_columns = 1;
 
   catalog::Found m_found;
-  std::vector<std::string> m_suggested;
+  std::vector<std::pair<ui::Rect, ui::Chip>> m_suggested;
   std::optional<Column> m_head;  // of the list
-  std::map<std::int64_t, std::vector<HitRow>> m_pages;
+  std::map<std::int64_t, std::vector<catalog::ExhibitCard>> m_pages;
+  std::map<std::size_t, HitRow> m_rows;  // those that are seen
 };
 
-SearchScreen::SearchScreen(const Place& place, const Scene& scene, std::vector<ui::Chip> starters)
+SearchScreen::SearchScreen(const Place& place, const Scene& scene, std::vector<ChipGroup> starters)
     : m_scene(scene),
       m_starters(std::move(starters)),
       m_typed(place.typed),
@@ -139,47 +145,73 @@ ui::Rect SearchScreen::lay_typing(ui::Rect area) {
   const ui::Theme& theme = m_scene.theme;
   const float gap = theme.gap();
   const float most = ui::OnScreenKeyboard::most_width(theme);
+  m_suggestions = {};
   if (m_put_away) {
     m_field = ui::cut_bottom(area, theme.target());
     m_field = ui::centred({std::min(m_field.width, most), m_field.height}, m_field);
-    m_suggestions = {};
     ui::cut_bottom(area, gap);
     return area;
   }
   const float least = ui::OnScreenKeyboard::least_width(theme);
   const bool beside = area.width >= least + theme.mm(k_least_list_width);
   const ui::KeySize size = key_size(area, beside);
+  const float height = ui::OnScreenKeyboard::height(theme, keys(), size);
+  const float lines = 2 * (theme.target() + gap);
   ui::Rect typing =
       beside ? ui::cut_right(area, std::clamp(area.width * k_keyboard_share, least, most))
-             : ui::cut_bottom(area, ui::OnScreenKeyboard::height(theme, keys(), size) +
-                                        2 * (theme.target() + gap));
+             : ui::cut_bottom(area, height + lines);
   beside ? ui::cut_right(area, 2 * gap) : ui::cut_bottom(area, gap);
-  typing = ui::centred({std::min(typing.width, most), typing.height}, typing);
-  typing.x = std::round(typing.x);
+  // On a high panel it stands low, where hands and eyes are.
+  const float high = theme.mm(k_high_enough);
+  if (typing.height > high) ui::cut_top(typing, typing.height - high);
+  lay_keyboard(ui::centred({std::min(typing.width, most), typing.height}, typing), size);
+  return area;
+}
+
+void SearchScreen::lay_keyboard(ui::Rect typing, ui::KeySize size) {
+  const ui::Theme& theme = m_scene.theme;
   const float height = ui::OnScreenKeyboard::height(theme, keys(), size);
+  typing.x = std::round(typing.x);
   m_keyboard =
       ui::OnScreenKeyboard(theme, ui::cut_bottom(typing, height), keys(), size, keyboard_words());
-  ui::cut_bottom(typing, gap);
-  m_suggestions = ui::cut_bottom(typing, theme.target());
-  ui::cut_bottom(typing, gap);
-  m_field = ui::cut_bottom(typing, theme.target());
-  return area;
+  m_field = ui::cut_top(typing, theme.target());
+  m_suggestions = ui::inset(typing, 0, theme.gap());
 }
 
 // What is found now.
 void SearchScreen::look(float scroll) {
   catalog::Finder* finder = m_scene.exhibition->finder;
   m_found = finder ? finder->find(m_typed, {0, k_page}) : catalog::Found();
-  m_suggested.clear();
-  if (finder && !m_typed.empty())
-    m_suggested = finder->suggestions(m_typed, m_scene.language, k_most_suggestions);
+  lay_suggestions();
   m_pages.clear();
+  m_rows.clear();
   write_head();
   const auto rows = static_cast<float>((count() + m_columns - 1) / m_columns);
   m_list.set_content(m_head->height() + rows * (hit_height(m_scene) + m_scene.theme.mm(3)) +
                      m_scene.theme.margin());
   m_list.start_at(scroll);
   read_seen();
+}
+
+// From left to right, line by line, while there is room.
+void SearchScreen::lay_suggestions() {
+  const ui::Theme& theme = m_scene.theme;
+  const catalog::Finder* finder = m_scene.exhibition->finder;
+  m_suggested.clear();
+  if (!finder || m_typed.empty() || m_suggestions.empty()) return;
+  const float space = theme.mm(3);
+  ui::Point at = m_suggestions.top_left();
+  for (std::string& words : finder->suggestions(m_typed, m_scene.language, k_most_suggestions)) {
+    const ui::Chip chip{.id = "suggestion:" + std::to_string(m_suggested.size()),
+                        .label = std::move(words),
+                        .ground = theme.palette().sunk};
+    const float width = std::min(m_suggestions.width, ui::width(m_scene.type, theme, chip));
+    if (at.x > m_suggestions.x && at.x + width > m_suggestions.right())
+      at = {m_suggestions.x, at.y + theme.target() + space};
+    if (at.y + theme.target() > m_suggestions.bottom() + 1) return;
+    m_suggested.emplace_back(ui::Rect{at.x, at.y, width, theme.target()}, chip);
+    at.x += width + space;
+  }
 }
 
 // What stands over the rows: how many there are, and the schools and categories of that name.
@@ -191,21 +223,29 @@ void SearchScreen::write_head() {
   if (!text::last_letter(m_typed)) {
     m_head->text(say(Word::search_hint, language), theme.heading(), palette.ink);
     m_head->text(say(Word::search_or_choose, language), theme.body(), palette.quiet_ink);
-    m_head->gap(3);
-    return m_head->chips(m_starters);
+    return write_starters();
   }
   if (m_found.nothing()) {
     m_head->text(say(Word::search_nothing, language, m_typed), theme.heading(), palette.ink);
     m_head->gap(1);
     m_head->text(say(Word::search_shorter, language), theme.body(), palette.ink);
-    m_head->gap(4);
-    return m_head->chips(m_starters);
+    return write_starters();
   }
   write_count();
   const int lines = m_put_away || theme.portrait() ? 2 : 1;
   const auto chips = chips_of(m_scene, m_found);
   m_head->chips(chips_in_lines(m_scene, chips, m_head->width(), lines));
   if (!chips.empty()) m_head->gap(4);
+}
+
+void SearchScreen::write_starters() {
+  const ui::Theme& theme = m_scene.theme;
+  for (const ChipGroup& group : m_starters) {
+    m_head->gap(4);
+    m_head->text(group.heading, theme.caption(), theme.palette().quiet_ink);
+    m_head->gap(1);
+    m_head->chips(group.chips);
+  }
 }
 
 void SearchScreen::write_count() {
@@ -243,29 +283,36 @@ std::pair<std::size_t, std::size_t> SearchScreen::seen_rows() const {
           std::min(count(), (line(top + seen.height) + 1) * m_columns)};
 }
 
-// Pages far away are forgotten.
+// Pages and rows far away are forgotten.
 void SearchScreen::read_seen() {
-  catalog::Finder* finder = m_scene.exhibition->finder;
   const auto [first, past] = seen_rows();
-  if (!finder || first == past) return;
+  std::erase_if(m_rows, [first = first, past = past](const auto& row) {
+    return row.first < first || row.first >= past;
+  });
+  if (first == past) return;
   const auto first_page = static_cast<std::int64_t>(first) / k_page;
   const auto last_page = static_cast<std::int64_t>(past - 1) / k_page;
   std::erase_if(m_pages, [&](const auto& page) {
     return page.first < first_page - 2 || page.first > last_page + 2;
   });
+  for (std::int64_t page = first_page; page <= last_page; ++page)
+    if (!m_pages.contains(page)) read_page(page);
   const std::string& found_by = m_found.read_as.empty() ? m_typed : m_found.read_as;
-  for (std::int64_t page = first_page; page <= last_page; ++page) {
-    if (m_pages.contains(page)) continue;
-    const auto works =
-        page == 0 ? m_found.works : finder->find(m_typed, {page * k_page, k_page}).works;
-    auto cards = m_scene.exhibition->catalog.cards(works);
-    std::vector<HitRow>& rows = m_pages[page];
-    for (catalog::ExhibitCard& card : cards.value_or(std::vector<catalog::ExhibitCard>()))
-      rows.push_back(set_hit(m_scene, std::move(card), found_by, row(0).width));
-  }
+  for (std::size_t i = first; i < past; ++i)
+    if (const catalog::ExhibitCard* card = this->card(i); card && !m_rows.contains(i))
+      m_rows.emplace(i, set_hit(m_scene, *card, found_by, row(i).width));
 }
 
-const HitRow* SearchScreen::hit(std::size_t index) const {
+void SearchScreen::read_page(std::int64_t page) {
+  catalog::Finder* finder = m_scene.exhibition->finder;
+  if (!finder) return;
+  const auto works =
+      page == 0 ? m_found.works : finder->find(m_typed, {page * k_page, k_page}).works;
+  m_pages[page] =
+      m_scene.exhibition->catalog.cards(works).value_or(std::vector<catalog::ExhibitCard>());
+}
+
+const catalog::ExhibitCard* SearchScreen::card(std::size_t index) const {
   const auto page = m_pages.find(static_cast<std::int64_t>(index) / k_page);
   if (page == m_pages.end()) return nullptr;
   const std::size_t within = index % k_page;
@@ -359,7 +406,8 @@ Action SearchScreen::chosen(const std::string& target) {
   }
   if (names(target, "suggestion")) {
     const auto index = static_cast<std::size_t>(std::atoi(after_colon(target).c_str()));
-    if (index < m_suggested.size()) change(text::with_typed({}, m_suggested[index], k_most_typed));
+    if (index < m_suggested.size())
+      change(text::with_typed({}, m_suggested[index].second.label, k_most_typed));
     return Stay{};
   }
   if (target == k_all_works) return Open{{.page = Page::results}, Via::tile};
@@ -372,10 +420,8 @@ Action SearchScreen::chosen(const std::string& target) {
   if (!names(target, "exhibit")) return Stay{};
   const std::string id = after_colon(target);
   int rank = -1;
-  for (const auto& [page, rows] : m_pages)
-    for (std::size_t i = 0; i < rows.size(); ++i)
-      if (rows[i].card.id.value() == id)
-        rank = static_cast<int>(page * k_page) + static_cast<int>(i);
+  for (const auto& [index, row] : m_rows)
+    if (row.card.id.value() == id) rank = static_cast<int>(index);
   return Open{{.page = Page::exhibit, .subject = id, .typed = m_typed}, Via::search, rank};
 }
 
@@ -388,27 +434,17 @@ void SearchScreen::draw_typing(ui::Canvas& canvas) const {
                    .hint = say(Word::search_hint, language),
                    .icon = "search",
                    .way_back = m_put_away ? say(Word::key_show, language) : "",
-                   .way_icon = "keyboard"});
+                   .way_icon = "keyboard",
+                   .writing = !m_put_away});
   if (m_put_away) return;
-  ui::Rect rest = m_suggestions;
-  for (std::size_t i = 0; i < m_suggested.size(); ++i) {
-    const ui::Chip chip{.id = "suggestion:" + std::to_string(i),
-                        .label = m_suggested[i],
-                        .ground = theme.palette().sunk};
-    const float width = ui::width(canvas.type(), theme, chip);
-    if (width > rest.width && i > 0) continue;
-    draw_chip(canvas, theme, ui::cut_left(rest, std::min(width, rest.width)), chip);
-    ui::cut_left(rest, theme.mm(3));
-  }
+  for (const auto& [rect, chip] : m_suggested) draw_chip(canvas, theme, rect, chip);
   m_keyboard.draw(canvas, m_typed, text::decode(m_typed).size() >= k_most_typed);
 }
 
 void SearchScreen::draw_list(ui::Canvas& canvas) const {
   const ui::InLayer layer(canvas, m_list.layer());
   m_head->draw(canvas, m_list.seen());
-  const auto [first, past] = seen_rows();
-  for (std::size_t i = first; i < past; ++i)
-    if (const HitRow* shown = hit(i)) draw_hit(canvas, m_scene, row(i), *shown);
+  for (const auto& [index, hit] : m_rows) draw_hit(canvas, m_scene, row(index), hit);
 }
 
 void SearchScreen::draw(ui::Canvas& canvas) const {

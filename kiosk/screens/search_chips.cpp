@@ -49,27 +49,31 @@ std::vector<ui::Chip> chips_of(const Scene& scene, const catalog::Found& found) 
   return chips;
 }
 
-base::Result<std::vector<ui::Chip>> ways_without_typing(const Scene& scene) {
+base::Result<std::vector<ChipGroup>> ways_without_typing(const Scene& scene) {
   const Exhibition& exhibition = *scene.exhibition;
-  std::vector<ui::Chip> chips;
-  if (exhibition.facts.exhibits > 0)
-    chips.push_back({.id = k_all_works,
-                     .label = say(Word::all_works, scene.language),
-                     .count = text::grouped(exhibition.facts.exhibits),
-                     .icon = "pictures"});
+  std::vector<ChipGroup> groups;
+  ChipGroup works;
+  works.chips.push_back({.id = k_all_works,
+                         .label = say(Word::all_works, scene.language),
+                         .count = text::grouped(exhibition.facts.exhibits),
+                         .icon = "pictures"});
   if (const catalog::Facet* facet = exhibition.leading_facet()) {
+    works.heading = scene.in(facet->label);
     auto terms = TRY(exhibition.catalog.terms(facet->id, {}));
     keep_largest(terms, k_start_terms);
     for (const catalog::Term& term : terms) {
-      chips.push_back(chip_of(scene, term));
-      chips.back().count = text::grouped(term.works);
+      works.chips.push_back(chip_of(scene, term));
+      works.chips.back().count = text::grouped(term.works);
     }
   }
+  groups.push_back(std::move(works));
   auto schools = TRY(exhibition.catalog.organisations({}, scene.language));
   keep_largest(schools, k_start_organisations);
+  ChipGroup places{name_of_organisations(exhibition.facts, scene.language), {}};
   for (const catalog::OrganisationRow& school : schools)
-    chips.push_back(chip_of(scene, school.id, school.name));
-  return chips;
+    places.chips.push_back(chip_of(scene, school.id, school.name));
+  if (!places.chips.empty()) groups.push_back(std::move(places));
+  return groups;
 }
 
 std::vector<ui::Chip> chips_in_lines(const Scene& scene, const std::vector<ui::Chip>& chips,

@@ -198,6 +198,7 @@ OnScreenKeyboard::Look OnScreenKeyboard::look_of(const Key& key, std::string_vie
       return {.id = "key:" + utf8(letter),
               .name = label_of(letter),
               .label = label_of(letter),
+              .apart = m_layout == KeyLayout::alphabet && !text::is_thai_consonant(letter),
               .able = !full && text::may_follow(text::last_letter(typed), letter)};
     case Sort::space:
       return {.id = "key.space",
@@ -253,8 +254,10 @@ void OnScreenKeyboard::draw_key(Canvas& canvas, Rect rect, const Look& look) con
                                    .rect = rect,
                                    .enabled = look.able,
                                    .corner = m_theme->mm(k_corner)});
+  const std::string layout = name_of(m_layout);
   const char* state = look.chosen ? " chosen" : look.able ? " able" : " unable";
-  canvas.baked({"key " + look.id + " " + look.label + state, rect, 0, m_theme->palette().paper},
+  canvas.baked({"key " + layout + " " + look.id + " " + look.label + state, rect, 0,
+                m_theme->palette().paper},
                [&](Canvas& baked) {
                  paint_key(baked, {0, 0, rect.width, rect.height}, look);
                });
@@ -264,7 +267,7 @@ void OnScreenKeyboard::paint_key(Canvas& canvas, Rect rect, const Look& look) co
   const Theme& theme = *m_theme;
   const Palette& palette = theme.palette();
   Colour ground = look.wide ? palette.sunk : palette.card;
-  Colour ink = palette.ink;
+  Colour ink = look.apart ? palette.accent : palette.ink;
   if (look.chosen) ground = palette.accent, ink = palette.on_accent;
   if (!look.able) ground = palette.paper, ink = mix(palette.ink, palette.paper, 0.62F);
   canvas.plate(rect, {.colour = ground,

@@ -81,6 +81,7 @@ class OnScreenKeyboard {
     std::string label;
     std::string icon;
     bool wide = false;    // not a letter
+    bool apart = false;   // no consonant, where those stand in their order
     bool chosen = false;  // its layout is on, its half is shown
     bool able = true;
   };
