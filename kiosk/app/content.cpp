@@ -33,8 +33,9 @@ std::string sentence_of(const std::string& id, const pack::FellBack& fell) {
 
 }  // namespace
 
-Content::Content(ContentPlace place, std::function<void(const std::string&)> tell)
-    : m_place(std::move(place)), m_tell(std::move(tell)) {
+Content::Content(ContentPlace place, std::function<void(const std::string&)> tell,
+                 std::function<void()> wake)
+    : m_place(std::move(place)), m_tell(std::move(tell)), m_wake(std::move(wake)) {
   if (m_place.pack.empty()) m_shelf.emplace(m_place.shelf, m_place.trust);
 }
 
@@ -181,10 +182,23 @@ Result<std::unique_ptr<Content::Show>> Content::open(const Wanted& wanted) {
     return tl::unexpected(exhibition.error());
   }
   exhibition->album = ++m_albums;
+  auto finder = finder_of(wanted);
+  exhibition->finder = finder.get();
   auto pictures = std::make_shared<catalog::Catalog>(TRY(pack::open(wanted.file)));
   auto videos = std::make_shared<catalog::Catalog>(TRY(pack::open(wanted.file)));
   return std::make_unique<Show>(Show{wanted, std::move(catalog), std::move(pictures),
-                                     std::move(videos), *std::move(exhibition)});
+                                     std::move(videos), std::move(finder), *std::move(exhibition)});
+}
+
+// It opens the pack again, on its own thread.
+std::unique_ptr<catalog::Finder> Content::finder_of(const Wanted& wanted) const {
+  const auto opening = [file = wanted.file,
+                        hidden = hidden_in(wanted.hidden)]() -> Result<catalog::Catalog> {
+    catalog::Catalog catalog = TRY(pack::open(file));
+    TRY(catalog.hide(hidden));
+    return catalog;
+  };
+  return std::make_unique<catalog::Finder>(opening, m_wake);
 }
 
 // Those that have no successor are let go; only the crash of one that is shown can be its own.
@@ -231,6 +245,10 @@ screens::Exhibitions Content::exhibitions() const {
   screens::Exhibitions all;
   for (const auto& show : m_shows) all.push_back(&show->exhibition);
   return all;
+}
+
+void Content::settle_finders() {
+  for (const auto& show : m_shows) show->finder->settle();
 }
 
 platform::PictureSource Content::pictures() const {

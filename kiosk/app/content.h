@@ -5,6 +5,7 @@
 #include "app/whole_check.h"
 #include "base/result.h"
 #include "base/time.h"
+#include "catalog/finder.h"
 #include "pack/shelf.h"
 #include "platform/pictures.h"
 #include "platform/video.h"
@@ -30,8 +31,11 @@ struct ContentPlace {
 
 class Content {
  public:
-  // `tell` gets one line for the operator, once for each new trouble.
-  Content(ContentPlace place, std::function<void(const std::string&)> tell);
+  // `tell` gets one line for the operator, once for each new trouble. `wake` is called on a
+  // finder's thread when it has found something.
+  Content(
+      ContentPlace place, std::function<void(const std::string&)> tell,
+      std::function<void()> wake = [] {});
 
   // Looks every two seconds whether other packs are to be shown: the pointer of the shelf, or the
   // one file, is read when it has changed. `may_switch` is false while a visitor is looking; then
@@ -41,6 +45,9 @@ class Content {
   bool poll(const stats::Moment& now, bool may_switch);
 
   screens::Exhibitions exhibitions() const;
+
+  // Waits until every finder has found all it is looking for: for rehearsals.
+  void settle_finders();
 
   // Reads pictures through connections of their own, for the worker; they stay open when the shelf
   // lets a file go.
@@ -77,6 +84,7 @@ class Content {
     std::unique_ptr<catalog::Catalog> catalog;
     std::shared_ptr<catalog::Catalog> pictures;  // the picture worker's own
     std::shared_ptr<catalog::Catalog> videos;    // the player's own
+    std::unique_ptr<catalog::Finder> finder;
     screens::Exhibition exhibition;
     bool whole = false;  // so it was found
   };
@@ -94,6 +102,7 @@ class Content {
   std::unique_ptr<Show> take(const std::function<bool(const Show&)>& is_it);
   std::unique_ptr<Show> show_of(const Wanted& wanted);
   base::Result<std::unique_ptr<Show>> open(const Wanted& wanted);
+  std::unique_ptr<catalog::Finder> finder_of(const Wanted& wanted) const;
   void put_up(Shows next);
   std::vector<int> albums() const;
   void check_in_background();
@@ -104,6 +113,7 @@ class Content {
   ContentPlace m_place;
   std::optional<pack::Shelf> m_shelf;
   std::function<void(const std::string&)> m_tell;
+  std::function<void()> m_wake;
   Shows m_shows;
   Shows m_last;                   // screens may still point to them until the next poll
   std::vector<Wanted> m_damaged;  // found so; not to be shown again

@@ -62,7 +62,7 @@ Kiosk::Kiosk(KioskOptions options, platform::Stage stage, platform::Fonts fonts)
     : m_options(std::move(options)),
       m_stage(std::move(stage)),
       m_fonts(std::move(fonts)),
-      m_content(m_options.content, m_options.tell),
+      m_content(m_options.content, m_options.tell, platform::Stage::wake),
       m_pictures(std::make_unique<platform::Pictures>(m_stage.renderer(), platform::Stage::wake,
                                                       k_picture_budget)),
       m_video(m_stage.renderer(), m_options.pace, platform::Stage::wake),
@@ -218,6 +218,8 @@ void Kiosk::draw() {
 void Kiosk::draw_complete() {
   constexpr int k_most_rounds = 8;  // a picture may ask for another only when it is drawn
   m_video.settle();
+  m_content.settle_finders();
+  m_visit->advance({});  // so that the screen sees what they found
   for (int round = 0; round < k_most_rounds; ++round) {
     draw();
     if (!m_pictures->busy()) return;

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <sstream>
 #include <utility>
 
 namespace kiosk::catalog {
@@ -277,6 +278,21 @@ std::string order_columns(Order order, Language language, const char* direction 
   return fmt::format("e.{0}_{1}{2}, e.position{2}", rank, suffix(language), direction);
 }
 
+std::vector<std::string> lines_of(const std::string& text) {
+  std::vector<std::string> lines;
+  std::istringstream in(text);
+  for (std::string line; std::getline(in, line);) lines.push_back(line);
+  return lines;
+}
+
+std::string without_lines(std::string text, const std::set<std::string>& unwanted) {
+  if (unwanted.empty()) return text;
+  std::string rest;
+  for (const std::string& line : lines_of(text))
+    if (!unwanted.contains(line)) rest += (rest.empty() ? "" : "\n") + line;
+  return rest;
+}
+
 }  // namespace
 
 Catalog::Catalog(store::Database database) : m_database(std::move(database)) {}
@@ -290,6 +306,7 @@ Result<void> Catalog::hide(const Hidden& hidden) {
     TRY(m_database.run(
         "INSERT OR IGNORE INTO hidden_exhibit SELECT position, id FROM main.exhibit WHERE id = ?",
         {id.value()}));
+  m_hides = true;
   return m_database.script(k_without_hidden);
 }
 
@@ -692,6 +709,84 @@ Result<std::vector<Catalog::Named>> Catalog::names() const {
         named.organisation = columns.text();
         return named;
       });
+}
+
+// Every spelling of a hidden school's name: a work it shared tells it as a line of its text.
+Result<std::set<std::string>> Catalog::hidden_names() const {
+  std::set<std::string> names;
+  if (!m_hides) return names;
+  TRY(
+      m_database.each("SELECT name FROM main.search WHERE kind = 'organisation' "
+                      "AND id IN (SELECT id FROM temp.hidden_organisation)",
+                      {}, [&](const Row& row) {
+                        for (std::string& line : lines_of(row.text(0)))
+                          names.insert(std::move(line));
+                        return true;
+                      }));
+  return names;
+}
+
+Result<void> Catalog::each_findable(const std::function<bool(Findable&&)>& use) const {
+  const std::set<std::string> hidden = TRY(hidden_names());
+  bool more = true;
+  const auto read = [&](FindableKind kind, const char* sql) {
+    return m_database.each(sql, {}, [&](const Row& row) {
+      Columns columns(row);
+      Findable found{.kind = kind};
+      found.position = columns.number();
+      found.id = columns.text();
+      found.name = columns.text();
+      found.body = without_lines(columns.text(), hidden);
+      more = use(std::move(found));
+      return more;
+    });
+  };
+  TRY(read(FindableKind::exhibit,
+           "SELECT e.position, e.id, s.name, s.body FROM exhibit e "
+           "JOIN search s ON s.kind = 'exhibit' AND s.id = e.id ORDER BY e.position"));
+  if (more)
+    TRY(read(FindableKind::organisation,
+             "SELECT 0, o.id, s.name, s.body FROM organisation o "
+             "JOIN search s ON s.kind = 'organisation' AND s.id = o.id ORDER BY o.rank_th"));
+  if (more)
+    TRY(read(FindableKind::term,
+             "SELECT 0, s.id, s.name, s.body FROM facet f JOIN term t ON t.facet = f.id "
+             "JOIN search s ON s.kind = 'term' AND s.id = t.facet || '/' || t.id "
+             "ORDER BY f.position, t.position"));
+  return {};
+}
+
+Result<Text> Catalog::name_of(FindableKind kind, const std::string& id) const {
+  const char* sql = "SELECT title_th, title_en FROM exhibit WHERE id = ?";
+  Values values{id};
+  if (kind == FindableKind::organisation)
+    sql = "SELECT name_th, name_en FROM organisation WHERE id = ?";
+  if (kind == FindableKind::term) {
+    sql = "SELECT label_th, label_en FROM term WHERE facet = ? AND id = ?";
+    const std::size_t slash = std::min(id.find('/'), id.size());
+    values = {id.substr(0, slash), id.substr(std::min(slash + 1, id.size()))};
+  }
+  const auto found =
+      TRY(m_database.first(sql, values, [](const Row& row) { return Columns(row).both(); }));
+  return found.value_or(Text{});
+}
+
+Result<void> Catalog::each_tie(const UseOfTie& use) const {
+  bool more = true;
+  const auto read = [&](FindableKind kind, const char* sql) {
+    return m_database.each(sql, {}, [&](const Row& row) {
+      more = use(kind, row.text(0), row.integer(1));
+      return more;
+    });
+  };
+  TRY(read(
+      FindableKind::organisation,
+      "SELECT organisation, exhibit FROM exhibit_organisation ORDER BY organisation, exhibit"));
+  if (more)
+    TRY(read(FindableKind::term,
+             "SELECT facet || '/' || term, exhibit FROM exhibit_term "
+             "ORDER BY facet, term, exhibit"));
+  return {};
 }
 
 }  // namespace kiosk::catalog

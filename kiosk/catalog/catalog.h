@@ -7,8 +7,10 @@
 #include "store/database.h"
 
 #include <cstddef>
+#include <functional>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -115,11 +117,34 @@ class Catalog {
   };
   base::Result<std::vector<Named>> names() const;
 
+  // Something that can be found, with its text as it lies in the pack: folded (text/fold.h), titles
+  // and names and aliases apart from the rest, line ends between them.
+  enum class FindableKind { exhibit, organisation, term };
+  struct Findable {
+    FindableKind kind = FindableKind::exhibit;
+    std::int64_t position = 0;  // of an exhibit: increasing
+    std::string id;             // of a term: facet/term
+    std::string name;
+    std::string body;
+  };
+  // Every work in the author's order, then organisations by name, then terms in the author's order;
+  // until `use` returns false.
+  base::Result<void> each_findable(const std::function<bool(Findable&&)>& use) const;
+  // As it is displayed; empty if there is no such thing.
+  base::Result<Text> name_of(FindableKind kind, const std::string& id) const;
+  // Which works are an organisation's or carry a term: its kind, its id as above and the work's
+  // position, those of one owner together and increasing; until `use` returns false.
+  using UseOfTie = std::function<bool(FindableKind, const std::string& id, std::int64_t position)>;
+  base::Result<void> each_tie(const UseOfTie& use) const;
+
  private:
   base::Result<std::vector<Term>> terms_of(const char* table, const char* owner_column,
                                            const store::Value& owner, AppliesTo applies_to) const;
 
+  base::Result<std::set<std::string>> hidden_names() const;
+
   store::Database m_database;
+  bool m_hides = false;
 };
 
 }  // namespace kiosk::catalog

@@ -4,6 +4,7 @@
 
 #include "base/time.h"
 #include "catalog/catalog.h"
+#include "catalog/finder.h"
 #include "screens/place.h"
 #include "ui/canvas.h"
 #include "ui/gesture.h"
@@ -29,6 +30,7 @@ struct Exhibition {
   std::vector<catalog::Figure> figures;
   std::vector<catalog::ProgrammeEntry> programme;
   std::vector<catalog::Plan> plans;
+  catalog::Finder* finder = nullptr;      // of the pack's words; nullptr: nothing can be searched
   int album = 0;  // tells its pictures from those of the other packs on show (ui::Layer)
 
   static base::Result<Exhibition> read(const catalog::Catalog& catalog);
