@@ -37,14 +37,42 @@ float cost_of_going(const ui::Rect& from, const ui::Rect& to, ui::Key key) {
 
 }  // namespace
 
-Visit::Visit(const ui::Theme& theme, const ui::Typesetter& type, VisitOptions options)
-    : m_theme(theme), m_type(type), m_options(options), m_language(options.language) {
+Visit::Visit(ui::Display display, const ui::Typesetter& type, VisitOptions options)
+    : m_type(type),
+      m_options(options),
+      m_comfort(options.comfort),
+      m_theme(display),
+      m_language(options.language) {
+  make_theme(display);
   show({});
 }
 
+// True if it is another one than before.
+bool Visit::make_theme(ui::Display display) {
+  const ui::Appearance look = appearance_of(m_comfort, std::nullopt, m_options.low_reach_mm);
+  const bool same = look == m_theme.appearance() && display == m_theme.panel();
+  if (same) return false;
+  m_theme = ui::Theme(display, look);
+  ++m_theme_number;
+  return true;
+}
+
+void Visit::set_display(ui::Display display) {
+  if (make_theme(display)) lay_out_anew();
+}
+
+void Visit::set_comfort(const Comfort& comfort) {
+  for (ComfortChange& change : changes_between(m_comfort, comfort))
+    m_happenings.emplace_back(ComfortChanged{std::move(change)});
+  m_comfort = comfort;
+  if (make_theme(m_theme.panel())) lay_out_anew();
+}
+
 Scene Visit::scene(const Place& place) const {
-  ui::Rect area{0, 0, m_theme.window().width, m_theme.window().height};
-  if (has_bar(place.page)) ui::cut_bottom(area, m_theme.bar_height());
+  const ui::Size window = m_theme.window();
+  ui::Rect area =
+      place.page == Page::attract ? ui::Rect{0, 0, window.width, window.height} : m_theme.reach();
+  if (has_bar(place.page)) ui::cut_bottom(area, bar_height(m_type, m_theme, m_language));
   const Exhibition* const first = m_exhibitions.empty() ? nullptr : m_exhibitions.front();
   return {.exhibition = m_exhibition ? m_exhibition : first,
           .theme = m_theme,
@@ -109,8 +137,7 @@ void Visit::go(Place place, Via via, int rank, Turn turn, std::optional<ui::Rect
   stop_video();
   const Place from = m_screen->place();
   m_happenings.emplace_back(Left{from});
-  m_leaving = std::move(m_screen);
-  m_leaving_album = m_album;
+  leave_screen();
   m_turning = ui::Transition(k_page_turn);
   m_turn_kind = turn;
   m_turn_rect = rect.value_or(ui::Rect());
@@ -120,10 +147,16 @@ void Visit::go(Place place, Via via, int rank, Turn turn, std::optional<ui::Rect
   m_happenings.emplace_back(Entered{m_screen->place(), from.page, via, rank});
 }
 
-// The same page seen otherwise: another language, another filter. It does not move.
-void Visit::replace(const Place& place, Turn turn) {
+// With plain cuts it is gone at once; the time a turn would take still keeps a second tap off.
+void Visit::leave_screen() {
   m_leaving = std::move(m_screen);
   m_leaving_album = m_album;
+  if (m_theme.still()) m_leaving.reset();
+}
+
+// The same page seen otherwise: another language, another filter. It does not move.
+void Visit::replace(const Place& place, Turn turn) {
+  leave_screen();
   m_turning = ui::Transition(turn == Turn::fade ? k_page_turn / 2 : k_page_turn);
   m_turn_kind = turn;
   m_pressed.reset();
@@ -158,7 +191,10 @@ void Visit::end(EndReason reason) {
   m_pressed.reset();
   ++m_turn;
   choose_for({.page = Page::attract});
+  m_comfort = m_options.comfort;
+  const bool other_theme = make_theme(m_theme.panel());
   replace({.page = Page::attract}, Turn::backward);
+  if (other_theme) m_leaving.reset();  // it was laid out for the theme before
 }
 
 void Visit::go_back() {
@@ -284,7 +320,7 @@ void Visit::scroll_page(float direction) {
 }
 
 bool Visit::warning() const {
-  return m_visiting && m_quiet >= m_options.idle;
+  return m_visiting && m_quiet >= idle();
 }
 
 void Visit::answer_warning(const ui::Gesture& gesture) {
@@ -394,13 +430,13 @@ Duration Visit::advance(Duration elapsed) {
   if (m_playback.playing) m_quiet = {};
   if (m_visiting && !m_playback.playing) {
     m_quiet += elapsed;
-    const Duration last = m_options.idle + m_options.countdown;
+    const Duration last = idle() + countdown();
     if (m_quiet >= last) {
       m_happenings.emplace_back(WarningAnswered{false});
       end(EndReason::timeout);
       return Duration::zero();
     }
-    wait = std::min(wait, warning() ? k_warning_step : m_options.idle - m_quiet);
+    wait = std::min(wait, warning() ? k_warning_step : idle() - m_quiet);
   }
   return m_turning.running() ? Duration::zero() : wait;
 }
@@ -415,8 +451,10 @@ void Visit::draw_page(ui::Canvas& canvas, const Screen& screen) const {
   }
   const Place place = screen.place();
   if (!has_bar(place.page)) return;
-  ui::Rect rest = window;
-  draw_bar(canvas, scene(place), ui::cut_bottom(rest, m_theme.bar_height()), screen);
+  const Scene shown = scene(place);
+  ui::Rect below = m_theme.reach();
+  ui::cut_top(below, shown.area.height);
+  draw_bar(canvas, shown, below, screen);
 }
 
 // Both pages are painted once and only copied while they move.
@@ -469,8 +507,7 @@ void Visit::draw(ui::Canvas& canvas) const {
       draw_page(canvas, *m_screen);
   }
   if (asked)
-    draw_warning(canvas, scene(m_screen->place()), m_options.idle + m_options.countdown - m_quiet,
-                 m_options.countdown);
+    draw_warning(canvas, scene(m_screen->place()), idle() + countdown() - m_quiet, countdown());
   if (m_pressed) ui::draw_pressed(canvas, m_theme, *m_pressed);
   if (m_focus.empty()) return;
   if (const auto element = find(m_focus)) ui::draw_focus(canvas, m_theme, *element);
@@ -488,8 +525,7 @@ std::vector<ui::ElementShown> Visit::elements() const {
       draw_page(recorder, *m_screen);
   }
   if (asked)
-    draw_warning(recorder, scene(m_screen->place()), m_options.idle + m_options.countdown - m_quiet,
-                 m_options.countdown);
+    draw_warning(recorder, scene(m_screen->place()), idle() + countdown() - m_quiet, countdown());
   return recorder.elements();
 }
 
