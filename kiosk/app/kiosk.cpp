@@ -78,7 +78,8 @@ Kiosk::Kiosk(KioskOptions options, platform::Stage stage, platform::Fonts fonts)
                                 tell(trouble.message);
                               }});
   m_painter->set_video(m_video);
-  m_visit = std::make_unique<screens::Visit>(display(), m_fonts, visit_options());
+  m_visit = std::make_unique<screens::Visit>(display(), m_fonts,
+                                             visit_options(m_options.settings, display()));
   m_recogniser = ui::GestureRecogniser({.slop = theme().mm(k_tap_slop)});
   look_for_content(m_options.now);
 }
@@ -90,10 +91,6 @@ ui::Display Kiosk::display() const {
   const auto diagonal = m_options.settings.diagonal_inches;
   const float told = m_stage.px_per_mm().value_or(ui::pixels_per_mm(window, k_usual_diagonal));
   return {window, diagonal ? ui::pixels_per_mm(window, *diagonal) : told};
-}
-
-screens::VisitOptions Kiosk::visit_options() const {
-  return m_options.settings.visit;
 }
 
 void Kiosk::resized() {

@@ -67,7 +67,6 @@ class Kiosk {
   Kiosk(KioskOptions options, platform::Stage stage, platform::Fonts fonts);
 
   ui::Display display() const;
-  screens::VisitOptions visit_options() const;
   void resized();
   void look_for_content(stats::Moment now);
   void show_content(stats::Moment now);

@@ -21,41 +21,48 @@ constexpr float k_least_where = 9.5F;  // ems of a caption: what tells where one
 enum class State { hidden, off, on };
 enum class Side { left, right };
 
+// What the bar is under.
+struct Above {
+  const Scene& scene;
+  const Screen& screen;
+  const ui::ScrollArea* scroll;
+};
+
 struct Item {
   const char* id;
   Word label;
   Word brief;  // where there is less room
   const char* icon;
   Side side;
-  State (*state)(const Scene& scene, const Screen& screen);
+  State (*state)(const Above& above);
 };
 
-State of_back(const Scene& scene, const Screen& screen) {
-  const Page page = screen.place().page;
-  const bool first = page == Page::events || (page == Page::home && scene.events.size() < 2);
+State of_back(const Above& above) {
+  const Page page = above.screen.place().page;
+  const bool first = page == Page::events || (page == Page::home && above.scene.events.size() < 2);
   return first ? State::off : State::on;
 }
 
-State of_home(const Scene&, const Screen& screen) {
-  const Page page = screen.place().page;
+State of_home(const Above& above) {
+  const Page page = above.screen.place().page;
   return page == Page::events || page == Page::home ? State::off : State::on;
 }
 
-State of_scroll(const Screen& screen, bool (ui::ScrollArea::*can)() const) {
-  const ui::ScrollArea* scroll = screen.main_scroll();
-  if (!scroll || !(scroll->can_go_back() || scroll->can_go_on())) return State::hidden;
-  return (scroll->*can)() ? State::on : State::off;
+bool scrolls(const ui::ScrollArea* scroll) {
+  return scroll && (scroll->can_go_back() || scroll->can_go_on());
 }
 
-State of_up(const Scene&, const Screen& screen) {
-  return of_scroll(screen, &ui::ScrollArea::can_go_back);
+State of_up(const Above& above) {
+  if (!scrolls(above.scroll)) return State::hidden;
+  return above.scroll->can_go_back() ? State::on : State::off;
 }
 
-State of_down(const Scene&, const Screen& screen) {
-  return of_scroll(screen, &ui::ScrollArea::can_go_on);
+State of_down(const Above& above) {
+  if (!scrolls(above.scroll)) return State::hidden;
+  return above.scroll->can_go_on() ? State::on : State::off;
 }
 
-State always(const Scene&, const Screen&) {
+State always(const Above&) {
   return State::on;
 }
 
@@ -215,7 +222,8 @@ float bar_height(const ui::Typesetter& type, const ui::Theme& theme, catalog::La
   return Bar(type, theme, language).height();
 }
 
-void draw_bar(ui::Canvas& canvas, const Scene& scene, ui::Rect area, const Screen& screen) {
+void draw_bar(ui::Canvas& canvas, const Scene& scene, ui::Rect area, const Screen& screen,
+              const ui::ScrollArea* scroll) {
   const ui::Theme& theme = scene.theme;
   const Bar bar(canvas.type(), theme, scene.language);
   const ui::InElement all(canvas, {.id = "nav.bar",
@@ -234,7 +242,7 @@ void draw_bar(ui::Canvas& canvas, const Scene& scene, ui::Rect area, const Scree
   ui::Rect between;
   const std::vector<ui::Rect> places = bar.places(inside, between);
   for (std::size_t i = 0; i < places.size(); ++i)
-    if (const State state = k_items[i].state(scene, screen); state != State::hidden)
+    if (const State state = k_items[i].state({scene, screen, scroll}); state != State::hidden)
       draw_button(canvas, theme, places[i], bar.button(k_items[i], state));
   if (!bar.shape().where_above) draw_where(canvas, scene, between, screen);
 }

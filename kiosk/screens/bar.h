@@ -18,7 +18,9 @@ constexpr const char* k_accessibility = "nav.accessibility";
 // In pixels. It depends on the letters and the width, not on the page: the bar stands still.
 float bar_height(const ui::Typesetter& type, const ui::Theme& theme, catalog::Language language);
 
-// `area` is the bar's strip of the window.
-void draw_bar(ui::Canvas& canvas, const Scene& scene, ui::Rect area, const Screen& screen);
+// `area` is the bar's strip of the window; `scroll` is what its scroll buttons move, nullptr if
+// nothing scrolls.
+void draw_bar(ui::Canvas& canvas, const Scene& scene, ui::Rect area, const Screen& screen,
+              const ui::ScrollArea* scroll);
 
 }  // namespace kiosk::screens

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "screens/comfort.h"
+#include "screens/comfort_sheet.h"
 #include "screens/screen.h"
 #include "ui/key.h"
 #include "ui/motion.h"
@@ -145,6 +146,10 @@ class Visit {
   void start();
   void end(EndReason reason);
   bool on_bar(const std::string& target);
+  void open_sheet(float scroll);
+  void close_sheet();
+  bool respond_in_sheet(const ui::Gesture& gesture);
+  const ui::ScrollArea* scroll_in_use() const;
   void scroll_page(float direction);
   bool warning() const;
   void order(const ui::VideoOrder& order);
@@ -154,6 +159,8 @@ class Visit {
   void answer_warning(const ui::Gesture& gesture);
   std::optional<ui::Element> find(const std::string& id) const;
   void move_focus(ui::Key key);
+  bool offers_low_reach() const;
+  void draw_all(ui::Canvas& canvas) const;
   void draw_page(ui::Canvas& canvas, const Screen& screen) const;
   void draw_turning(ui::Canvas& canvas) const;
 
@@ -162,6 +169,7 @@ class Visit {
   Comfort m_comfort;
   ui::Theme m_theme;
   std::size_t m_theme_number = 0;
+  std::optional<ComfortSheet> m_sheet;  // while it is open
   Exhibitions m_exhibitions;
   const Exhibition* m_exhibition = nullptr;  // the chosen one; nullptr: none is
   catalog::Language m_language;
