@@ -128,6 +128,10 @@ std::vector<stats::Event> Recorder::events_of(const screens::Happening& happenin
     return {event("lang_change", {{"from", std::string(word_of(switched->from))},
                                   {"to", std::string(word_of(switched->to))}})};
   }
+  if (const auto* changed = std::get_if<screens::ComfortChanged>(&happening))
+    return {event("a11y_change", {{"what", changed->change.what},
+                                  {"from", changed->change.from},
+                                  {"to", changed->change.to}})};
   if (const auto* watched = std::get_if<screens::Watched>(&happening))
     return {media(*watched, now)};
   if (const auto* answered = std::get_if<screens::WarningAnswered>(&happening)) {

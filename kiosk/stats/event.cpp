@@ -43,6 +43,8 @@ constexpr EventRule k_vocabulary[] = {
      Weight::usual,
      {id("id"), integer("video"), word("action"), integer("at_ms"), integer("watched_ms")}},
     {"lang_change", Weight::usual, {word("from"), word("to")}},
+    // what: text (p100 to p200), colours (light, dark, contrast), motion, reach, time (on, off)
+    {"a11y_change", Weight::usual, {word("what"), word("from"), word("to")}},
     // answer: continue, ignore
     {"timeout_warning", Weight::usual, {word("answer")}},
     // from, to: pack ids
