@@ -35,6 +35,8 @@ const char* name_of(ui::Role role) {
       return "picture";
     case ui::Role::list:
       return "list";
+    case ui::Role::sheet:
+      return "sheet";
     case ui::Role::chip:
       return "chip";
     case ui::Role::tab:

@@ -78,35 +78,30 @@ Kiosk::Kiosk(KioskOptions options, platform::Stage stage, platform::Fonts fonts)
                                 tell(trouble.message);
                               }});
   m_painter->set_video(m_video);
-  make_theme();
-  m_visit = std::make_unique<screens::Visit>(*m_theme, m_fonts, m_options.settings.visit);
+  m_visit = std::make_unique<screens::Visit>(display(), m_fonts,
+                                             visit_options(m_options.settings, display()));
+  m_recogniser = ui::GestureRecogniser({.slop = theme().mm(k_tap_slop)});
   look_for_content(m_options.now);
 }
 
 Kiosk::~Kiosk() = default;
 
-void Kiosk::make_theme() {
+ui::Display Kiosk::display() const {
   const ui::Size window = m_stage.size();
   const auto diagonal = m_options.settings.diagonal_inches;
   const float told = m_stage.px_per_mm().value_or(ui::pixels_per_mm(window, k_usual_diagonal));
-  const float scale = diagonal ? ui::pixels_per_mm(window, *diagonal) : told;
-  const ui::Theme made({window, scale});
-  if (m_theme)
-    *m_theme = made;  // the visit holds on to it
-  else
-    m_theme = std::make_unique<ui::Theme>(made);
-  m_recogniser = ui::GestureRecogniser({.slop = m_theme->mm(k_tap_slop)});
+  return {window, diagonal ? ui::pixels_per_mm(window, *diagonal) : told};
 }
 
 void Kiosk::resized() {
-  const bool other_size = !(m_stage.size() == m_theme->window());
+  const bool other_size = !(m_stage.size() == theme().window());
   m_painter->forget_everything();
   m_video.forget_texture();
   m_changed = true;
   if (!other_size) return;
-  make_theme();
   m_fonts.forget_sizes();
-  m_visit->lay_out_anew();
+  m_visit->set_display(display());
+  m_recogniser = ui::GestureRecogniser({.slop = theme().mm(k_tap_slop)});
 }
 
 void Kiosk::look_for_content(stats::Moment now) {
@@ -154,7 +149,7 @@ bool Kiosk::feed(const platform::Input& input, base::Instant now) {
     ui::Gesture scroll;
     scroll.kind = ui::Gesture::Kind::scroll;
     scroll.at = scroll.start = wheel->at;
-    scroll.delta = {wheel->lines * m_theme->mm(22), wheel->lines * m_theme->mm(22)};
+    scroll.delta = {wheel->lines * theme().mm(22), wheel->lines * theme().mm(22)};
     m_visit->respond(scroll);
   }
   if (std::holds_alternative<platform::Resized>(input)) resized();
@@ -208,7 +203,16 @@ void Kiosk::carry_out(const ui::VideoOrder& order) {
   }
 }
 
+// Whatever was painted once is painted anew with other colours and sizes.
+void Kiosk::follow_theme() {
+  if (m_painted_theme == m_visit->theme_number()) return;
+  m_painted_theme = m_visit->theme_number();
+  m_painter->forget_everything();
+  m_fonts.forget_sizes();
+}
+
 void Kiosk::draw() {
+  follow_theme();
   m_painter->begin_frame();
   m_visit->draw(*m_painter);
   m_painter->end_frame();

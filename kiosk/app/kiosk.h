@@ -55,7 +55,7 @@ class Kiosk {
 
   platform::Stage& stage() { return m_stage; }
   const screens::Visit& visit() const { return *m_visit; }
-  const ui::Theme& theme() const { return *m_theme; }
+  const ui::Theme& theme() const { return m_visit->theme(); }
   bool has_content() const { return !m_content.exhibitions().empty(); }
   bool pictures_busy() const { return m_pictures->busy(); }
   std::int64_t frames_drawn() const { return m_frames; }
@@ -66,7 +66,7 @@ class Kiosk {
  private:
   Kiosk(KioskOptions options, platform::Stage stage, platform::Fonts fonts);
 
-  void make_theme();
+  ui::Display display() const;
   void resized();
   void look_for_content(stats::Moment now);
   void show_content(stats::Moment now);
@@ -75,18 +75,19 @@ class Kiosk {
   void carry_out(const ui::VideoOrder& order);
   void log(stats::Moment now);
   void record(std::vector<stats::Event> events, stats::Moment now);
+  void follow_theme();
   void draw();
 
   KioskOptions m_options;
   platform::Stage m_stage;
   platform::Fonts m_fonts;
-  std::unique_ptr<ui::Theme> m_theme;
   Content m_content;
   std::unique_ptr<platform::Pictures> m_pictures;
   platform::VideoPlayer m_video;
   std::unique_ptr<platform::Painter> m_painter;
   ui::GestureRecogniser m_recogniser;
   std::unique_ptr<screens::Visit> m_visit;
+  std::size_t m_painted_theme = 0;  // its number
   Recorder m_recorder;
   std::optional<stats::Log> m_log;
   std::vector<stats::Pack> m_remembered;  // those on show; their names are in the log

@@ -159,6 +159,10 @@ std::vector<stats::Event> Recorder::events_of(const screens::Happening& happenin
                                   {"to", std::string(word_of(switched->to))}})};
   }
   if (const auto* done = std::get_if<screens::Searched>(&happening)) return {searched(*done)};
+  if (const auto* changed = std::get_if<screens::ComfortChanged>(&happening))
+    return {event("a11y_change", {{"what", changed->change.what},
+                                  {"from", changed->change.from},
+                                  {"to", changed->change.to}})};
   if (const auto* watched = std::get_if<screens::Watched>(&happening))
     return {media(*watched, now)};
   if (const auto* answered = std::get_if<screens::WarningAnswered>(&happening)) {

@@ -6,7 +6,9 @@
 #include <toml++/toml.h>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdlib>
+#include <span>
 #include <utility>
 
 namespace kiosk::app {
@@ -14,6 +16,10 @@ namespace {
 
 using base::Fault;
 using base::Result;
+
+constexpr float k_low_reach = 1100;  // mm above the floor: what a seated visitor and a child reach
+constexpr float k_large_diagonal = 43;  // inches: from here on low reach is the usual
+constexpr float k_mm_per_inch = 25.4F;
 
 struct Range {
   double least;
@@ -44,6 +50,18 @@ class Reader {
     if (!node) return std::nullopt;
     const auto value = node.value<std::string>();
     for (const std::string& each : allowed)
+      if (value == each) return value;
+    complain(*node.node(),
+             fmt::format("{}.{} must be one of: {}", section, key, fmt::join(allowed, ", ")));
+    return std::nullopt;
+  }
+
+  std::optional<int> one_of(std::string_view section, std::string_view key,
+                            std::span<const int> allowed) {
+    const toml::node_view<toml::node> node = m_table[section][key];
+    if (!node) return std::nullopt;
+    const auto value = node.value<int>();
+    for (const int each : allowed)
       if (value == each) return value;
     complain(*node.node(),
              fmt::format("{}.{} must be one of: {}", section, key, fmt::join(allowed, ", ")));
@@ -103,7 +121,40 @@ class Reader {
   std::vector<std::string> m_problems;
 };
 
+// How the kiosk looks before a visitor asks for something else.
+void read_look(Reader& reader, Settings& settings) {
+  screens::Comfort& comfort = settings.visit.comfort;
+  if (const auto theme = reader.word("display", "theme", {"light", "dark", "contrast"}))
+    comfort.mode = *theme == "dark"       ? ui::Mode::dark
+                   : *theme == "contrast" ? ui::Mode::contrast
+                                          : ui::Mode::light;
+  if (const auto percent = reader.one_of("display", "text_size", screens::k_text_steps))
+    comfort.text_percent = *percent;
+  if (const auto reduced = reader.word("display", "reduced_motion", {"on", "off"}))
+    comfort.still = *reduced == "on";
+  if (const auto edge = reader.number("display", "bottom_edge_mm", {300, 950}))
+    settings.bottom_edge_mm = static_cast<float>(*edge);
+  if (const auto low = reader.word("display", "low_reach", {"auto", "on", "off"}))
+    settings.low_reach = *low == "on"    ? LowReach::on
+                         : *low == "off" ? LowReach::off
+                                         : LowReach::automatic;
+}
+
 }  // namespace
+
+screens::VisitOptions visit_options(const Settings& settings, const ui::Display& display) {
+  screens::VisitOptions options = settings.visit;
+  const float reach = k_low_reach - settings.bottom_edge_mm;
+  const ui::Size size{display.window.width / display.px_per_mm,
+                      display.window.height / display.px_per_mm};
+  if (size.height <= reach) return options;
+  options.low_reach_mm = reach;
+  const bool large =
+      std::hypot(size.width, size.height) > (k_large_diagonal - 0.5F) * k_mm_per_inch;
+  options.comfort.low =
+      settings.low_reach == LowReach::on || (settings.low_reach == LowReach::automatic && large);
+  return options;
+}
 
 Result<SettingsRead> read_settings(const std::filesystem::path& file) {
   const std::string text = TRY(base::read_file(file));
@@ -118,6 +169,7 @@ Result<SettingsRead> read_settings(const std::filesystem::path& file) {
   SettingsRead read;
   if (const auto inches = reader.number("display", "diagonal_inches", {5, 120}))
     read.settings.diagonal_inches = static_cast<float>(*inches);
+  read_look(reader, read.settings);
   if (const auto seconds = reader.number("visit", "idle_seconds", {30, 300}))
     read.settings.visit.idle = base::from_seconds(*seconds);
   if (const auto seconds = reader.number("visit", "countdown_seconds", {20, 120}))
@@ -126,8 +178,10 @@ Result<SettingsRead> read_settings(const std::filesystem::path& file) {
     read.settings.visit.language =
         *language == "en" ? catalog::Language::english : catalog::Language::thai;
   read.settings.trust = reader.trust("content", "trusted_keys");
-  reader.complain_of_unknown({"display.diagonal_inches", "visit.idle_seconds",
-                              "visit.countdown_seconds", "visit.language", "content.trusted_keys"});
+  reader.complain_of_unknown({"display.diagonal_inches", "display.theme", "display.text_size",
+                              "display.reduced_motion", "display.bottom_edge_mm",
+                              "display.low_reach", "visit.idle_seconds", "visit.countdown_seconds",
+                              "visit.language", "content.trusted_keys"});
   read.problems = reader.problems();
   return read;
 }

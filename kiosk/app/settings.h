@@ -12,8 +12,13 @@
 
 namespace kiosk::app {
 
+// Whether all that can be touched lies within low reach when a visit begins.
+enum class LowReach { automatic, on, off };
+
 struct Settings {
   std::optional<float> diagonal_inches;  // of the panel; by its EDID if not given
+  float bottom_edge_mm = 800;            // of the display, above the floor
+  LowReach low_reach = LowReach::automatic;
   screens::VisitOptions visit;
   pack::Trust trust;  // asked for if trusted_keys names any, even where none of them can be read
 };
@@ -22,6 +27,10 @@ struct SettingsRead {
   Settings settings;
   std::vector<std::string> problems;  // each names the line, what is allowed and what is done
 };
+
+// What visits begin with on this display: what may be touched in low reach, and whether visits
+// begin so, follows from its real size and from how high it hangs.
+screens::VisitOptions visit_options(const Settings& settings, const ui::Display& display);
 
 // Reads the file. A wrong setting keeps its default and is told; a file that is not TOML fails with
 // Fault::input, one that is not there with Fault::missing.

@@ -52,6 +52,12 @@ std::u32string composed(std::string_view utf8) {
   return text::decode(U_FAILURE(status) ? std::string(utf8) : made.toUTF8String(back));
 }
 
+// A vowel typed after tones stands before all of them.
+void put_before_tones(std::u32string& made) {
+  for (std::size_t at = made.size() - 1; at > 0 && text::is_thai_tone(made[at - 1]); --at)
+    std::swap(made[at - 1], made[at]);
+}
+
 // What the last letters of `made` should be, after one more was put there.
 void put_right(std::u32string& made) {
   const std::size_t n = made.size();
@@ -61,7 +67,7 @@ void put_right(std::u32string& made) {
     made.back() = k_sara_ae;
   } else if (text::is_thai_tone(back(1)) && is_upper_or_lower_vowel(back(0)) && back(0) != 0x0E4C &&
              back(0) != 0x0E4E) {
-    std::swap(made[n - 2], made[n - 1]);
+    put_before_tones(made);
   } else if (back(1) == k_nikhahit && back(0) == k_sara_aa) {
     made.pop_back();
     made.back() = k_sara_am;
@@ -87,7 +93,8 @@ class Cleaner {
   Cleaned finish() {
     end_line();
     while (!m_made.empty() && m_made.back() == U'\n') m_made.pop_back();
-    return {text::encode(m_made), dropped()};
+    // Once more: what was dropped may have stood between a letter and its mark.
+    return {text::encode(composed(text::encode(m_made))), dropped()};
   }
 
  private:

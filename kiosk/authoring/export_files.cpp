@@ -5,6 +5,7 @@
 #include "authoring/export_folder.h"
 #include "authoring/form_workbook.h"
 #include "authoring/rendition_cache.h"
+#include "authoring/subtitles.h"
 #include "grid/workbook_writer.h"
 
 #include <fmt/format.h>
@@ -62,20 +63,9 @@ Result<void> write_video(const Database& pack, const PackVideo& video,
                                 errno != 0 ? std::strerror(errno) : "the disk refuses"));
 }
 
-// "00:01:02,345" of SubRip.
-std::string moment(std::int64_t milliseconds) {
-  return fmt::format("{:02}:{:02}:{:02},{:03}", milliseconds / 3'600'000,
-                     milliseconds / 60'000 % 60, milliseconds / 1000 % 60, milliseconds % 1000);
-}
-
-Result<void> write_subtitles(const std::vector<PackCue>& cues, const std::filesystem::path& file) {
-  if (cues.empty()) return {};
-  std::string text;
-  int number = 0;
-  for (const PackCue& cue : cues)
-    text += fmt::format("{}\n{} --> {}\n{}\n\n", ++number, moment(cue.start), moment(cue.finish),
-                        cue.text);
-  return write_export_file(file, text);
+Result<void> write_subtitles(const std::vector<catalog::Cue>& cues,
+                             const std::filesystem::path& file) {
+  return cues.empty() ? Result<void>() : write_export_file(file, as_srt(cues));
 }
 
 Result<void> write_video_files(const Database& pack, const PackVideo& video,

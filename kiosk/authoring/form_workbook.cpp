@@ -177,7 +177,8 @@ class SheetWriter {
   // Terms of facets that have no column in this sheet's form, but stand in a row all the same.
   void add_columns_for(const std::vector<SheetCells>& rows) {
     for (const SheetCells& cells : rows)
-      for (const auto& [key, text] : cells) {
+      for (const auto& cell : cells) {
+        const std::string& key = cell.first;
         const auto has_key = [&](const Drawn& column) { return column.key == key; };
         if (key.starts_with(k_term_prefix) &&
             std::none_of(m_columns.begin(), m_columns.end(), has_key))

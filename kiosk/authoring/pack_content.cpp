@@ -165,12 +165,13 @@ Result<void> read_pictures(const Database& pack, PackContent& content) {
   });
 }
 
-Result<std::vector<PackCue>> read_cues(const Database& pack, std::int64_t video,
-                                       const char* language) {
+Result<std::vector<catalog::Cue>> read_cues(const Database& pack, std::int64_t video,
+                                            const char* language) {
   return pack.collect(
       "SELECT start, finish, text FROM subtitle WHERE video = ? AND language = ? ORDER BY position",
       {video, std::string(language)}, [](const store::Row& row) {
-        return PackCue{row.integer(0), row.integer(1), row.text(2)};
+        return catalog::Cue{std::chrono::milliseconds(row.integer(0)),
+                            std::chrono::milliseconds(row.integer(1)), row.text(2)};
       });
 }
 
@@ -209,7 +210,7 @@ std::vector<std::string*> texts_of_videos(PackContent& content) {
   for (PackVideo& video : content.videos) {
     texts.insert(texts.end(), {&video.caption.thai, &video.caption.english});
     for (auto* const cues : {&video.thai, &video.english})
-      for (PackCue& cue : *cues) texts.push_back(&cue.text);
+      for (catalog::Cue& cue : *cues) texts.push_back(&cue.text);
   }
   return texts;
 }

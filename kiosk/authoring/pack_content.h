@@ -23,12 +23,6 @@ struct PackPicture {
   Text caption, alt;
 };
 
-struct PackCue {
-  std::int64_t start = 0;  // milliseconds
-  std::int64_t finish = 0;
-  std::string text;
-};
-
 struct PackVideo {
   std::int64_t id = 0;
   std::string file;  // "EXHIBIT-1.mp4"
@@ -37,7 +31,7 @@ struct PackVideo {
   std::int64_t width = 0;
   std::int64_t height = 0;
   Text caption;
-  std::vector<PackCue> thai, english;  // subtitles
+  std::vector<catalog::Cue> thai, english;  // subtitles
 };
 
 struct PackContent {

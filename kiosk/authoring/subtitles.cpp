@@ -23,6 +23,11 @@ using std::chrono::milliseconds;
 
 constexpr std::uintmax_t k_largest_file = 2 << 20;
 constexpr std::string_view k_arrow = "-->";
+// Bytes with all markup: four times what k_longest_cue letters take in UTF-8.
+constexpr std::size_t k_largest_cue = 4 * 4 * k_longest_cue;
+// What stands for letters that would be taken for markup.
+constexpr std::pair<std::string_view, std::string_view> k_entities[] = {
+    {"&amp;", "&"}, {"&lt;", "<"}, {"&gt;", ">"}, {"&nbsp;", " "}, {"&lrm;", ""}, {"&rlm;", ""}};
 
 bool is_digit(char c) {
   return c >= '0' && c <= '9';
@@ -88,9 +93,14 @@ std::size_t past_markup(std::string_view text, std::size_t at) {
   return end == std::string_view::npos ? at : end + 1;
 }
 
+const std::pair<std::string_view, std::string_view>* entity_at(std::string_view rest) {
+  const auto* const entity =
+      std::find_if(std::begin(k_entities), std::end(k_entities),
+                   [&](const auto& known) { return rest.starts_with(known.first); });
+  return entity == std::end(k_entities) ? nullptr : entity;
+}
+
 std::string without_markup(std::string_view text) {
-  constexpr std::pair<std::string_view, std::string_view> k_entities[] = {
-      {"&amp;", "&"}, {"&lt;", "<"}, {"&gt;", ">"}, {"&nbsp;", " "}, {"&lrm;", ""}, {"&rlm;", ""}};
   std::string plain;
   for (std::size_t at = 0; at < text.size();) {
     if (text[at] == '<' || text[at] == '{') {
@@ -100,23 +110,46 @@ std::string without_markup(std::string_view text) {
         continue;
       }
     }
-    const auto* const entity =
-        std::find_if(std::begin(k_entities), std::end(k_entities), [&](const auto& known) {
-          return text[at] == '&' && text.substr(at).starts_with(known.first);
-        });
-    if (entity == std::end(k_entities)) {
-      plain += text[at++];
-    } else {
+    if (const auto* const entity = entity_at(text.substr(at))) {
       plain += entity->second;
       at += entity->first.size();
+    } else {
+      plain += text[at++];
     }
   }
   return plain;
 }
 
+// The letter here, as it must stand in a file so that it is read as itself.
+std::string_view written_letter(std::string_view text, std::size_t at) {
+  const std::string_view rest = text.substr(at);
+  if (rest[0] == '&' && entity_at(rest) != nullptr) return "&amp;";
+  if (rest[0] == '<' && past_markup(text, at) != at) return "&lt;";
+  if (rest[0] == '{' && past_markup(text, at) != at) return "{&lrm;";  // no entity is a brace
+  if (rest[0] == '>' && text.substr(0, at).ends_with("--")) return "&gt;";
+  return rest.substr(0, 1);
+}
+
+std::string written_text(std::string_view text) {
+  std::string written;
+  for (std::size_t at = 0; at < text.size(); ++at) written += written_letter(text, at);
+  return written;
+}
+
+// An empty line, left where a line was all markup, would end the cue in a file.
+std::string without_empty_lines(std::string text) {
+  const auto twice = [](char a, char b) { return a == '\n' && b == '\n'; };
+  text.erase(std::unique(text.begin(), text.end(), twice), text.end());
+  return text;
+}
+
 std::string clock_of(milliseconds time) {
   const auto seconds = time.count() / 1000;
   return fmt::format("{:02}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60);
+}
+
+std::string moment_of(milliseconds time) {
+  return fmt::format("{},{:03}", clock_of(time), time.count() % 1000);
 }
 
 // Reads line by line; a cue ends at an empty line or where the next one's times stand.
@@ -130,6 +163,8 @@ class Parser {
   Result<void> take(std::string_view line, std::string_view next);
   Result<void> begin(std::string_view line);
   Result<void> end();
+  Result<void> add(std::string_view line);
+  tl::unexpected<base::Error> too_long() const;
   void outside(std::string_view line, std::string_view next);
   void doubt(std::string what);
 
@@ -137,6 +172,7 @@ class Parser {
   In m_in = In::nothing;
   Span m_span;
   std::vector<std::string> m_lines;  // of the cue we are in
+  std::size_t m_size = 0;            // of these lines, bytes
   int m_line = 0;
   bool m_web = false;  // WebVTT: blocks without times are notes
 };
@@ -160,17 +196,29 @@ Result<void> Parser::begin(std::string_view line) {
   return {};
 }
 
+tl::unexpected<base::Error> Parser::too_long() const {
+  return base::fail(
+      Fault::input,
+      fmt::format("the subtitle at {} has more than {} characters; cut it into several",
+                  clock_of(m_span.start), k_longest_cue));
+}
+
+Result<void> Parser::add(std::string_view line) {
+  m_size += line.size();
+  if (m_size > k_largest_cue) return too_long();
+  m_lines.emplace_back(line);
+  return {};
+}
+
 Result<void> Parser::end() {
+  m_size = 0;
   if (std::exchange(m_in, In::nothing) != In::cue) return {};
   std::string together;
   for (const std::string& line : std::exchange(m_lines, {}))
     together += (together.empty() ? "" : "\n") + line;
-  std::string text = clean(without_markup(together)).text;
+  std::string text = without_empty_lines(clean(without_markup(together)).text);
   if (text.empty()) return {};
-  if (text::decode(text).size() > k_longest_cue)
-    return base::fail(Fault::input, fmt::format("the subtitle at {} has more than {} characters; "
-                                                "cut it into several",
-                                                clock_of(m_span.start), k_longest_cue));
+  if (text::decode(text).size() > k_longest_cue) return too_long();
   if (m_made.cues.size() == k_most_cues)
     return base::fail(
         Fault::input,
@@ -189,7 +237,7 @@ void Parser::outside(std::string_view line, std::string_view next) {
 Result<void> Parser::take(std::string_view line, std::string_view next) {
   if (line.find(k_arrow) != std::string_view::npos) return begin(line);
   if (line.empty()) return end();
-  if (m_in == In::cue) m_lines.emplace_back(line);
+  if (m_in == In::cue) return add(line);
   if (m_in == In::nothing) outside(line, next);
   return {};
 }
@@ -235,13 +283,15 @@ Result<Subtitles> parse_subtitles(const std::string& bytes) {
         Fault::input,
         "there is no subtitle in it; save it as SRT or WebVTT from the program it was "
         "written with");
+  if (!std::is_sorted(made.cues.begin(), made.cues.end(), earlier)) {
+    made.doubts.insert(made.doubts.begin(),
+                       "the subtitles are not in order of time; they were sorted");
+    std::stable_sort(made.cues.begin(), made.cues.end(), earlier);
+  }
   if (plain.encoding == grid::Encoding::windows_thai)
     made.doubts.insert(made.doubts.begin(),
                        "the file is not UTF-8 and was read as Windows Thai (code page 874)");
-  if (!std::is_sorted(made.cues.begin(), made.cues.end(), earlier)) {
-    made.doubts.emplace_back("the subtitles are not in order of time; they were sorted");
-    std::stable_sort(made.cues.begin(), made.cues.end(), earlier);
-  }
+  made.doubts.resize(std::min(made.doubts.size(), k_most_doubts));
   return made;
 }
 
@@ -250,6 +300,15 @@ Result<Subtitles> read_subtitles(const std::filesystem::path& file) {
   if (std::filesystem::file_size(file, none) > k_largest_file && !none)
     return base::fail(Fault::input, "the file is larger than 2 MB; is it a subtitle file?");
   return parse_subtitles(TRY(base::read_file(file)));
+}
+
+std::string as_srt(const std::vector<Cue>& cues) {
+  std::string file;
+  int number = 0;
+  for (const Cue& cue : cues)
+    file += fmt::format("{}\n{} --> {}\n{}\n\n", ++number, moment_of(cue.start),
+                        moment_of(cue.finish), written_text(cue.text));
+  return file;
 }
 
 }  // namespace kiosk::authoring

@@ -34,4 +34,8 @@ base::Result<Subtitles> parse_subtitles(const std::string& bytes);
 // The same of a file of at most 2 MB.
 base::Result<Subtitles> read_subtitles(const std::filesystem::path& file);
 
+// The cues as a SubRip file, of which parse_subtitles() makes the same cues again. Their text has
+// no empty lines, as what parse_subtitles() made.
+std::string as_srt(const std::vector<Cue>& cues);
+
 }  // namespace kiosk::authoring

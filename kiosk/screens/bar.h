@@ -1,4 +1,4 @@
-// The bar in the lower part of every page: back, home, where one is, and the language.
+// The bar in the lower part of every page: back, home, where one is, the language, accessibility.
 #pragma once
 
 #include "screens/screen.h"
@@ -14,8 +14,14 @@ constexpr const char* k_search = "nav.search";
 constexpr const char* k_language = "nav.language";
 constexpr const char* k_scroll_up = "nav.up";
 constexpr const char* k_scroll_down = "nav.down";
+constexpr const char* k_accessibility = "nav.accessibility";
 
-// `area` is the bar's strip of the window.
-void draw_bar(ui::Canvas& canvas, const Scene& scene, ui::Rect area, const Screen& screen);
+// In pixels. It depends on the letters and the width, not on the page: the bar stands still.
+float bar_height(const ui::Typesetter& type, const ui::Theme& theme, catalog::Language language);
+
+// `area` is the bar's strip of the window; `scroll` is what its scroll buttons move, nullptr if
+// nothing scrolls.
+void draw_bar(ui::Canvas& canvas, const Scene& scene, ui::Rect area, const Screen& screen,
+              const ui::ScrollArea* scroll);
 
 }  // namespace kiosk::screens

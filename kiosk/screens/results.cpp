@@ -311,7 +311,7 @@ void Results::draw_panel(ui::Canvas& canvas) const {
   const ui::Theme& theme = m_scene.theme;
   canvas.fill(m_scene.area, theme.palette().veil);
   const ui::InElement sheet(canvas, {.id = "filter.sheet",
-                                     .role = ui::Role::list,
+                                     .role = ui::Role::sheet,
                                      .name = say(Word::filter, m_scene.language),
                                      .rect = m_sheet});
   canvas.fill(m_sheet, theme.palette().paper);

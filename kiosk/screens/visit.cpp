@@ -38,14 +38,76 @@ float cost_of_going(const ui::Rect& from, const ui::Rect& to, ui::Key key) {
 
 }  // namespace
 
-Visit::Visit(const ui::Theme& theme, const ui::Typesetter& type, VisitOptions options)
-    : m_theme(theme), m_type(type), m_options(options), m_language(options.language) {
+Visit::Visit(ui::Display display, const ui::Typesetter& type, VisitOptions options)
+    : m_type(type),
+      m_options(options),
+      m_comfort(options.comfort),
+      m_theme(display),
+      m_language(options.language) {
+  make_theme(display);
   show({});
 }
 
+// Where the whole window lies within low reach, lowering would change nothing.
+bool Visit::offers_low_reach() const {
+  const float height = m_theme.window().height;
+  return m_options.low_reach_mm && m_theme.mm(*m_options.low_reach_mm) < height;
+}
+
+// True if it is another one than before.
+bool Visit::make_theme(ui::Display display) {
+  const ui::Appearance look = appearance_of(m_comfort, std::nullopt, m_options.low_reach_mm);
+  const bool same = look == m_theme.appearance() && display == m_theme.panel();
+  if (same) return false;
+  m_theme = ui::Theme(display, look);
+  ++m_theme_number;
+  return true;
+}
+
+void Visit::set_display(ui::Display display) {
+  if (make_theme(display)) lay_out_anew();
+}
+
+void Visit::set_comfort(const Comfort& comfort) {
+  for (ComfortChange& change : changes_between(m_comfort, comfort))
+    m_happenings.emplace_back(ComfortChanged{std::move(change)});
+  m_comfort = comfort;
+  if (make_theme(m_theme.panel()))
+    lay_out_anew();
+  else if (m_sheet)
+    open_sheet(m_sheet->scroll().offset());
+  m_turning = ui::Transition(k_page_turn);  // what is touched has moved: no second tap yet
+}
+
+void Visit::open_sheet(float scroll) {
+  const ComfortOffer offer{m_options.comfort, offers_low_reach()};
+  m_sheet.emplace(scene(m_screen->place()), m_comfort, offer, scroll);
+}
+
+void Visit::close_sheet() {
+  m_sheet.reset();
+  if (!m_focus.empty()) m_focus = k_accessibility;
+}
+
+// True if the gesture was for the sheet; only what the bar holds lies outside it.
+bool Visit::respond_in_sheet(const ui::Gesture& gesture) {
+  if (!m_sheet) return false;
+  const ComfortSheet::Answer answer = m_sheet->respond(gesture);
+  if (const auto* comfort = std::get_if<Comfort>(&answer)) set_comfort(*comfort);
+  if (std::holds_alternative<ComfortSheet::Close>(answer)) close_sheet();
+  m_screen_moves = true;
+  return true;
+}
+
+const ui::ScrollArea* Visit::scroll_in_use() const {
+  return m_sheet ? &m_sheet->scroll() : m_screen->main_scroll();
+}
+
 Scene Visit::scene(const Place& place) const {
-  ui::Rect area{0, 0, m_theme.window().width, m_theme.window().height};
-  if (has_bar(place.page)) ui::cut_bottom(area, m_theme.bar_height());
+  const ui::Size window = m_theme.window();
+  ui::Rect area =
+      place.page == Page::attract ? ui::Rect{0, 0, window.width, window.height} : m_theme.reach();
+  if (has_bar(place.page)) ui::cut_bottom(area, bar_height(m_type, m_theme, m_language));
   const Exhibition* const first = m_exhibitions.empty() ? nullptr : m_exhibitions.front();
   return {.exhibition = m_exhibition ? m_exhibition : first,
           .theme = m_theme,
@@ -62,6 +124,7 @@ Scene Visit::scene(const Place& place) const {
 void Visit::show(Exhibitions exhibitions) {
   if (m_visiting) end(EndReason::restart);
   stop_video();
+  m_sheet.reset();
   m_exhibitions = std::move(exhibitions);
   choose(m_exhibitions.size() == 1 ? m_exhibitions.front() : nullptr);
   m_leaving.reset();
@@ -103,16 +166,17 @@ bool Visit::put_up(const Place& place) {
   m_screen = opened ? std::move(*screen) : open_sorry(scene({.page = Page::sorry}));
   m_screen_moves = false;
   ++m_page_number;
+  if (m_sheet) open_sheet(m_sheet->scroll().offset());
   return opened;
 }
 
 void Visit::go(Place place, Via via, int rank, Turn turn, std::optional<ui::Rect> rect) {
   stop_video();
+  m_sheet.reset();
   const Place from = m_screen->place();
   tell_searched(via == Via::search ? rank : -1);
   m_happenings.emplace_back(Left{from});
-  m_leaving = std::move(m_screen);
-  m_leaving_album = m_album;
+  leave_screen();
   m_turning = ui::Transition(k_page_turn);
   m_turn_kind = turn;
   m_turn_rect = rect.value_or(ui::Rect());
@@ -122,10 +186,16 @@ void Visit::go(Place place, Via via, int rank, Turn turn, std::optional<ui::Rect
   m_happenings.emplace_back(Entered{m_screen->place(), from.page, via, rank});
 }
 
-// The same page seen otherwise: another language, another filter. It does not move.
-void Visit::replace(const Place& place, Turn turn) {
+// With plain cuts it is gone at once; the time a turn would take still keeps a second tap off.
+void Visit::leave_screen() {
   m_leaving = std::move(m_screen);
   m_leaving_album = m_album;
+  if (m_theme.still()) m_leaving.reset();
+}
+
+// The same page seen otherwise: another language, another filter. It does not move.
+void Visit::replace(const Place& place, Turn turn) {
+  leave_screen();
   m_turning = ui::Transition(turn == Turn::fade ? k_page_turn / 2 : k_page_turn);
   m_turn_kind = turn;
   m_pressed.reset();
@@ -152,6 +222,7 @@ void Visit::end(EndReason reason) {
   stop_video();
   tell_searched(-1);
   m_searched.clear();
+  m_sheet.reset();
   m_happenings.emplace_back(Left{m_screen->place()});
   m_happenings.emplace_back(VisitEnded{reason});
   m_visiting = false;
@@ -162,7 +233,10 @@ void Visit::end(EndReason reason) {
   m_pressed.reset();
   ++m_turn;
   choose_for({.page = Page::attract});
+  m_comfort = m_options.comfort;
+  const bool other_theme = make_theme(m_theme.panel());
   replace({.page = Page::attract}, Turn::backward);
+  if (other_theme) m_leaving.reset();  // it was laid out for the theme before
 }
 
 void Visit::go_back() {
@@ -268,6 +342,8 @@ void Visit::set_playback(const ui::Playback& playback) {
 }
 
 bool Visit::on_bar(const std::string& target) {
+  if (target == k_back && m_sheet) return close_sheet(), true;
+  if (target == k_accessibility) return m_sheet ? close_sheet() : open_sheet(0), true;
   if (target == k_back) return go_back(), true;
   if (target == k_home) return go_home(), true;
   if (target == k_search) return open_search({}), true;
@@ -278,13 +354,13 @@ bool Visit::on_bar(const std::string& target) {
 }
 
 void Visit::scroll_page(float direction) {
-  const ui::ScrollArea* scroll = m_screen->main_scroll();
+  const ui::ScrollArea* scroll = scroll_in_use();
   if (!scroll) return;
   ui::Gesture gesture;
   gesture.kind = Kind::scroll;
   gesture.at = gesture.start = scroll->view().centre();
   gesture.delta = {0, direction * scroll->view().height * k_page_share};
-  (void)m_screen->respond(gesture);
+  if (!respond_in_sheet(gesture)) (void)m_screen->respond(gesture);
   m_screen_moves = true;
 }
 
@@ -308,7 +384,7 @@ void Visit::tell_searched(int rank) {
 }
 
 bool Visit::warning() const {
-  return m_visiting && m_quiet >= m_options.idle;
+  return m_visiting && m_quiet >= idle();
 }
 
 void Visit::answer_warning(const ui::Gesture& gesture) {
@@ -341,12 +417,13 @@ void Visit::respond(ui::Gesture gesture) {
       gesture.kind == Kind::pinch_end)
     m_happenings.emplace_back(Acted{});
   if (gesture.kind == Kind::tap && on_bar(gesture.target)) return;
+  if (respond_in_sheet(gesture)) return;
   carry_out(m_screen->respond(gesture), gesture);
   m_screen_moves = true;  // it may: the next advance tells
 }
 
 void Visit::respond(const ui::Typing& typing) {
-  if (!m_visiting) return;
+  if (!m_visiting || m_sheet) return;
   const bool asked = warning();
   m_quiet = {};
   if (asked) {
@@ -378,13 +455,13 @@ void Visit::respond(ui::Key key) {
   const bool writing = m_focus.empty() && m_screen->place().page == Page::search;
   switch (key) {
     case ui::Key::backspace:
-      if (m_screen->erase()) {
+      if (!m_sheet && m_screen->erase()) {
         m_screen_moves = true;
         return;
       }
       [[fallthrough]];
     case ui::Key::escape:
-      return go_back();
+      return m_sheet ? close_sheet() : go_back();
     case ui::Key::page_up:
       return scroll_page(-1);
     case ui::Key::page_down:
@@ -406,7 +483,7 @@ void Visit::activate_focused() {
   ui::Gesture tap;
   tap.at = tap.start = element->rect.centre();
   tap.target = kept;
-  if (!on_bar(kept)) carry_out(m_screen->respond(tap), tap);
+  if (!on_bar(kept) && !respond_in_sheet(tap)) carry_out(m_screen->respond(tap), tap);
   m_screen_moves = true;
   m_focus = kept;
 }
@@ -446,18 +523,19 @@ Duration Visit::advance(Duration elapsed) {
   }
   if (m_playback.video != 0 && !m_screen->shows_video()) stop_video();
   Duration wait = m_screen->advance(elapsed);
+  if (m_sheet) wait = std::min(wait, m_sheet->advance(elapsed));
   m_screen_moves = wait == Duration::zero();
   // Whoever watches does not touch; nobody is asked whether they are still there.
   if (m_playback.playing) m_quiet = {};
   if (m_visiting && !m_playback.playing) {
     m_quiet += elapsed;
-    const Duration last = m_options.idle + m_options.countdown;
+    const Duration last = idle() + countdown();
     if (m_quiet >= last) {
       m_happenings.emplace_back(WarningAnswered{false});
       end(EndReason::timeout);
       return Duration::zero();
     }
-    wait = std::min(wait, warning() ? k_warning_step : m_options.idle - m_quiet);
+    wait = std::min(wait, warning() ? k_warning_step : idle() - m_quiet);
   }
   return m_turning.running() ? Duration::zero() : wait;
 }
@@ -466,14 +544,17 @@ void Visit::draw_page(ui::Canvas& canvas, const Screen& screen) const {
   const ui::Rect window{0, 0, m_theme.window().width, m_theme.window().height};
   canvas.fill(window, m_theme.palette().paper);
   {
-    const ui::InLayer own_pictures(
-        canvas, {.album = &screen == m_leaving.get() ? m_leaving_album : m_album});
+    const ui::InLayer own_pictures(canvas,
+                                   {.album = &screen == m_leaving.get() ? m_leaving_album : m_album,
+                                    .covered = m_sheet.has_value()});
     screen.draw(canvas);
   }
   const Place place = screen.place();
   if (!has_bar(place.page)) return;
-  ui::Rect rest = window;
-  draw_bar(canvas, scene(place), ui::cut_bottom(rest, m_theme.bar_height()), screen);
+  const Scene shown = scene(place);
+  ui::Rect below = m_theme.reach();
+  ui::cut_top(below, shown.area.height);
+  draw_bar(canvas, shown, below, screen, scroll_in_use());
 }
 
 // Both pages are painted once and only copied while they move.
@@ -516,7 +597,8 @@ void Visit::draw_turning(ui::Canvas& canvas) const {
   page(above, upper);
 }
 
-void Visit::draw(ui::Canvas& canvas) const {
+// All but what follows from touch and focus: find() is asked from draw().
+void Visit::draw_all(ui::Canvas& canvas) const {
   const bool asked = warning();
   {
     const ui::InLayer page(canvas, {.covered = asked});
@@ -524,10 +606,14 @@ void Visit::draw(ui::Canvas& canvas) const {
       draw_turning(canvas);
     else
       draw_page(canvas, *m_screen);
+    if (m_sheet) m_sheet->draw(canvas);
   }
   if (asked)
-    draw_warning(canvas, scene(m_screen->place()), m_options.idle + m_options.countdown - m_quiet,
-                 m_options.countdown);
+    draw_warning(canvas, scene(m_screen->place()), idle() + countdown() - m_quiet, countdown());
+}
+
+void Visit::draw(ui::Canvas& canvas) const {
+  draw_all(canvas);
   if (m_pressed) ui::draw_pressed(canvas, m_theme, *m_pressed);
   if (m_focus.empty()) return;
   if (const auto element = find(m_focus)) ui::draw_focus(canvas, m_theme, *element);
@@ -535,18 +621,7 @@ void Visit::draw(ui::Canvas& canvas) const {
 
 std::vector<ui::ElementShown> Visit::elements() const {
   ui::Recorder recorder(m_type, screen_name(), m_theme.window());
-  // What the recorder hears must not depend on focus: find() is asked from draw().
-  const bool asked = warning();
-  {
-    const ui::InLayer page(recorder, {.covered = asked});
-    if (m_turning.running() && m_leaving)
-      draw_turning(recorder);
-    else
-      draw_page(recorder, *m_screen);
-  }
-  if (asked)
-    draw_warning(recorder, scene(m_screen->place()), m_options.idle + m_options.countdown - m_quiet,
-                 m_options.countdown);
+  draw_all(recorder);
   return recorder.elements();
 }
 

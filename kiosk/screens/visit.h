@@ -3,6 +3,8 @@
 // told as plain values; what of it is worth counting is the recorder's business (app).
 #pragma once
 
+#include "screens/comfort.h"
+#include "screens/comfort_sheet.h"
 #include "screens/screen.h"
 #include "ui/key.h"
 #include "ui/motion.h"
@@ -21,6 +23,10 @@ struct VisitOptions {
   base::Duration idle = std::chrono::seconds(60);        // without a touch, until it is asked
   base::Duration countdown = std::chrono::seconds(20);   // until the visit ends
   catalog::Language language = catalog::Language::thai;  // every visit begins with it
+  Comfort comfort = {};                                  // and with this
+  // How much of the window, from its lower edge, lies within low reach, in millimetres; nothing
+  // where that is not known or is all of it.
+  std::optional<float> low_reach_mm = {};
 };
 
 enum class EndReason { timeout, restart };
@@ -42,6 +48,9 @@ struct LanguageSwitched {
   catalog::Language from = catalog::Language::thai;
   catalog::Language to = catalog::Language::english;
 };
+struct ComfortChanged {
+  ComfortChange change;
+};
 struct WarningAnswered {
   bool continued = false;
 };
@@ -62,13 +71,14 @@ struct EventChosen {  // what follows belongs to this pack; empty: to none, wher
   std::string version;
 };
 
-using Happening = std::variant<VisitStarted, VisitEnded, Entered, Left, LanguageSwitched,
-                               WarningAnswered, Watched, Searched, Acted, EventChosen>;
+using Happening =
+    std::variant<VisitStarted, VisitEnded, Entered, Left, LanguageSwitched, WarningAnswered,
+                 Watched, Searched, Acted, EventChosen, ComfortChanged>;
 
 class Visit {
  public:
-  // `theme` and `type` must outlive the visit.
-  Visit(const ui::Theme& theme, const ui::Typesetter& type, VisitOptions options);
+  // `type` must outlive the visit.
+  Visit(ui::Display display, const ui::Typesetter& type, VisitOptions options);
 
   // Other packs, or none (the sorry screen). Ends the visit that was going on. What they point to
   // must outlive the visit or the next call.
@@ -77,8 +87,16 @@ class Visit {
   // What the hall's clock says; pages opened from now on know it.
   void tell_time(base::LocalTime now) { m_now = now; }
 
-  // The window or the theme changed: the same place is laid out anew.
-  void lay_out_anew();
+  // Another window, or another panel behind it: the same place is laid out anew.
+  void set_display(ui::Display display);
+
+  // As the visitor has it now.
+  const ui::Theme& theme() const { return m_theme; }
+  // Counts the themes there were: what was painted with an earlier one is worth nothing.
+  std::size_t theme_number() const { return m_theme_number; }
+  const Comfort& comfort() const { return m_comfort; }
+  // Takes effect at once, where the visitor is.
+  void set_comfort(const Comfort& comfort);
 
   // In the window's pixels; which element is meant is found out here.
   void respond(ui::Gesture gesture);
@@ -115,9 +133,15 @@ class Visit {
   enum class Turn { fade, forward, backward, grow, shrink };
 
   Scene scene(const Place& place) const;
+  bool make_theme(ui::Display display);
+  void lay_out_anew();
+  base::Duration idle() const { return m_options.idle * patience(); }
+  base::Duration countdown() const { return m_options.countdown * patience(); }
+  int patience() const { return m_comfort.more_time ? 2 : 1; }
   void go(Place place, Via via, int rank, Turn turn, std::optional<ui::Rect> rect);
   void replace(const Place& place, Turn turn);
   bool put_up(const Place& place);
+  void leave_screen();
   void carry_out(const Action& action, const ui::Gesture& gesture);
   void go_back();
   void go_home();
@@ -129,6 +153,10 @@ class Visit {
   void start();
   void end(EndReason reason);
   bool on_bar(const std::string& target);
+  void open_sheet(float scroll);
+  void close_sheet();
+  bool respond_in_sheet(const ui::Gesture& gesture);
+  const ui::ScrollArea* scroll_in_use() const;
   void scroll_page(float direction);
   bool warning() const;
   void order(const ui::VideoOrder& order);
@@ -142,12 +170,17 @@ class Visit {
   void open_search(const std::string& typed);
   void tell_searched(int rank);
   void activate_focused();
+  bool offers_low_reach() const;
+  void draw_all(ui::Canvas& canvas) const;
   void draw_page(ui::Canvas& canvas, const Screen& screen) const;
   void draw_turning(ui::Canvas& canvas) const;
 
-  const ui::Theme& m_theme;
   const ui::Typesetter& m_type;
   VisitOptions m_options;
+  Comfort m_comfort;
+  ui::Theme m_theme;
+  std::size_t m_theme_number = 0;
+  std::optional<ComfortSheet> m_sheet;  // while it is open
   Exhibitions m_exhibitions;
   const Exhibition* m_exhibition = nullptr;  // the chosen one; nullptr: none is
   catalog::Language m_language;

@@ -53,6 +53,8 @@ constexpr EventRule k_vocabulary[] = {
      {search_word("q_norm"), integer("len"), integer("results"), integer("chosen_rank"),
       word("layout")}},
     {"lang_change", Weight::usual, {word("from"), word("to")}},
+    // what: text (p100 to p200), colours (light, dark, contrast), motion, reach, time (on, off)
+    {"a11y_change", Weight::usual, {word("what"), word("from"), word("to")}},
     // answer: continue, ignore
     {"timeout_warning", Weight::usual, {word("answer")}},
     // from, to: pack ids

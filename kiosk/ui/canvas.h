@@ -60,7 +60,8 @@ struct PictureUse {
   Colour tone;  // shown until the picture has arrived
 };
 
-enum class Role { page, heading, text, button, tile, card, picture, list, chip, tab };
+// A sheet lies over a page: while one is up, keys move among what is on it only.
+enum class Role { page, heading, text, button, tile, card, picture, list, chip, tab, sheet };
 
 // What a visitor can touch or be told of. The id is stable: scripts, tests and focus use it.
 struct Element {

@@ -60,4 +60,8 @@ float contrast(Colour a, Colour b) {
   return (light + 0.05F) / (dark + 0.05F);
 }
 
+Colour readable_on(Colour ground, Colour one, Colour other) {
+  return contrast(ground, one) >= contrast(ground, other) ? one : other;
+}
+
 }  // namespace kiosk::ui

@@ -29,4 +29,7 @@ Colour oklch(float lightness, float chroma, float hue_degrees);
 // WCAG 2 contrast ratio, 1-21; alpha is ignored.
 float contrast(Colour a, Colour b);
 
+// The one of two inks that stands out more on a ground.
+Colour readable_on(Colour ground, Colour one, Colour other);
+
 }  // namespace kiosk::ui

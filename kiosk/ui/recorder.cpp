@@ -80,6 +80,7 @@ bool is_touchable(const Element& element) {
     case Role::heading:
     case Role::text:
     case Role::list:
+    case Role::sheet:
       return false;
     default:
       return element.enabled && !element.rect.empty();

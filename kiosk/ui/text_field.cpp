@@ -27,6 +27,7 @@ void draw_typed(Canvas& canvas, const Theme& theme, Rect inside, const TextField
   const float pitch = canvas.type().pitch(font);
   canvas.text({inside.x, std::round(inside.centre().y - pitch / 2)}, shown, font,
               theme.palette().ink);
+  if (!field.writing) return;
   const float x = inside.x + canvas.type().width(shown, font) + theme.mm(0.6F);
   const float height = std::round(static_cast<float>(font.px) * 1.15F);
   canvas.fill({std::round(x), std::round(inside.centre().y - height / 2), caret, height},
@@ -48,23 +49,22 @@ std::string fitting_end(const Typesetter& type, std::string_view line, Font font
 
 void draw_text_field(Canvas& canvas, const Theme& theme, Rect rect, const TextField& field) {
   const Palette& palette = theme.palette();
-  const bool touchable = !field.way_back.empty();
   const InElement element(canvas, {.id = field.id,
-                                   .role = touchable ? Role::button : Role::text,
+                                   .role = field.writing ? Role::text : Role::button,
                                    .name = field.typed.empty() ? field.hint : field.typed,
                                    .rect = rect,
                                    .corner = theme.corner()});
   canvas.plate(rect, {.colour = palette.card,
                       .corner = theme.corner(),
-                      .border = touchable ? palette.edge : palette.accent,
+                      .border = field.writing ? palette.accent : palette.edge,
                       .border_width = theme.mm(0.8F)});
   Rect inside = inset(rect, theme.mm(4), 0);
   const float side = theme.mm(9);
   canvas.icon(centred({side, side}, cut_left(inside, side)), field.icon, palette.accent);
   cut_left(inside, theme.mm(3));
-  if (touchable) draw_way_back(canvas, theme, inside, field);
-  if (!field.typed.empty() || !touchable) draw_typed(canvas, theme, inside, field);
-  cut_left(inside, theme.mm(2.4F));
+  if (!field.way_back.empty()) draw_way_back(canvas, theme, inside, field);
+  draw_typed(canvas, theme, inside, field);
+  if (field.writing) cut_left(inside, theme.mm(2.4F));
   if (field.typed.empty())
     draw_line(canvas, text::without_breaks(field.hint), theme.body(), inside, palette.quiet_ink);
 }

@@ -12,11 +12,11 @@ namespace kiosk::ui {
 struct TextField {
   std::string id;
   std::string typed;
-  std::string hint;  // shown while nothing is typed
-  std::string icon;  // before the text
-  std::string
-      way_back;  // beside the text, where touching the field brings the keyboard back; it is
-  std::string way_icon;  // touchable only then
+  std::string hint;      // shown while nothing is typed
+  std::string icon;      // before the text
+  std::string way_back;  // at its end: the word and the icon of what touching it brings
+  std::string way_icon;
+  bool writing = true;  // it is written in now; otherwise touching it leads there
 };
 
 void draw_text_field(Canvas& canvas, const Theme& theme, Rect rect, const TextField& field);

@@ -55,9 +55,9 @@ inline void check_clipped_text(const Dump& dump, Faults& faults) {
 // What can be seen of a line. Where a page scrolls, its text ends at the bar.
 inline ui::Rect seen_of(const Dump& dump, const DumpedElement& element, const DumpedLine& line) {
   ui::Rect seen = ui::intersection(line.rect, element.rect);
-  if (!dump.find("nav.down")) return seen;
-  const ui::Theme theme({dump.size, dump.px_per_mm});
-  const float bar = dump.size.height - theme.bar_height();
+  const DumpedElement* const all = dump.find("nav.bar");
+  if (!dump.find("nav.down") || !all) return seen;
+  const float bar = all->rect.y;
   if (seen.y < bar) seen.height = std::min(seen.height, bar - seen.y);
   return seen;
 }

@@ -53,3 +53,13 @@ TEST_CASE("two hundred marks on one letter are four") {
   for (int mark = 0; mark < 200; ++mark) tower += "\u0E49";
   CHECK(clean(tower).text == "ก\u0E49\u0E49\u0E49\u0E49");
 }
+
+TEST_CASE("what was cleaned is clean: doing it again changes nothing") {
+  const char* k_cases[] = {"เ\u0E49\u0E49\u0E31\u0E31\u0E49", "ก\u0E38\u0007\u0E3A",
+                           "e\u0007\u0301", "เเเเก", "น\u0E49\u0E49\u0E4D\u0E32"};
+  for (const char* given : k_cases) {
+    CAPTURE(given);
+    const std::string cleaned = clean(given).text;
+    CHECK(clean(cleaned).text == cleaned);
+  }
+}

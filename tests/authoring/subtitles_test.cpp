@@ -113,6 +113,8 @@ TEST_CASE("files that are no subtitles are refused", "[video]") {
     CHECK_THAT(refusal_of(text), Catch::Contains("no subtitle in it"));
   CHECK_THAT(refusal_of("00:01.000 --> 00:02.000\n" + std::string(500, 'a')),
              Catch::Contains("the subtitle at 00:00:01 has more than 400 characters"));
+  CHECK_THAT(refusal_of("00:01.000 --> 00:02.000\n" + std::string(1 << 20, '<')),
+             Catch::Contains("more than 400 characters"));
   std::string many;
   for (int i = 0; i < 10'001; ++i) many += "00:01.000 --> 00:02.000\nก\n\n";
   CHECK_THAT(refusal_of(many), Catch::Contains("more than 10000 subtitles"));
@@ -120,4 +122,26 @@ TEST_CASE("files that are no subtitles are refused", "[video]") {
   REQUIRE(base::write_file_whole(folder / "long.srt", std::string((2 << 20) + 1, 'a')));
   CHECK_THAT(authoring::read_subtitles(folder / "long.srt").error().message,
              Catch::Contains("larger than 2 MB"));
+}
+
+TEST_CASE("no more doubts are told than promised, whatever is wrong with the file", "[video]") {
+  std::string text =
+      "1\n00:00:03,000 --> 00:00:04,000\n\xA1\n\n1\n00:00:01,000 --> 00:00:02,000\n\xA2\n";
+  for (int i = 0; i < 30; ++i) text += "\n1\n00:00:09,000 --> 00:00:05,000\n\xA1\n";
+  const auto doubts = doubts_in(text);
+  CHECK(doubts.size() == authoring::k_most_doubts);
+  CHECK_THAT(doubts.at(0), Catch::Contains("code page 874"));
+  CHECK_THAT(doubts.at(1), Catch::Contains("they were sorted"));
+}
+
+TEST_CASE("what is written as a subtitle file is read as the same subtitles", "[video]") {
+  const std::vector<Cue> written{
+      cue(0, 1, "สวัสดี"), cue(3'723'004, 359'999'999, "สอง\nบรรทัด\n3"),
+      cue(3'723'005, 359'999'999, "<i>ก</i> &amp; {\\an8} --> <<b>> &lt; 1 < 2 {ก} </ &")};
+  CHECK(cues_in(authoring::as_srt(written)) == written);
+}
+
+TEST_CASE("a line of nothing but markup leaves no empty line", "[video]") {
+  CHECK(cues_in("00:01.000 --> 00:02.000\nก\n<i></i>\n<b></b>\nข\n") ==
+        std::vector<Cue>{cue(1000, 2000, "ก\nข")});
 }

@@ -119,6 +119,7 @@ inline const std::map<std::string, std::string>& library_of_header() {
       {"libav", "libav"},
       {"libsw", "libav"},
       {"systemd/", "libsystemd"},
+      {"qrencode", "libqrencode"},
   };
   return k_libraries;
 }

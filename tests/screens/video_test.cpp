@@ -58,7 +58,7 @@ void add_cue(store::Database& pack, const char* language, std::int64_t position,
 class Watching {
  public:
   explicit Watching(ui::Size window = {1920, 1080})
-      : m_theme({window, 4.03F}), m_visit(m_theme, m_type, {}) {
+      : m_theme({window, 4.03F}), m_visit(m_theme.panel(), m_type, {}) {
     auto pack = tests::must(store::Database::open(m_folder / "tiny.kpack", store::Access::write));
     tests::must(pack.run("BEGIN"));
     tests::must(pack.script(catalog::k_pack_schema));
