@@ -80,7 +80,7 @@ Kiosk::Kiosk(KioskOptions options, platform::Stage stage, platform::Fonts fonts)
   m_painter->set_video(m_video);
   m_visit = std::make_unique<screens::Visit>(display(), m_fonts,
                                              visit_options(m_options.settings, display()));
-  m_recogniser = ui::GestureRecogniser({.slop = theme().mm(k_tap_slop)});
+  m_recogniser = ui::GestureRecogniser(touch_rules());
   look_for_content(m_options.now);
 }
 
@@ -93,6 +93,11 @@ ui::Display Kiosk::display() const {
   return {window, diagonal ? ui::pixels_per_mm(window, *diagonal) : told};
 }
 
+ui::TouchRules Kiosk::touch_rules() const {
+  return {.slop = theme().mm(k_tap_slop),
+          .is_key = [this](ui::Point at) { return m_visit->is_key(at); }};
+}
+
 void Kiosk::resized() {
   const bool other_size = !(m_stage.size() == theme().window());
   m_painter->forget_everything();
@@ -101,7 +106,7 @@ void Kiosk::resized() {
   if (!other_size) return;
   m_fonts.forget_sizes();
   m_visit->set_display(display());
-  m_recogniser = ui::GestureRecogniser({.slop = theme().mm(k_tap_slop)});
+  m_recogniser = ui::GestureRecogniser(touch_rules());
 }
 
 void Kiosk::look_for_content(stats::Moment now) {

@@ -67,6 +67,7 @@ class Kiosk {
   Kiosk(KioskOptions options, platform::Stage stage, platform::Fonts fonts);
 
   ui::Display display() const;
+  ui::TouchRules touch_rules() const;
   void resized();
   void look_for_content(stats::Moment now);
   void show_content(stats::Moment now);

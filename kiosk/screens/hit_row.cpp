@@ -3,6 +3,7 @@
 #include "screens/cards.h"
 #include "ui/marked_text.h"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -11,17 +12,20 @@ namespace {
 
 constexpr int k_title_lines = 2;
 constexpr float k_picture_shape = 4.0F / 3;  // width over height
+constexpr float k_most_of_width = 0.28F;     // of the row: its picture
 
 float frame(const Scene& scene) {
   return scene.theme.mm(1.6F);
 }
 
-float picture_width(const Scene& scene) {
-  return std::round((hit_height(scene) - 2 * frame(scene)) * k_picture_shape);
+// Large text needs the room of the picture.
+float picture_width(const Scene& scene, float width) {
+  const float usual = (hit_height(scene) - 2 * frame(scene)) * k_picture_shape;
+  return std::round(std::min(usual, width * k_most_of_width));
 }
 
-float words_left(const Scene& scene) {
-  return frame(scene) + picture_width(scene) + scene.theme.mm(4);
+float words_left(const Scene& scene, float width) {
+  return frame(scene) + picture_width(scene, width) + scene.theme.mm(4);
 }
 
 // The work's first text, of those that are shown on its page, that holds what was found.
@@ -66,7 +70,7 @@ HitRow set_hit(const Scene& scene, catalog::ExhibitCard card, std::string_view f
                float width) {
   const ui::Theme& theme = scene.theme;
   const ui::Palette& palette = theme.palette();
-  const float room = width - words_left(scene) - theme.mm(4);
+  const float room = width - words_left(scene, width) - theme.mm(4);
   HitRow row{.card = std::move(card)};
   const auto add = [&](const std::string& text, ui::Font font, ui::Colour ink, int lines) {
     row.lines.push_back({text, ui::set(scene.type, text, font, room, {.most_lines = lines}),
@@ -96,14 +100,14 @@ void draw_hit(ui::Canvas& canvas, const Scene& scene, ui::Rect rect, const HitRo
                       .border = palette.line,
                       .border_width = theme.mm(0.3F)});
   ui::Rect inside = ui::inset(rect, frame(scene));
-  const ui::Rect picture = ui::cut_left(inside, picture_width(scene));
+  const ui::Rect picture = ui::cut_left(inside, picture_width(scene, rect.width));
   if (row.card.picture)
     canvas.picture(picture, use_of(*row.card.picture, ui::Fit::cover, theme.mm(2)));
   else
     canvas.plate(picture, {.colour = palette.sunk, .corner = theme.mm(2)});
   float height = 0;
   for (const HitRow::Line& line : row.lines) height += line.set.height();
-  ui::Point at{rect.x + words_left(scene), std::round(rect.centre().y - height / 2)};
+  ui::Point at{rect.x + words_left(scene, rect.width), std::round(rect.centre().y - height / 2)};
   for (const HitRow::Line& line : row.lines) {
     draw_marked(canvas, theme, line.set, line.text, line.marks, at, line.ink);
     at.y += line.set.height();

@@ -28,6 +28,7 @@ constexpr std::size_t k_most_suggestions = 6;
 constexpr float k_least_list_width = 140;  // mm: narrower, the list stands over the keyboard
 constexpr float k_row_width = 200;         // mm: about how wide a row of the list is
 constexpr float k_least_list_height = 80;  // mm
+constexpr float k_rows_beside_chips = 6;   // there must be room for, or chips have one line
 constexpr float k_keyboard_share = 0.55F;  // of the width, where the list stands beside it
 constexpr float k_high_enough = 230;       // mm: for field, suggestions and keyboard
 constexpr const char* k_field = "search.field";
@@ -153,7 +154,8 @@ ui::Rect SearchScreen::lay_typing(ui::Rect area) {
     return area;
   }
   const float least = ui::OnScreenKeyboard::least_width(theme);
-  const bool beside = area.width >= least + theme.mm(k_least_list_width);
+  const bool beside =
+      area.width > area.height && area.width >= least + theme.mm(k_least_list_width);
   const ui::KeySize size = key_size(area, beside);
   const float height = ui::OnScreenKeyboard::height(theme, keys(), size);
   const float lines = 2 * (theme.target() + gap);
@@ -232,7 +234,7 @@ void SearchScreen::write_head() {
     return write_starters();
   }
   write_count();
-  const int lines = m_put_away || theme.portrait() ? 2 : 1;
+  const int lines = m_list.view().height > k_rows_beside_chips * hit_height(m_scene) ? 2 : 1;
   const auto chips = chips_of(m_scene, m_found);
   m_head->chips(chips_in_lines(m_scene, chips, m_head->width(), lines));
   if (!chips.empty()) m_head->gap(4);
@@ -350,6 +352,9 @@ void SearchScreen::change(std::string typed) {
 }
 
 bool SearchScreen::type(std::string_view letters) {
+  // A space alone would look like nothing and find nothing.
+  if (m_typed.empty())
+    letters.remove_prefix(std::min(letters.find_first_not_of(' '), letters.size()));
   change(text::with_typed(m_typed, letters, k_most_typed));
   return true;
 }

@@ -276,6 +276,11 @@ void Visit::switch_language() {
   replace(place, Turn::fade);
 }
 
+void Visit::step_from_here(const std::string& touched) {
+  m_trail.push_back({m_screen->place(), touched});
+  if (m_trail.size() > k_longest_trail) m_trail.erase(m_trail.begin());
+}
+
 void Visit::carry_out(const Action& action, const ui::Gesture& gesture) {
   const auto* open = std::get_if<Open>(&action);
   if (open && open->place.page == Page::events) return go_to_entrance();
@@ -285,8 +290,7 @@ void Visit::carry_out(const Action& action, const ui::Gesture& gesture) {
         touched && (names(gesture.target, "exhibit") || names(gesture.target, "feature") ||
                     names(gesture.target, "picture") || names(gesture.target, "event"));
     // Leafing through a list is one step of the way, however many pages it takes.
-    if (open->via != Via::neighbour) m_trail.push_back({m_screen->place(), gesture.target});
-    if (m_trail.size() > k_longest_trail) m_trail.erase(m_trail.begin());
+    if (open->via != Via::neighbour) step_from_here(gesture.target);
     const bool backward = gesture.target == "exhibit.previous";
     go(open->place, open->via, open->rank,
        grows      ? Turn::grow
@@ -371,7 +375,7 @@ bool Visit::can_search() const {
 
 void Visit::open_search(const std::string& typed) {
   if (!can_search() || m_screen->place().page == Page::search) return;
-  m_trail.push_back({m_screen->place(), k_search});
+  step_from_here(k_search);
   go({.page = Page::search, .typed = typed}, Via::bar, -1, Turn::forward, std::nullopt);
 }
 
@@ -623,6 +627,12 @@ std::vector<ui::ElementShown> Visit::elements() const {
   ui::Recorder recorder(m_type, screen_name(), m_theme.window());
   draw_all(recorder);
   return recorder.elements();
+}
+
+bool Visit::is_key(ui::Point at) const {
+  const auto all = elements();
+  const ui::ElementShown* shown = ui::touched(all, at);
+  return shown && shown->element.id.starts_with("key");
 }
 
 std::string Visit::screen_name() const {

@@ -116,6 +116,7 @@ class Visit {
   // What is on screen now, topmost last.
   std::vector<ui::ElementShown> elements() const;
   std::string screen_name() const;  // of the page, or "warning" while it is asked
+  bool is_key(ui::Point at) const;  // of the keyboard on the screen
   bool on_attract() const { return m_screen->place().page == Page::attract; }
   bool visiting() const { return m_visiting; }
   // Of the chosen event (Exhibition::album); 0 while none is.
@@ -142,6 +143,7 @@ class Visit {
   void replace(const Place& place, Turn turn);
   bool put_up(const Place& place);
   void leave_screen();
+  void step_from_here(const std::string& touched);
   void carry_out(const Action& action, const ui::Gesture& gesture);
   void go_back();
   void go_home();

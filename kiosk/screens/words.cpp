@@ -88,10 +88,11 @@ constexpr Saying k_sayings[] = {
     {Word::licence, "สัญญาอนุญาต", "Licence"},
     {Word::privacy, "ความเป็นส่วนตัว", "Privacy"},
     {Word::privacy_text,
-     "ไม่|เก็บ|ข้อมูล|ส่วนบุคคล เครื่อง|นี้|นับ|เพียง|ว่า|ผลงาน|ใด|มี|ผู้|เปิด|ชม|นาน|เท่าใด "
+     "ไม่|เก็บ|ข้อมูล|ส่วนบุคคล เครื่อง|นี้|นับ|เพียง|ว่า|ผลงาน|ใด|มี|ผู้|เปิด|ชม|นาน|เท่าใด และ|ค้นหา|ด้วย|คำ|ใด "
      "ไม่มี|กล้อง ไม่มี|ไมโครโฟน และ|ไม่|เชื่อมต่อ|อินเทอร์เน็ต",
-     "No personal data is kept. This kiosk only counts which works are opened and for how long. It "
-     "has no camera, no microphone and no connection to the internet."},
+     "No personal data is kept. This kiosk only counts which works are opened, for how long, and "
+     "which words are searched for. It has no camera, no microphone and no connection to the "
+     "internet."},
     {Word::phases, "ระยะของโครงการ", "The project’s phases"},
     {Word::programme, "กำหนดการ", "Programme"},
     {Word::objectives, "วัตถุประสงค์ของงาน", "Objectives of the event"},

@@ -72,6 +72,8 @@ void GestureRecogniser::down(const Touch& touch, std::vector<Gesture>& made) {
   if (m_state == State::nothing) {
     m_state = State::pressed;
     made.push_back(gesture(Gesture::Kind::press, m_fingers.front()));
+  } else if (m_state == State::pressed && m_rules.is_key(m_fingers.front().start)) {
+    roll_over(made);
   } else if (m_fingers.size() == 2) {
     begin_pinch(made);
   }
@@ -103,6 +105,12 @@ void GestureRecogniser::begin_pinch(std::vector<Gesture>& made) {
   m_state = State::pinching;
   m_pinch_start = m_pinch_middle = middle(m_fingers[0].at, m_fingers[1].at);
   made.push_back(pinch_gesture(Gesture::Kind::pinch_begin));
+}
+
+void GestureRecogniser::roll_over(std::vector<Gesture>& made) {
+  made.push_back(gesture(Gesture::Kind::tap, m_fingers.front()));
+  m_fingers.erase(m_fingers.begin());
+  made.push_back(gesture(Gesture::Kind::press, m_fingers.front()));
 }
 
 void GestureRecogniser::pinch(Finger& finger, Point to, std::vector<Gesture>& made) {

@@ -6,6 +6,7 @@
 #include "ui/geometry.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -47,6 +48,9 @@ struct TouchRules {
   float slop = 12;  // pixels a finger may wander and still tap: 3 mm
   base::Duration too_long = std::chrono::seconds(60);  // a longer contact is no finger
   base::Duration velocity_window = std::chrono::milliseconds(100);
+  // Whether there is a key of a keyboard at this place. Who types fast has the next finger down
+  // before the last one is up: it ends that one's press as a tap, instead of pinching with it.
+  std::function<bool(Point)> is_key = [](Point) { return false; };
 };
 
 class GestureRecogniser {
@@ -79,6 +83,7 @@ class GestureRecogniser {
   bool leads(const Finger& finger) const;
   void end(std::vector<Gesture>& made);
   void begin_pinch(std::vector<Gesture>& made);
+  void roll_over(std::vector<Gesture>& made);
   void pinch(Finger& finger, Point to, std::vector<Gesture>& made);
   bool wandered(const Finger& finger) const;
   float span() const;

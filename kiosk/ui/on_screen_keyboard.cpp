@@ -17,7 +17,9 @@ constexpr float k_gap = 1.2F;      // mm; how wide the gaps are makes no differe
 constexpr float k_corner = 2;      // mm
 constexpr float k_usual_key = 20;  // mm, how high
 constexpr float k_small_key = 18;
-constexpr float k_letter_share = 0.52F;  // of a key's height: its letter's em
+// A letter's em, in parts of its key's height: the least, and the most with larger text.
+constexpr float k_letter_share = 0.52F;
+constexpr float k_large_letter_share = 0.62F;
 
 constexpr std::u32string_view k_digits = U"1234567890";
 
@@ -101,6 +103,7 @@ std::string label_of(char32_t letter) {
 Font fitted(const Typesetter& type, const std::string& label, Font font, float width) {
   const float needed = type.width(label, font);
   if (needed > width) font.px = static_cast<int>(static_cast<float>(font.px) * width / needed);
+  while (font.px > 8 && type.width(label, font) > width) --font.px;  // widths grow in steps
   return font;
 }
 
@@ -198,7 +201,8 @@ OnScreenKeyboard::Look OnScreenKeyboard::look_of(const Key& key, std::string_vie
       return {.id = "key:" + utf8(letter),
               .name = label_of(letter),
               .label = label_of(letter),
-              .apart = m_layout == KeyLayout::alphabet && !text::is_thai_consonant(letter),
+              .apart = m_layout == KeyLayout::alphabet && text::is_thai(letter) &&
+                       !text::is_thai_consonant(letter),
               .able = !full && text::may_follow(text::last_letter(typed), letter)};
     case Sort::space:
       return {.id = "key.space",
@@ -277,7 +281,8 @@ void OnScreenKeyboard::paint_key(Canvas& canvas, Rect rect, const Look& look) co
   const Rect inside = inset(rect, theme.mm(1.2F), 0);
   if (look.icon.empty()) {
     const bool letter = look.id.starts_with("key:");
-    const int px = static_cast<int>(std::round(rect.height * k_letter_share));
+    const int px = std::clamp(theme.heading().px, static_cast<int>(rect.height * k_letter_share),
+                              static_cast<int>(rect.height * k_large_letter_share));
     const Font font = letter ? Font{Face::reading, px} : theme.caption();
     return draw_line(canvas, look.label, fitted(canvas.type(), look.label, font, inside.width),
                      inside, ink, Align::centre);

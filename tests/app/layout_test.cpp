@@ -294,6 +294,15 @@ TEST_CASE("what is cut by scrolling or rests where it may is no layout fault", "
        R"([10, 680, 20, 20],
      "enabled": false)",
        Scrolled::no},
+      {"a key of the keyboard",
+       R"({"id": "card:two", "role": "card", "name": "Two", "rect": [360, 300, 300, 200])",
+       R"({"id": "key:ะ", "role": "button", "name": "ะ", "rect": [360, 300, 72, 72])",
+       Scrolled::no},
+      {"the rest of a line after what is marked in it",
+       R"("rect": [50, 310, 90, 45], "clipped": false}])",
+       R"("rect": [50, 310, 90, 45], "clipped": false},
+              {"string": "าง", "font_px": 30, "rect": [140, 310, 40, 45], "clipped": false}])",
+       Scrolled::no},
       {"a line half scrolled away under another", R"("rect": [40, 300, 300, 200], "enabled": true,
      "text": [{"string": "One", "font_px": 30, "rect": [50, 310, 90, 45])",
        R"("rect": [40, 300, 300, 200], "enabled": true,
@@ -335,7 +344,7 @@ TEST_CASE("every screen is laid out by the rules, upright and across, in both la
   const std::set<std::string> screens = check_dumps_in(folder.path(), loei2());
   CHECK(screens == std::set<std::string>{"attract", "home", "categories", "schools", "results",
                                          "exhibit", "gallery", "organisation", "overview",
-                                         "programme", "about", "warning", "sorry"});
+                                         "programme", "about", "search", "warning", "sorry"});
 }
 
 TEST_CASE("the event's own pages are laid out by the rules on every panel", "[layout]") {

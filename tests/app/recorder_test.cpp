@@ -208,6 +208,39 @@ TEST_CASE("two visits have two sessions", "[recorder]") {
   CHECK(first[0].session != second[0].session);
 }
 
+TEST_CASE("a search is told folded, with what came of it", "[recorder]") {
+  using screens::Search;
+  struct Case {
+    Search search;
+    int rank;
+    const char* word;
+    std::int64_t letters;
+  };
+  const Case cases[] = {
+      {{"การ อ่าน ๒", "", 2}, 1, "การอ่าน2", 10},
+      {{"STEM", "", 0}, -1, "stem", 4},
+      {{"o;y9", "นวัต", 5}, 0, "นวัต", 4},
+      {{"การอ่าน", "", std::nullopt}, -1, "", 7},  // not known whether it is a word of the content
+      {{"081-234-5678", "", 0}, -1, "", 12},
+      {{"๐๘๑๒๓๔๕๖๗๘", "", 0}, -1, "", 10},
+      {{"a@b.example", "", 0}, -1, "", 11},
+      {{std::string(41, 'a'), "", 0}, -1, "", 41},
+  };
+  for (const Case& one : cases) {
+    CAPTURE(one.search.typed);
+    Telling telling;
+    telling.happens(screens::VisitStarted{}, 0);
+    const auto told = telling.happens(screens::Searched{one.search, one.rank}, 5);
+    REQUIRE(told.size() == 1);
+    CHECK(told[0].name == "search");
+    CHECK(text_of(told[0].props, "q_norm") == one.word);
+    CHECK(integer_of(told[0].props, "len") == one.letters);
+    CHECK(integer_of(told[0].props, "results") == one.search.results);
+    CHECK(integer_of(told[0].props, "chosen_rank").value_or(0) == one.rank + 1);
+    CHECK(text_of(told[0].props, "layout") == "kedmanee");
+  }
+}
+
 TEST_CASE("outside a visit nothing is counted", "[recorder]") {
   Telling telling;
   CHECK(telling.opens({.page = Page::attract}, 0).empty());

@@ -83,7 +83,8 @@ class Panel {
     return *this;
   }
 
-  ui::GestureRecogniser m_recogniser{{.slop = 12}};
+  // Its lower half is a keyboard.
+  ui::GestureRecogniser m_recogniser{{.slop = 12, .is_key = [](Point at) { return at.y > 500; }}};
   base::Instant m_now{1h};
   std::vector<Gesture> m_made;
 };
@@ -215,6 +216,25 @@ TEST_CASE("a second finger ends a drag without speed and pinches", "[gesture]") 
   panel.down(1, {0, 0}).drag(1, {0, 0}, {300, 0}, 10).down(2, {600, 0});
   CHECK(panel.story().ends_with("drag drag_end pinch_begin"));
   CHECK(panel.made()[panel.made().size() - 2].velocity == Point{0, 0});
+}
+
+TEST_CASE("on keys the next finger ends the last one's press as a tap", "[gesture]") {
+  Panel panel;
+  panel.down(1, {100, 600}).wait(60ms).down(2, {300, 600});
+  CHECK(panel.story() == "press tap press");
+  CHECK(panel.made()[1].start == Point{100, 600});
+  CHECK(panel.last().start == Point{300, 600});
+  panel.up(1, {100, 600}).wait(30ms).down(1, {200, 600}).up(2, {300, 600}).up(1, {200, 600});
+  CHECK(panel.story() == "press tap press tap press tap");
+  CHECK(panel.made()[3].start == Point{300, 600});
+  CHECK(panel.last().start == Point{200, 600});
+  CHECK(panel.idle());
+}
+
+TEST_CASE("a finger that slides on the keys is no tap for the next one", "[gesture]") {
+  Panel panel;
+  panel.down(1, {100, 600}).drag(1, {100, 600}, {160, 600}, 5).down(2, {300, 600});
+  CHECK(panel.story().ends_with("drag_end pinch_begin"));
 }
 
 TEST_CASE("a third finger changes nothing", "[gesture]") {
