@@ -1,39 +1,92 @@
 #include "catalog/inquiry.h"
 
 #include "text/fold.h"
+#include "text/keyboard_layout.h"
 #include "text/letter_code.h"
+#include "text/readings.h"
 
 #include <algorithm>
+#include <cctype>
+#include <utility>
 
 namespace kiosk::catalog {
 namespace {
 
+using text::Marks;
+using text::Needle;
+
 constexpr std::size_t k_slice = std::size_t{64} << 10;  // bytes of text looked through at once
 constexpr std::int64_t k_hit = 60;                      // what a hit costs, in bytes looked through
+constexpr std::int64_t k_mending = 4;                   // what a byte costs that may be mistyped
+constexpr std::uint8_t k_listed = 255;
+constexpr std::size_t k_most_words = 8;
+
+std::string code_of(std::string_view folded) {
+  return text::coded(folded, text::k_no_code_typed);
+}
+
+std::vector<Needle> needles_of(std::string_view typed, Marks marks) {
+  std::vector<Needle> needles;
+  for (const std::string& reading : text::readings(typed)) {
+    Needle needle(code_of(reading), marks);
+    if (!needle.empty()) needles.push_back(std::move(needle));
+  }
+  return needles;
+}
+
+bool has_letters(std::string_view typed) {
+  return std::ranges::any_of(typed, [](char each) {
+    const auto byte = static_cast<unsigned char>(each);
+    return byte >= 0x80 || std::isalpha(byte) != 0;
+  });
+}
 
 }  // namespace
 
-void Inquiry::Finds::note(std::size_t number) {
-  if (marks[number] != 0) return;
-  marks[number] = 1;
+void Inquiry::Finds::note(std::size_t number, std::size_t part) {
+  if (parts[number] != part) return;
+  ++parts[number];
   lowest = std::min(lowest, number);
   highest = std::max(highest, number);
 }
 
-void Inquiry::Finds::list() {
-  for (std::size_t number = lowest; number <= highest && number < marks.size(); ++number) {
-    if (marks[number] != 1) continue;
-    marks[number] = 2;
+void Inquiry::Finds::list(std::size_t count) {
+  for (std::size_t number = lowest; number <= highest && number < parts.size(); ++number) {
+    if (parts[number] != count) continue;
+    parts[number] = k_listed;
     found.push_back(static_cast<std::uint32_t>(number));
   }
   lowest = SIZE_MAX;
   highest = 0;
 }
 
+void Inquiry::Finds::forget_parts() {
+  std::ranges::fill(parts, std::uint8_t{0});
+  lowest = SIZE_MAX;
+  highest = 0;
+}
+
 Inquiry::Inquiry(const Corpus& corpus, std::string_view typed)
-    : m_works(corpus.works), m_organisations(corpus.organisations), m_terms(corpus.terms) {
-  const Needle needle(text::coded(text::fold(typed), text::k_no_code_typed), Marks::exact);
-  if (!needle.empty()) m_attempts.push_back({{needle}, {}});
+    : m_corpus(corpus),
+      m_meant(code_of(text::fold(typed))),
+      m_works(corpus.works),
+      m_organisations(corpus.organisations),
+      m_terms(corpus.terms) {
+  take_as(typed, Marks::exact, {});
+  m_done = m_attempts.empty();  // no letters
+  take_as(typed, Marks::left_out, {});
+  const std::string other = has_letters(typed) ? text::other_layout(typed) : std::string();
+  take_as(other, Marks::exact, other);
+  take_as(other, Marks::left_out, other);
+  Attempt apart;
+  for (const std::string& word : text::words_apart(typed))
+    if (apart.parts.size() < k_most_words) apart.parts.push_back(needles_of(word, Marks::exact));
+  if (!apart.parts.empty()) m_attempts.push_back(std::move(apart));
+}
+
+void Inquiry::take_as(std::string_view typed, Marks marks, std::string read_as) {
+  std::vector<Needle> needles = needles_of(typed, marks);
+  if (!needles.empty()) m_attempts.push_back({{std::move(needles)}, std::move(read_as)});
 }
 
 Finding Inquiry::finding() const {
@@ -41,18 +94,26 @@ Finding Inquiry::finding() const {
 }
 
 bool Inquiry::advance(std::int64_t bytes) {
-  while (!done() && bytes > 0) bytes -= step();
-  return done();
+  while (!m_done && bytes > 0) bytes -= step();
+  return m_done;
+}
+
+const std::vector<Needle>& Inquiry::needles() const {
+  return m_attempts[m_attempt].parts[m_part];
 }
 
 std::int64_t Inquiry::step() {
+  return m_mending ? mend() : look_for();
+}
+
+std::int64_t Inquiry::look_for() {
   std::int64_t cost = 0;
   switch (m_stage) {
     case Stage::titles_beginning:
-      cost = beginning(m_works);
+      cost = titles_beginning();
       break;
     case Stage::titles:
-      return long_texts(m_works.things.names);
+      return long_texts(m_corpus.works.names);
     case Stage::organisations:
       cost = with_their_works(m_organisations);
       break;
@@ -60,76 +121,132 @@ std::int64_t Inquiry::step() {
       cost = with_their_works(m_terms);
       break;
     case Stage::places:
-      cost = places();
+      cost = places(m_organisations) + places(m_terms);
       break;
     case Stage::texts:
-      return long_texts(m_works.things.bodies);
+      return long_texts(m_corpus.works.bodies);
   }
   next_stage();
   return cost;
 }
 
-// Names that begin with it.
-std::int64_t Inquiry::beginning(Finds& finds) {
+// What has a name that begins with it.
+std::int64_t Inquiry::beginning(const Things& things, const UseOfHit& use) const {
   std::int64_t cost = 0;
-  for (const Needle& needle : m_attempts[m_attempt].needles)
-    for (const Line& line : finds.things.beginning_with(needle.code())) {
-      finds.note(line.owner);
-      ++cost;
+  for (const Needle& needle : needles())
+    if (needle.marks() == Marks::exact) {
+      for (const Line& line : things.beginning_with(needle.code())) use(line.owner);
+      cost += static_cast<std::int64_t>(things.beginning_with(needle.code()).size());
+    } else {
+      for (const Line& line : things.lines)
+        if (needle.begins(things.names.whole().substr(line.at))) use(line.owner);
+      cost += static_cast<std::int64_t>(things.lines.size()) * k_hit / 4;
     }
-  finds.list();
   return cost;
 }
 
 // One slice.
-std::int64_t Inquiry::look_through(const Texts& texts, Finds& finds, Cursor& cursor) {
+std::int64_t Inquiry::look_through(const Texts& texts, Cursor& cursor, const UseOfHit& use) const {
   const std::string_view text = texts.whole();
   const Cursor from = cursor;
   cursor.at = std::min(text.size(), from.at + k_slice);
   std::int64_t cost = 0;
-  for (const Needle& needle : m_attempts[m_attempt].needles) {
+  for (const Needle& needle : needles()) {
     std::size_t near = from.near;
     cost += static_cast<std::int64_t>(cursor.at - from.at);
     for (std::size_t at = needle.find_in(text, from.at, cursor.at); at != std::string_view::npos;
          at = needle.find_in(text, texts.start(near + 1), cursor.at)) {
       near = texts.holder(at, near);
-      finds.note(near);
+      use(near);
       cost += k_hit;
     }
     cursor.near = std::max(cursor.near, near);
   }
-  finds.list();
   return cost;
 }
 
-std::int64_t Inquiry::look_through_all(const Texts& texts, Finds& finds) {
+std::int64_t Inquiry::look_through_all(const Texts& texts, const UseOfHit& use) const {
   std::int64_t cost = 0;
-  for (Cursor cursor; cursor.at < texts.whole().size();) cost += look_through(texts, finds, cursor);
+  for (Cursor cursor; cursor.at < texts.whole().size();) cost += look_through(texts, cursor, use);
+  return cost;
+}
+
+std::int64_t Inquiry::titles_beginning() {
+  const std::int64_t cost =
+      beginning(m_corpus.works, [&](std::size_t work) { m_works.note(work, m_part); });
+  list(m_works);
   return cost;
 }
 
 std::int64_t Inquiry::long_texts(const Texts& texts) {
-  const std::int64_t cost = look_through(texts, m_works, m_cursor);
+  const std::int64_t cost =
+      look_through(texts, m_cursor, [&](std::size_t work) { m_works.note(work, m_part); });
+  list(m_works);
   if (m_cursor.at == texts.whole().size()) next_stage();
   return cost;
 }
 
-// By name; the works that are theirs are found with them.
+// By name, those whose name begins with it first; the works that are theirs are found with them.
 std::int64_t Inquiry::with_their_works(Finds& owners) {
-  std::int64_t cost = beginning(owners) + look_through_all(owners.things.names, owners);
-  for (const std::uint32_t owner : owners.found)
+  Numbers named;
+  const auto use = [&](std::size_t owner) {
+    named.push_back(static_cast<std::uint32_t>(owner));
+    owners.note(owner, m_part);
+  };
+  std::int64_t cost = beginning(owners.things, use);
+  list(owners);
+  cost += look_through_all(owners.things.names, use);
+  list(owners);
+  for (const std::uint32_t owner : named)
     for (const std::uint32_t work : owners.things.works_of(owner)) {
-      m_works.note(work);
+      m_works.note(work, m_part);
       ++cost;
     }
-  m_works.list();
+  list(m_works);
   return cost;
 }
 
 // What else is told of schools and terms; of their works it is in the texts.
-std::int64_t Inquiry::places() {
-  return look_through_all(m_organisations.things.bodies, m_organisations) +
-         look_through_all(m_terms.things.bodies, m_terms);
+std::int64_t Inquiry::places(Finds& owners) {
+  const std::int64_t cost = look_through_all(
+      owners.things.bodies, [&](std::size_t owner) { owners.note(owner, m_part); });
+  list(owners);
+  return cost;
+}
+
+// A slice of the names of everything, then of the texts, for something like what was typed.
+std::int64_t Inquiry::mend() {
+  const Texts* const all[] = {&m_corpus.works.names, &m_corpus.organisations.names,
+                              &m_corpus.terms.names, &m_corpus.works.bodies};
+  const Texts& texts = *all[m_mended];
+  const std::size_t from = m_cursor.at;
+  const std::size_t near = texts.holder(std::min(texts.whole().size(), from + k_slice) - 1, 0);
+  m_cursor.at = near + 1 < texts.count() ? texts.start(near + 1) : texts.whole().size();
+  m_meant.look_through(texts.whole(), from, m_cursor.at);
+  if (m_cursor.at == texts.whole().size()) {
+    m_cursor = {};
+    ++m_mended;
+    const bool names_are_through = m_mended == std::size(all) - 1;
+    if (m_mended == std::size(all) || (names_are_through && !m_meant.nearest().empty()))
+      end_mending();
+  }
+  return static_cast<std::int64_t>(k_slice) * k_mending;
+}
+
+void Inquiry::end_mending() {
+  m_mending = false;
+  const std::string meant = m_meant.nearest();
+  m_done = meant.empty();
+  if (m_done) return;
+  m_attempts.push_back({{{Needle(meant, Marks::exact)}}, text::decoded(meant)});
+  m_is_mended = true;
+}
+
+void Inquiry::list(Finds& finds) {
+  const std::size_t parts = m_attempts[m_attempt].parts.size();
+  if (m_part + 1 == parts) finds.list(parts);
+  if (nothing() || !m_read_as.empty()) return;
+  m_read_as = m_attempts[m_attempt].read_as;
 }
 
 bool Inquiry::nothing() const {
@@ -139,17 +256,22 @@ bool Inquiry::nothing() const {
 void Inquiry::next_stage() {
   m_cursor = {};
   if (m_stage == Stage::texts)
-    next_attempt();
+    next_part();
   else
     m_stage = static_cast<Stage>(static_cast<int>(m_stage) + 1);
 }
 
-void Inquiry::next_attempt() {
+void Inquiry::next_part() {
   m_stage = Stage::titles_beginning;
-  if (nothing())
-    ++m_attempt;
-  else
-    m_attempt = m_attempts.size();
+  if (++m_part == m_attempts[m_attempt].parts.size()) next_attempt();
+}
+
+void Inquiry::next_attempt() {
+  m_part = 0;
+  m_done = !nothing() || m_is_mended;
+  if (m_done) return;
+  for (Finds* finds : {&m_works, &m_organisations, &m_terms}) finds->forget_parts();
+  m_mending = ++m_attempt == m_attempts.size();
 }
 
 }  // namespace kiosk::catalog

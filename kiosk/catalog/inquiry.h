@@ -3,9 +3,11 @@
 #pragma once
 
 #include "catalog/corpus.h"
-#include "catalog/needle.h"
+#include "text/near_needle.h"
+#include "text/needle.h"
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,7 +30,7 @@ class Inquiry {
 
   // Goes on for about so many bytes of text (about a nanosecond each); true when all is found.
   bool advance(std::int64_t bytes);
-  bool done() const { return m_attempt == m_attempts.size(); }
+  bool done() const { return m_done; }
 
   // What was found so far; later nothing of it changes but that more follows.
   Finding finding() const;
@@ -36,44 +38,62 @@ class Inquiry {
  private:
   // One way to take what was typed. The next one is tried where nothing was found.
   struct Attempt {
-    std::vector<Needle> needles;  // any of them
+    std::vector<std::vector<text::Needle>> parts;  // all of them; of each, any of its needles
     std::string read_as;
   };
   enum class Stage { titles_beginning, titles, organisations, terms, places, texts };
   // Things of one kind that were found, each once.
   struct Finds {
-    explicit Finds(const Things& of) : things(of), marks(of.count(), 0) {}
-    void note(std::size_t number);
-    void list();  // what was noted since, in its order
+    explicit Finds(const Things& of) : things(of), parts(of.count(), 0) {}
+    // Part `part` of the attempt was found in it; only what has all parts before counts.
+    void note(std::size_t number, std::size_t part);
+    // Lists what has all `count` parts by now and was not listed before, in its order.
+    void list(std::size_t count);
+    void forget_parts();
 
     const Things& things;
     Numbers found;
-    std::vector<std::uint8_t> marks;
-    std::size_t lowest = SIZE_MAX;  // of what was noted and not yet listed
+    std::vector<std::uint8_t> parts;  // how many of them it has; k_listed
+    std::size_t lowest = SIZE_MAX;    // of what was noted and not yet listed
     std::size_t highest = 0;
   };
-
   struct Cursor {
     std::size_t at = 0;    // in the whole of the texts
     std::size_t near = 0;  // the text that is there, or one before it
   };
+  using UseOfHit = std::function<void(std::size_t number)>;
 
+  void take_as(std::string_view typed, text::Marks marks, std::string read_as);
+  const std::vector<text::Needle>& needles() const;
   // Each does a part of the work and answers what it cost, in bytes.
   std::int64_t step();
-  std::int64_t beginning(Finds& finds);
-  std::int64_t look_through(const Texts& texts, Finds& finds, Cursor& cursor);
-  std::int64_t look_through_all(const Texts& texts, Finds& finds);
-  std::int64_t with_their_works(Finds& owners);
+  std::int64_t look_for();
+  std::int64_t beginning(const Things& things, const UseOfHit& use) const;
+  std::int64_t look_through(const Texts& texts, Cursor& cursor, const UseOfHit& use) const;
+  std::int64_t look_through_all(const Texts& texts, const UseOfHit& use) const;
+  std::int64_t titles_beginning();
   std::int64_t long_texts(const Texts& texts);
-  std::int64_t places();
+  std::int64_t with_their_works(Finds& owners);
+  std::int64_t places(Finds& owners);
+  std::int64_t mend();
+  void list(Finds& finds);
   bool nothing() const;
   void next_stage();
+  void next_part();
   void next_attempt();
+  void end_mending();
 
+  const Corpus& m_corpus;
   std::vector<Attempt> m_attempts;
   std::size_t m_attempt = 0;
+  std::size_t m_part = 0;
   Stage m_stage = Stage::titles_beginning;
-  Cursor m_cursor;  // in the long texts of the stage
+  Cursor m_cursor;           // in the long texts of the stage
+  text::NearNeedle m_meant;  // when all attempts have failed
+  std::size_t m_mended = 0;  // texts looked through for it
+  bool m_mending = false;
+  bool m_is_mended = false;
+  bool m_done = false;
   Finds m_works;
   Finds m_organisations;
   Finds m_terms;

@@ -1,8 +1,11 @@
 #include "text/fold.h"
 
+#include "text/unicode.h"
+
 #include <catch2/catch.hpp>
 
 #include <string>
+#include <vector>
 
 using kiosk::text::fold;
 
@@ -81,4 +84,16 @@ TEST_CASE("folding survives what is not text", "[text]") {
   std::string stacked = "ก";
   for (int i = 0; i < 200; ++i) stacked += "\u0E48\u0E35";
   CHECK_FALSE(fold(stacked).empty());
+}
+
+TEST_CASE("a traced fold is the same, and knows where each letter came from", "[text]") {
+  using kiosk::text::Range;
+  for (const char* text :
+       {"น\u0E4D\u0E49\u0E32ตก", "เเกะ ๒", "Cafe\u0301 ONE-two", "ท\u0E48\u200B\u0E35", "ฤๅษี ขวๅ",
+        "ABC\xFF\xE0\xB8", "ผอ.สพป.บุรีรัมย์ เขต ๑"}) {
+    INFO(text);
+    CHECK(kiosk::text::encode(kiosk::text::traced_fold(text).letters) == fold(text));
+  }
+  const auto traced = kiosk::text::traced_fold("เเ กิ");
+  CHECK(traced.from == std::vector<Range>{{0, 6}, {7, 13}, {7, 13}});
 }

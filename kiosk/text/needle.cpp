@@ -1,30 +1,31 @@
-#include "catalog/needle.h"
+#include "text/needle.h"
 
 #include "text/letter_code.h"
 
 #include <algorithm>
 #include <cstring>
 
-namespace kiosk::catalog {
+namespace kiosk::text {
 namespace {
 
 constexpr std::size_t k_nowhere = std::string_view::npos;
 
-// The letters of `code` in order from the beginning of `text`, whatever marks stand between them.
-bool begins_passing_marks(std::string_view text, std::string_view code) {
+// How long the beginning of `text` is that has the letters of `code` in order, whatever marks stand
+// between them; 0 if it has not.
+std::size_t length_passing_marks(std::string_view text, std::string_view code) {
   std::size_t at = 0;
   for (const char letter : code) {
-    while (at < text.size() && text[at] != letter && text::is_optional_mark(text[at])) ++at;
-    if (at == text.size() || text[at] != letter) return false;
+    while (at < text.size() && text[at] != letter && is_optional_mark(text[at])) ++at;
+    if (at == text.size() || text[at] != letter) return 0;
     ++at;
   }
-  return true;
+  return at;
 }
 
 }  // namespace
 
 Needle::Needle(std::string_view code, Marks marks)
-    : m_code(marks == Marks::exact ? std::string(code) : text::without_optional_marks(code)),
+    : m_code(marks == Marks::exact ? std::string(code) : without_optional_marks(code)),
       m_marks(marks) {}
 
 std::size_t Needle::find_in(std::string_view text, std::size_t from, std::size_t to) const {
@@ -42,15 +43,15 @@ std::size_t Needle::find_passing_marks(std::string_view text, std::size_t from,
     const void* const first = std::memchr(text.data() + from, m_code.front(), to - from);
     if (first == nullptr) return k_nowhere;
     const auto at = static_cast<std::size_t>(static_cast<const char*>(first) - text.data());
-    if (begins_passing_marks(text.substr(at), m_code)) return at;
+    if (length_passing_marks(text.substr(at), m_code) > 0) return at;
     from = at + 1;
   }
   return k_nowhere;
 }
 
-bool Needle::begins(std::string_view line) const {
-  if (empty()) return false;
-  return m_marks == Marks::exact ? line.starts_with(m_code) : begins_passing_marks(line, m_code);
+std::size_t Needle::length_at(std::string_view text) const {
+  if (m_marks == Marks::left_out) return length_passing_marks(text, m_code);
+  return text.starts_with(m_code) ? m_code.size() : 0;
 }
 
-}  // namespace kiosk::catalog
+}  // namespace kiosk::text

@@ -1,0 +1,48 @@
+// What was meant by something that stands nowhere: the word of a text that differs from it least.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+
+namespace kiosk::text {
+
+// A mistake is a letter too many, too few or wrong, or two letters that changed places; one is
+// forgiven for every four letters, three at most.
+class NearNeedle {
+ public:
+  // In code (letter_code.h). Shorter than four letters or longer than 64 it is near to nothing.
+  explicit NearNeedle(std::string_view code);
+
+  // Looks through text[from, to) for what ends there, line by line.
+  void look_through(std::string_view text, std::size_t from, std::size_t to);
+
+  // Of what has the fewest mistakes, the one that was seen most often; empty if nothing is near.
+  std::string nearest() const;
+
+ private:
+  // Where the columns of the table of edits stand, in bits; see near_needle.cpp.
+  struct Column {
+    std::uint64_t more = ~std::uint64_t{0};
+    std::uint64_t less = 0;
+    std::uint64_t diagonal = 0;
+    std::uint64_t letter = 0;
+    std::size_t mistakes = 0;
+  };
+
+  Column begun() const;
+  void take(Column& column, char letter) const;
+  void seen(std::string_view text, std::size_t end, std::size_t mistakes);
+  std::size_t start_of(std::string_view text, std::size_t end, std::size_t mistakes) const;
+
+  std::string m_code;
+  std::array<std::uint64_t, 256> m_places{};  // of each letter in the code, a bit for each
+  std::size_t m_fewest;                       // mistakes of what was seen; more are no longer seen
+  std::map<std::string, std::size_t> m_seen;  // how often, those with that many
+  std::size_t m_sightings = 0;
+};
+
+}  // namespace kiosk::text
