@@ -144,6 +144,7 @@ bool Kiosk::feed(const platform::Input& input, base::Instant now) {
   if (const auto* touch = std::get_if<ui::Touch>(&input))
     for (const ui::Gesture& gesture : m_recogniser.feed(*touch)) m_visit->respond(gesture);
   if (const auto* press = std::get_if<platform::KeyPress>(&input)) m_visit->respond(press->key);
+  if (const auto* typing = std::get_if<ui::Typing>(&input)) m_visit->respond(*typing);
   if (const auto* wheel = std::get_if<platform::Wheel>(&input)) {
     ui::Gesture scroll;
     scroll.kind = ui::Gesture::Kind::scroll;

@@ -1,6 +1,8 @@
 #include "app/recorder.h"
 
 #include "stats/random_id.h"
+#include "text/fold.h"
+#include "text/unicode.h"
 
 #include <algorithm>
 #include <utility>
@@ -19,6 +21,19 @@ const char* word_of(catalog::Language language) {
 
 stats::Language recorded(catalog::Language language) {
   return language == catalog::Language::thai ? stats::Language::thai : stats::Language::english;
+}
+
+// The statistics' words for them.
+const char* word_of(ui::KeyLayout keys) {
+  switch (keys) {
+    case ui::KeyLayout::kedmanee:
+      return "kedmanee";
+    case ui::KeyLayout::alphabet:
+      return "abc";
+    case ui::KeyLayout::english:
+      return "latin";
+  }
+  return "";
 }
 
 }  // namespace
@@ -62,6 +77,21 @@ std::optional<stats::Event> Recorder::left(base::Instant now) {
                          {"id", sight.id},
                          {"dwell_ms", base::milliseconds(dwell)},
                          {"active_ms", base::milliseconds(active)}});
+}
+
+// What was typed is told only folded, and only once it is known whether it is a word of the content
+// or one the content lacks; whatever might name or reach somebody is left out (stats/event.h).
+stats::Event Recorder::searched(const screens::Searched& searched) const {
+  const screens::Search& search = searched.search;
+  const std::string word = text::fold(search.read_as.empty() ? search.typed : search.read_as);
+  stats::Props props;
+  if (search.results && stats::is_search_word(word)) props.push_back({"q_norm", word});
+  const auto letters = static_cast<std::int64_t>(text::decode(search.typed).size());
+  props.push_back({"len", letters});
+  if (search.results) props.push_back({"results", *search.results});
+  if (searched.rank >= 0) props.push_back({"chosen_rank", std::int64_t{searched.rank} + 1});
+  props.push_back({"layout", std::string(word_of(search.keys))});
+  return event("search", std::move(props));
 }
 
 stats::Event Recorder::media(const screens::Watched& watched, base::Instant now) {
@@ -128,6 +158,7 @@ std::vector<stats::Event> Recorder::events_of(const screens::Happening& happenin
     return {event("lang_change", {{"from", std::string(word_of(switched->from))},
                                   {"to", std::string(word_of(switched->to))}})};
   }
+  if (const auto* done = std::get_if<screens::Searched>(&happening)) return {searched(*done)};
   if (const auto* changed = std::get_if<screens::ComfortChanged>(&happening))
     return {event("a11y_change", {{"what", changed->change.what},
                                   {"from", changed->change.from},

@@ -36,6 +36,7 @@ class Recorder {
 
   stats::Event event(const char* name, stats::Props props) const;
   std::optional<stats::Event> left(base::Instant now);
+  stats::Event searched(const screens::Searched& searched) const;
   stats::Event media(const screens::Watched& watched, base::Instant now);
   stats::Event session_end(const char* reason);
 

@@ -4,6 +4,7 @@
 #include "base/file.h"
 #include "screens/timetable.h"
 #include "text/unicode.h"
+#include "ui/on_screen_keyboard.h"
 
 #include <fmt/format.h>
 
@@ -88,6 +89,9 @@ class Player {
   Result<void> fling(const Words& words);
   Result<void> pinch(const Words& words);
   Result<void> key(const Words& words);
+  Result<void> type(const Words& words);
+  Result<void> type_letter(char32_t letter);
+  Result<void> keyboard(const Words& words);
   Result<void> wait(const Words& words);
   Result<void> clock(const Words& words);
   Result<void> until_still(const Words& words);
@@ -101,6 +105,8 @@ class Player {
   void touch(std::int64_t finger, ui::TouchPhase phase, ui::Point at);
   void move_finger(ui::Point from, ui::Point to, double seconds);
   Result<ui::Rect> find(const std::string& id) const;
+  bool has(const std::string& id) const;
+  bool is_able(const std::string& id) const;
   Result<ui::Point> point(const Words& words) const;
   Result<double> number(const std::string& word) const;
   tl::unexpected<base::Error> wrong(const std::string& what) const {
@@ -119,8 +125,11 @@ const Player::Verb Player::k_verbs[] = {
     {"drag", 4, 5, "drag X Y X Y [SECONDS]", &Player::drag},
     {"fling", 2, 2, "fling ID up|down|left|right", &Player::fling},
     {"pinch", 2, 2, "pinch ID SCALE", &Player::pinch},
-    {"key", 1, 1, "key tab|back-tab|left|right|up|down|enter|escape|page-up|page-down",
+    {"key", 1, 1,
+     "key tab|back-tab|left|right|up|down|enter|escape|page-up|page-down|space|backspace",
      &Player::key},
+    {"type", 1, 1, "type \"TEXT\"", &Player::type},
+    {"keyboard", 1, 1, "keyboard \"TEXT\"", &Player::keyboard},
     {"wait", 1, 1, "wait SECONDS", &Player::wait},
     {"clock", 1, 1, "clock 2021-09-15T09:30", &Player::clock},
     {"until-still", 0, 0, "until-still", &Player::until_still},
@@ -192,6 +201,17 @@ Result<ui::Rect> Player::find(const std::string& id) const {
   }
   return wrong(fmt::format("there is no \"{}\" on screen \"{}\"; there are:{}", id,
                            m_kiosk.visit().screen_name(), near));
+}
+
+bool Player::has(const std::string& id) const {
+  return std::ranges::any_of(m_kiosk.visit().elements(),
+                             [&](const auto& shown) { return shown.element.id == id; });
+}
+
+bool Player::is_able(const std::string& id) const {
+  return std::ranges::any_of(m_kiosk.visit().elements(), [&](const auto& shown) {
+    return shown.element.id == id && shown.element.enabled;
+  });
 }
 
 Result<double> Player::number(const std::string& word) const {
@@ -273,7 +293,8 @@ Result<void> Player::key(const Words& words) {
       {"left", ui::Key::left},       {"right", ui::Key::right},
       {"up", ui::Key::up},           {"down", ui::Key::down},
       {"enter", ui::Key::enter},     {"escape", ui::Key::escape},
-      {"page-up", ui::Key::page_up}, {"page-down", ui::Key::page_down}};
+      {"page-up", ui::Key::page_up}, {"page-down", ui::Key::page_down},
+      {"space", ui::Key::space},     {"backspace", ui::Key::backspace}};
   for (const auto& [name, pressed] : k_keys) {
     if (name != words[0]) continue;
     m_kiosk.feed(platform::KeyPress{pressed}, m_clock.now().boot_time);
@@ -281,6 +302,34 @@ Result<void> Player::key(const Words& words) {
     return {};
   }
   return wrong(fmt::format("there is no key \"{}\"", words[0]));
+}
+
+// On the keyboard on the screen, letter by letter, as a finger would.
+Result<void> Player::type(const Words& words) {
+  for (const char32_t letter : text::decode(words[0])) TRY(type_letter(letter));
+  return {};
+}
+
+Result<void> Player::type_letter(char32_t letter) {
+  std::string written;
+  text::append(written, letter);
+  const std::string key = letter == U' ' ? "key.space" : "key:" + written;
+  if (!has(key)) {
+    const auto place = ui::find_key(letter);
+    if (!place) return wrong(fmt::format("no key of the keyboard has \"{}\"", written));
+    TRY(tap({std::string("key.layout.") + ui::name_of(place->layout)}));
+    if (place->shifted) TRY(tap({"key.shift"}));
+  }
+  if (!is_able(key))
+    return wrong(fmt::format("\"{}\" cannot be typed here: its key is off", written));
+  return tap({key});
+}
+
+// On a keyboard of wires and keys: all at once.
+Result<void> Player::keyboard(const Words& words) {
+  m_kiosk.feed(ui::Typing{words[0]}, m_clock.now().boot_time);
+  pass(k_frame);
+  return {};
 }
 
 Result<void> Player::wait(const Words& words) {

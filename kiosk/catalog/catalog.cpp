@@ -549,6 +549,16 @@ Result<std::vector<ExhibitCard>> Catalog::exhibits(const Selection& selection, O
       condition.values, card_from);
 }
 
+Result<std::vector<ExhibitCard>> Catalog::cards(const std::vector<ExhibitId>& ids) const {
+  const std::string question =
+      fmt::format("SELECT {} FROM {} WHERE e.id = ?", k_card_columns, k_card_joins);
+  std::vector<ExhibitCard> cards;
+  for (const ExhibitId& id : ids)
+    if (auto card = TRY(m_database.first(question, {id.value()}, card_from)))
+      cards.push_back(std::move(*card));
+  return cards;
+}
+
 Result<std::optional<Exhibit>> Catalog::exhibit(const ExhibitId& id) const {
   std::int64_t position = 0;
   auto found = TRY(m_database.first(

@@ -91,6 +91,8 @@ class Catalog {
   base::Result<std::int64_t> count(const Selection& selection) const;
   base::Result<std::vector<ExhibitCard>> exhibits(const Selection& selection, Order order,
                                                   Language language, Page page) const;
+  // In the order of the ids; those the pack does not hold are left out.
+  base::Result<std::vector<ExhibitCard>> cards(const std::vector<ExhibitId>& ids) const;
   base::Result<std::optional<Exhibit>> exhibit(const ExhibitId& id) const;
   base::Result<Standing> standing(const ExhibitId& id, const Selection& selection, Order order,
                                   Language language) const;

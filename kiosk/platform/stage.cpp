@@ -50,11 +50,13 @@ std::optional<Key> key_of(const SDL_Keysym& pressed) {
       return Key::down;
     case SDLK_RETURN:
     case SDLK_KP_ENTER:
-    case SDLK_SPACE:
       return Key::enter;
+    case SDLK_SPACE:
+      return Key::space;
     case SDLK_ESCAPE:
-    case SDLK_BACKSPACE:
       return Key::escape;
+    case SDLK_BACKSPACE:
+      return Key::backspace;
     case SDLK_PAGEUP:
       return Key::page_up;
     case SDLK_PAGEDOWN:
@@ -105,6 +107,7 @@ Result<Stage> Stage::open(const WindowOptions& options) {
   if (!stage.m_renderer)
     return base::fail(Fault::system, fmt::format("nothing can be drawn: {}", SDL_GetError()));
   if (full_screen) SDL_ShowCursor(SDL_DISABLE);
+  SDL_StartTextInput();
   return stage;
 }
 
@@ -179,6 +182,8 @@ std::optional<Input> Stage::translated(const SDL_Event& event) const {
     case SDL_KEYDOWN:
       if (const auto key = key_of(event.key.keysym)) return KeyPress{*key};
       return std::nullopt;
+    case SDL_TEXTINPUT:
+      return ui::Typing{event.text.text};
     case SDL_MOUSEWHEEL:
       return Wheel{{static_cast<float>(event.wheel.mouseX), static_cast<float>(event.wheel.mouseY)},
                    -event.wheel.preciseY};

@@ -48,6 +48,13 @@ State of_home(const Above& above) {
   return page == Page::events || page == Page::home ? State::off : State::on;
 }
 
+State of_search(const Above& above) {
+  const Page page = above.screen.place().page;
+  const Exhibition* exhibition = above.scene.exhibition;
+  if (page == Page::events || !exhibition || !exhibition->finder) return State::hidden;
+  return page == Page::search ? State::off : State::on;
+}
+
 bool scrolls(const ui::ScrollArea* scroll) {
   return scroll && (scroll->can_go_back() || scroll->can_go_on());
 }
@@ -70,6 +77,7 @@ State always(const Above&) {
 constexpr Item k_items[] = {
     {k_back, Word::back, Word::back, "back", Side::left, of_back},
     {k_home, Word::home, Word::home, "home", Side::left, of_home},
+    {k_search, Word::search, Word::search, "search", Side::left, of_search},
     {k_scroll_up, Word::scroll_up, Word::scroll_up_brief, "up", Side::right, of_up},
     {k_scroll_down, Word::scroll_down, Word::scroll_down_brief, "down", Side::right, of_down},
     {k_language, Word::language, Word::language, "english", Side::right, always},

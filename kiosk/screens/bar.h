@@ -10,6 +10,7 @@ namespace kiosk::screens {
 // What a touch on the bar asks for; the visit carries it out.
 constexpr const char* k_back = "nav.back";
 constexpr const char* k_home = "nav.home";
+constexpr const char* k_search = "nav.search";
 constexpr const char* k_language = "nav.language";
 constexpr const char* k_scroll_up = "nav.up";
 constexpr const char* k_scroll_down = "nav.down";

@@ -452,6 +452,15 @@ void ExhibitScreen::draw(ui::Canvas& canvas) const {
   m_column->draw(canvas, m_scroll.seen());
 }
 
+// Where it stands in the list it was opened from.
+base::Result<catalog::Standing> standing_of(const catalog::ExhibitId& id, const Place& place,
+                                            const Scene& scene) {
+  catalog::Finder* finder = scene.exhibition->finder;
+  if (finder && !place.typed.empty())
+    if (const auto standing = finder->standing(place.typed, id)) return *standing;
+  return scene.exhibition->catalog.standing(id, place.selection, place.order, scene.language);
+}
+
 }  // namespace
 
 base::Result<std::unique_ptr<Screen>> open_exhibit(const Place& place, const Scene& scene) {
@@ -461,7 +470,7 @@ base::Result<std::unique_ptr<Screen>> open_exhibit(const Place& place, const Sce
   if (!exhibit) return base::fail(base::Fault::missing, "the pack has no work " + place.subject);
   Model model;
   model.exhibit = std::move(*exhibit);
-  model.standing = TRY(catalog.standing(id, place.selection, place.order, scene.language));
+  model.standing = TRY(standing_of(id, place, scene));
   if (!model.exhibit.stand.empty()) model.stand = TRY(catalog.stand(model.exhibit.stand));
   model.related = TRY(catalog.related(id, k_related));
   for (const catalog::Video& video : model.exhibit.videos)

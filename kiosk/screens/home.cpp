@@ -4,6 +4,7 @@
 #include "screens/words.h"
 #include "text/thai_date.h"
 #include "ui/scroll_area.h"
+#include "ui/text_field.h"
 #include "ui/widgets.h"
 
 #include <algorithm>
@@ -17,6 +18,7 @@ namespace {
 
 using base::Duration;
 
+constexpr const char* k_home_search = "home.search";
 constexpr std::int64_t k_row = 12;
 constexpr float k_least_picture = 16;    // mm: smaller ones on a door tell nothing
 constexpr float k_quiet_door = 24;       // mm: how high
@@ -67,6 +69,7 @@ class HomeScreen final : public Screen {
   void layout();
   void lay_doors(ui::Rect doors);
   enum class Header { whole, without_project, name_and_date };
+  ui::Rect cut_search(ui::Rect& area) const;
   void write_header(float width, float height);
   void write_header_lines(Header header);
   float card_width(float height) const;
@@ -85,6 +88,7 @@ class HomeScreen final : public Screen {
   std::vector<Entrance> m_quiet;      // to what is told of the event
   std::optional<Column> m_words;
   ui::Rect m_header;
+  ui::Rect m_search;                  // empty if nothing can be searched
   std::optional<ui::Rect> m_feature;  // portrait: a large picture of the row's last work
   std::vector<ui::Rect> m_doors;      // one for each entrance
   std::vector<ui::Rect> m_quiet_doors;
@@ -196,6 +200,14 @@ float HomeScreen::card_width(float height) const {
   return theme.mm(width);
 }
 
+// The way to the search, looking like the field it leads to.
+ui::Rect HomeScreen::cut_search(ui::Rect& area) const {
+  if (!m_scene.exhibition->finder) return {};
+  const ui::Rect search = ui::cut_top(area, m_scene.theme.target());
+  ui::cut_top(area, m_scene.theme.gap());
+  return search;
+}
+
 void HomeScreen::layout() {
   const ui::Theme& theme = m_scene.theme;
   const float gap = theme.gap();
@@ -218,6 +230,7 @@ void HomeScreen::layout() {
                             n * (card_width + gap) - gap + 2 * theme.margin(), theme.shadow() * 2);
 
   ui::Rect doors = rest;
+  const float search = m_scene.exhibition->finder ? theme.target() + gap : 0;
   if (theme.portrait()) {
     write_header(rest.width, rest.height * 0.4F);
     const float ways = theme.mm(m_entrances.size() > 3 ? 112 : 84);
@@ -225,12 +238,16 @@ void HomeScreen::layout() {
     ui::cut_bottom(rest, gap);
     m_header = ui::cut_top(rest, m_words->height());
     ui::cut_top(rest, gap);
+    m_search = cut_search(rest);
     if (rest.height > theme.mm(40) && !m_row.empty() && m_row.back().picture) m_feature = rest;
   } else {
     m_header = ui::cut_left(rest, rest.width * 0.37F);
-    write_header(m_header.width, m_header.height);
-    m_header = ui::centred({m_header.width, m_words->height()}, m_header);
+    write_header(m_header.width, m_header.height - search);
+    m_header = ui::centred({m_header.width, m_words->height() + search}, m_header);
     m_header.y = std::round(m_header.y);
+    ui::Rect below = ui::cut_bottom(m_header, search);
+    ui::cut_top(below, gap);
+    m_search = cut_search(below);
     ui::cut_left(rest, gap * 2);
     doors = rest;
   }
@@ -262,6 +279,7 @@ void HomeScreen::lay_doors(ui::Rect doors) {
 Action HomeScreen::respond(const ui::Gesture& gesture) {
   if (m_shows_row && m_scroll.respond(gesture)) return Stay{};
   if (gesture.kind != ui::Gesture::Kind::tap) return Stay{};
+  if (gesture.target == k_home_search) return Open{{.page = Page::search}, Via::tile};
   for (const auto* ways : {&m_entrances, &m_quiet})
     for (const Entrance& entrance : *ways)
       if (entrance.id == gesture.target) return Open{entrance.place, Via::tile};
@@ -390,6 +408,12 @@ void HomeScreen::draw(ui::Canvas& canvas) const {
     const ui::InLayer header(canvas, {.offset = m_header.top_left()});
     m_words->draw(canvas, {0, 0, m_header.width, m_header.height});
   }
+  if (!m_search.empty())
+    draw_text_field(canvas, theme, m_search,
+                    {.id = k_home_search,
+                     .hint = say(Word::search_hint, m_scene.language),
+                     .icon = "search",
+                     .writing = false});
   if (m_feature) draw_feature(canvas);
   for (std::size_t i = 0; i < m_entrances.size(); ++i)
     draw_entrance(canvas, m_doors[i], m_entrances[i]);

@@ -30,6 +30,8 @@ const char* name_of(Page page) {
       return "plan";
     case Page::about:
       return "about";
+    case Page::search:
+      return "search";
     case Page::sorry:
       return "sorry";
   }
@@ -52,6 +54,8 @@ const char* name_of(Via via) {
       return "bar";
     case Via::back:
       return "back";
+    case Via::search:
+      return "search";
   }
   return "";
 }

@@ -2,8 +2,12 @@
 #pragma once
 
 #include "catalog/catalog.h"
+#include "ui/on_screen_keyboard.h"
 #include "ui/playback.h"
 
+#include <cstddef>
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <variant>
 
@@ -23,6 +27,7 @@ enum class Page {
   programme,
   plan,
   about,
+  search,
   sorry,
 };
 
@@ -41,13 +46,26 @@ struct Place {
   int picture = 0;          // gallery, exhibit: which is shown large, from 0
   float scroll = 0;         // pixels
   float second_scroll = 0;  // of a second list beside the first
-  bool panel = false;       // results: the filters are open
+  bool panel = false;       // results: the filters are open; search: the keyboard is put away
+  std::string typed;        // search: by the visitor; exhibit: what it was found by, or empty
+  std::optional<ui::KeyLayout> keys;  // search: of the keyboard, once one was chosen
   bool operator==(const Place&) const = default;
 };
 
+// Letters a visitor can type; the longest names of schools have fewer.
+constexpr std::size_t k_most_typed = 60;
+
 // How a view was reached; the statistics' vocabulary.
-enum class Via { tile, card, related, index, neighbour, bar, back };
+enum class Via { tile, card, related, index, neighbour, bar, back, search };
 const char* name_of(Via via);
+
+// What was searched for, as the statistics ask for it.
+struct Search {
+  std::string typed;
+  std::string read_as;                  // what it was taken for, if not as it was typed
+  std::optional<std::int64_t> results;  // works; nothing while they are being counted
+  ui::KeyLayout keys = ui::KeyLayout::kedmanee;
+};
 
 struct Stay {};
 struct Open {

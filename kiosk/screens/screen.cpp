@@ -65,6 +65,8 @@ Result<std::unique_ptr<Screen>> open_screen(const Place& place, const Scene& sce
       return open_plan(place, scene);
     case Page::about:
       return open_about(place, scene);
+    case Page::search:
+      return open_search(place, scene);
     case Page::sorry:
       break;
   }

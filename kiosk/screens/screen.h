@@ -16,6 +16,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace kiosk::screens {
@@ -30,7 +31,7 @@ struct Exhibition {
   std::vector<catalog::Figure> figures;
   std::vector<catalog::ProgrammeEntry> programme;
   std::vector<catalog::Plan> plans;
-  catalog::Finder* finder = nullptr;      // of the pack's words; nullptr: nothing can be searched
+  catalog::Finder* finder = nullptr;  // of the pack's words; nullptr: nothing can be searched
   int album = 0;  // tells its pictures from those of the other packs on show (ui::Layer)
 
   static base::Result<Exhibition> read(const catalog::Catalog& catalog);
@@ -77,6 +78,12 @@ class Screen {
   // For the bar: what this is, and "12 of 197" where that makes sense.
   virtual std::string title() const = 0;
   virtual std::string standing() const { return {}; }
+  // What a keyboard writes here, letters as UTF-8, and its Backspace. False if this page takes no
+  // writing, or has nothing left to take away.
+  virtual bool type(std::string_view) { return false; }
+  virtual bool erase() { return false; }
+  // What was searched for here, once something was.
+  virtual std::optional<Search> search() const { return std::nullopt; }
   // True while the video that is open can be seen here. Otherwise it is stopped.
   virtual bool shows_video() const { return false; }
   // What the bar's scroll buttons and the page keys move; nullptr if nothing scrolls down.
@@ -100,6 +107,7 @@ base::Result<std::unique_ptr<Screen>> open_overview(const Place& place, const Sc
 base::Result<std::unique_ptr<Screen>> open_programme(const Place& place, const Scene& scene);
 base::Result<std::unique_ptr<Screen>> open_plan(const Place& place, const Scene& scene);
 base::Result<std::unique_ptr<Screen>> open_about(const Place& place, const Scene& scene);
+base::Result<std::unique_ptr<Screen>> open_search(const Place& place, const Scene& scene);
 std::unique_ptr<Screen> open_sorry(const Scene& scene);
 
 }  // namespace kiosk::screens

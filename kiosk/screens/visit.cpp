@@ -3,6 +3,7 @@
 #include "screens/bar.h"
 #include "screens/cards.h"
 #include "screens/warning.h"
+#include "text/thai_input.h"
 #include "ui/widgets.h"
 
 #include <algorithm>
@@ -173,6 +174,7 @@ void Visit::go(Place place, Via via, int rank, Turn turn, std::optional<ui::Rect
   stop_video();
   m_sheet.reset();
   const Place from = m_screen->place();
+  tell_searched(via == Via::search ? rank : -1);
   m_happenings.emplace_back(Left{from});
   leave_screen();
   m_turning = ui::Transition(k_page_turn);
@@ -218,6 +220,8 @@ void Visit::start() {
 // Everything is forgotten: language, filters, scroll, the way back.
 void Visit::end(EndReason reason) {
   stop_video();
+  tell_searched(-1);
+  m_searched.clear();
   m_sheet.reset();
   m_happenings.emplace_back(Left{m_screen->place()});
   m_happenings.emplace_back(VisitEnded{reason});
@@ -342,6 +346,7 @@ bool Visit::on_bar(const std::string& target) {
   if (target == k_accessibility) return m_sheet ? close_sheet() : open_sheet(0), true;
   if (target == k_back) return go_back(), true;
   if (target == k_home) return go_home(), true;
+  if (target == k_search) return open_search({}), true;
   if (target == k_language) return switch_language(), true;
   if (target == k_scroll_up) return scroll_page(-1), true;
   if (target == k_scroll_down) return scroll_page(1), true;
@@ -357,6 +362,25 @@ void Visit::scroll_page(float direction) {
   gesture.delta = {0, direction * scroll->view().height * k_page_share};
   if (!respond_in_sheet(gesture)) (void)m_screen->respond(gesture);
   m_screen_moves = true;
+}
+
+// At the entrance no event is chosen that could be searched.
+bool Visit::can_search() const {
+  return m_visiting && m_exhibition && m_exhibition->finder;
+}
+
+void Visit::open_search(const std::string& typed) {
+  if (!can_search() || m_screen->place().page == Page::search) return;
+  m_trail.push_back({m_screen->place(), k_search});
+  go({.page = Page::search, .typed = typed}, Via::bar, -1, Turn::forward, std::nullopt);
+}
+
+// Coming back to what was found and leaving again is no other search.
+void Visit::tell_searched(int rank) {
+  const auto search = m_screen->search();
+  if (!search || (rank < 0 && search->typed == m_searched)) return;
+  m_searched = search->typed;
+  m_happenings.emplace_back(Searched{*search, rank});
 }
 
 bool Visit::warning() const {
@@ -398,6 +422,27 @@ void Visit::respond(ui::Gesture gesture) {
   m_screen_moves = true;  // it may: the next advance tells
 }
 
+void Visit::respond(const ui::Typing& typing) {
+  if (!m_visiting || m_sheet) return;
+  const bool asked = warning();
+  m_quiet = {};
+  if (asked) {
+    m_happenings.emplace_back(WarningAnswered{true});
+    return;
+  }
+  if (!m_focus.empty() && typing.text == " ") return;  // it pressed what the focus is at
+  if (m_screen->type(typing.text)) {
+    m_focus.clear();
+    m_happenings.emplace_back(Acted{});
+    m_screen_moves = true;
+    return;
+  }
+  const std::string typed = text::with_typed({}, typing.text, k_most_typed);
+  if (typed.find_first_not_of(' ') == std::string::npos) return;
+  m_happenings.emplace_back(Acted{});
+  open_search(typed);
+}
+
 void Visit::respond(ui::Key key) {
   if (on_attract()) return start();
   const bool asked = warning();
@@ -407,28 +452,40 @@ void Visit::respond(ui::Key key) {
     return;
   }
   m_happenings.emplace_back(Acted{});
+  const bool writing = m_focus.empty() && m_screen->place().page == Page::search;
   switch (key) {
+    case ui::Key::backspace:
+      if (!m_sheet && m_screen->erase()) {
+        m_screen_moves = true;
+        return;
+      }
+      [[fallthrough]];
     case ui::Key::escape:
       return m_sheet ? close_sheet() : go_back();
     case ui::Key::page_up:
       return scroll_page(-1);
     case ui::Key::page_down:
       return scroll_page(1);
-    case ui::Key::enter: {
-      const auto element = find(m_focus);
-      if (!element) return;
-      const std::string kept = m_focus;
-      ui::Gesture tap;
-      tap.at = tap.start = element->rect.centre();
-      tap.target = kept;
-      if (!on_bar(kept) && !respond_in_sheet(tap)) carry_out(m_screen->respond(tap), tap);
-      m_screen_moves = true;
-      m_focus = kept;
-      return;
-    }
+    case ui::Key::space:
+      if (writing) return;  // what it writes comes by itself
+      [[fallthrough]];
+    case ui::Key::enter:
+      return activate_focused();
     default:
       return move_focus(key);
   }
+}
+
+void Visit::activate_focused() {
+  const auto element = find(m_focus);
+  if (!element) return;
+  const std::string kept = m_focus;
+  ui::Gesture tap;
+  tap.at = tap.start = element->rect.centre();
+  tap.target = kept;
+  if (!on_bar(kept) && !respond_in_sheet(tap)) carry_out(m_screen->respond(tap), tap);
+  m_screen_moves = true;
+  m_focus = kept;
 }
 
 void Visit::move_focus(ui::Key key) {

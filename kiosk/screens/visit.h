@@ -61,14 +61,19 @@ struct Watched {  // a video began, went on, stood still, was left or ran to its
   catalog::VideoId video = 0;
   std::chrono::milliseconds position{};  // where in the video
 };
+struct Searched {  // whoever searched is done with it: left the page, or opened what was found
+  Search search;
+  int rank = -1;  // of the work that was opened, from 0; -1: none was
+};
 struct Acted {};      // any deliberate touch or key
 struct EventChosen {  // what follows belongs to this pack; empty: to none, where there are several
   std::string pack;
   std::string version;
 };
 
-using Happening = std::variant<VisitStarted, VisitEnded, Entered, Left, LanguageSwitched,
-                               WarningAnswered, Watched, Acted, EventChosen, ComfortChanged>;
+using Happening =
+    std::variant<VisitStarted, VisitEnded, Entered, Left, LanguageSwitched, WarningAnswered,
+                 Watched, Searched, Acted, EventChosen, ComfortChanged>;
 
 class Visit {
  public:
@@ -96,6 +101,8 @@ class Visit {
   // In the window's pixels; which element is meant is found out here.
   void respond(ui::Gesture gesture);
   void respond(ui::Key key);
+  // Goes into the search; anywhere else in a visit it opens it.
+  void respond(const ui::Typing& typing);
 
   // Lets time pass. Returns how long nothing will change by itself.
   base::Duration advance(base::Duration elapsed);
@@ -159,6 +166,10 @@ class Visit {
   void answer_warning(const ui::Gesture& gesture);
   std::optional<ui::Element> find(const std::string& id) const;
   void move_focus(ui::Key key);
+  bool can_search() const;
+  void open_search(const std::string& typed);
+  void tell_searched(int rank);
+  void activate_focused();
   bool offers_low_reach() const;
   void draw_all(ui::Canvas& canvas) const;
   void draw_page(ui::Canvas& canvas, const Screen& screen) const;
@@ -196,7 +207,8 @@ class Visit {
   std::size_t m_page_number = 0;  // names the baked pictures of pages that turn
 
   std::optional<ui::Element> m_pressed;
-  std::string m_focus;  // element id; empty while touch is used
+  std::string m_focus;     // element id; empty while touch is used
+  std::string m_searched;  // what was told last of this visit's searches
   std::vector<Happening> m_happenings;
 };
 

@@ -156,6 +156,19 @@ enum class Word {
   close_video,
   position,
   video_sorry,
+  search,
+  search_hint,
+  search_or_choose,
+  search_nothing,
+  search_shorter,
+  search_read_as,
+  key_space,
+  key_backspace,
+  key_clear,
+  key_shift,
+  key_hide,
+  key_hide_name,
+  key_show,
 };
 
 // `|` in the table marks where a Thai line may break; it comes out as U+200B.

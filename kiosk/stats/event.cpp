@@ -23,6 +23,10 @@ constexpr PropRule integer(std::string_view name) {
   return {name, PropKind::integer};
 }
 
+constexpr PropRule search_word(std::string_view name) {
+  return {name, PropKind::search_word};
+}
+
 // Known words stand behind each event; a new word needs no change here, a new property does.
 constexpr EventRule k_vocabulary[] = {
     {"boot", Weight::essential, {}},
@@ -42,6 +46,12 @@ constexpr EventRule k_vocabulary[] = {
     {"media",
      Weight::usual,
      {id("id"), integer("video"), word("action"), integer("at_ms"), integer("watched_ms")}},
+    // Once, when it is done: len: letters typed; results: works found; chosen_rank: of the work
+    // that was opened, from 1; layout: kedmanee, abc, latin
+    {"search",
+     Weight::usual,
+     {search_word("q_norm"), integer("len"), integer("results"), integer("chosen_rank"),
+      word("layout")}},
     {"lang_change", Weight::usual, {word("from"), word("to")}},
     // what: text (p100 to p200), colours (light, dark, contrast), motion, reach, time (on, off)
     {"a11y_change", Weight::usual, {word("what"), word("from"), word("to")}},
@@ -63,6 +73,17 @@ bool is_id(std::string_view text) {
   return base::is_plain_id(text.substr(0, slash)) && base::is_plain_id(text.substr(slash + 1));
 }
 
+// The length of the letter that text begins with, if a search word may have it: 1, or 3 bytes for
+// the Thai of U+0E01 to U+0E5B; 0 for all else.
+std::size_t search_letter(std::string_view text) {
+  const char c = text.front();
+  if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) return 1;
+  const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(text[at]); };
+  if (text.size() < 3 || byte(0) != 0xE0 || byte(2) < 0x80 || byte(2) > 0xBF) return 0;
+  const bool thai = (byte(1) == 0xB8 && byte(2) > 0x80) || (byte(1) == 0xB9 && byte(2) <= 0x9B);
+  return thai ? 3 : 0;
+}
+
 bool is_empty(const Prop& prop) {
   const auto* text = std::get_if<std::string>(&prop.value);
   return text && text->empty();
@@ -75,6 +96,8 @@ bool fits(const PropValue& value, PropKind kind) {
       return text && is_word(*text);
     case PropKind::id:
       return text && is_id(*text);
+    case PropKind::search_word:
+      return text && is_search_word(*text);
     case PropKind::integer:
       return std::holds_alternative<std::int64_t>(value);
     case PropKind::flag:
@@ -102,6 +125,22 @@ bool is_repeated(const Props& props, const Prop& prop) {
 }
 
 }  // namespace
+
+bool is_search_word(std::string_view text) {
+  constexpr int k_most_letters = 40;
+  constexpr int k_most_digits = 6;
+  int letters = 0;
+  int digits = 0;
+  while (!text.empty()) {
+    const std::size_t length = search_letter(text);
+    if (length == 0) return false;
+    const bool digit = (length == 1 && text.front() <= '9') ||
+                       (text.substr(0, length) >= "๐" && text.substr(0, length) <= "๙");
+    if (++letters > k_most_letters || (digit && ++digits > k_most_digits)) return false;
+    text.remove_prefix(length);
+  }
+  return true;
+}
 
 std::span<const PropRule> EventRule::props() const {
   const auto end = std::ranges::find(places, std::string_view(), &PropRule::name);

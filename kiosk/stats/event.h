@@ -1,6 +1,7 @@
 // What can be recorded, as plain values. One table, vocabulary(), says which events exist and which
 // properties each may carry; whatever is not in it cannot be stored. That is how nothing personal
-// gets into a log: no property takes free text.
+// gets into a log: no property takes free text. The one word a visitor writes is narrowed by
+// PropKind::search_word, and told only as app/recorder says.
 #pragma once
 
 #include "base/result.h"
@@ -57,12 +58,18 @@ enum class PropKind {
   integer,  // counts, ranks, and milliseconds where the name ends in _ms
   real,     // finite
   flag,
+  // What was searched for, folded (text/fold.h): a-z 0-9 and Thai letters, at most 40 of them, and
+  // at most 6 digits, so that no telephone number, address or sentence can be one.
+  search_word,
 };
 
 struct PropRule {
   std::string_view name;
   PropKind kind = PropKind::word;
 };
+
+// Whether PropKind::search_word takes it.
+bool is_search_word(std::string_view text);
 
 // What may be lost first when the disk is away for so long that memory runs out.
 enum class Weight { expendable, usual, essential };

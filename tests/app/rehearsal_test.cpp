@@ -35,11 +35,27 @@ TEST_CASE("a script without commands is one", "[rehearsal]") {
 }
 
 TEST_CASE("every command of the design is known", "[rehearsal]") {
-  for (const char* line :
-       {"tap ID", "tap 1 2", "press ID 1", "drag 1 2 3 4", "drag 1 2 3 4 5", "fling ID up",
-        "pinch ID 2", "key tab", "wait 1", "clock 2021-09-15T09:30", "until-still",
-        "expect screen home", "expect ID", "expect-not ID", "expect text \"x\"", "screenshot a.png",
-        "dump a.json", "quit"}) {
+  for (const char* line : {"tap ID",
+                           "tap 1 2",
+                           "press ID 1",
+                           "drag 1 2 3 4",
+                           "drag 1 2 3 4 5",
+                           "fling ID up",
+                           "pinch ID 2",
+                           "key tab",
+                           "key backspace",
+                           "type ครู",
+                           "keyboard \"abc\"",
+                           "wait 1",
+                           "clock 2021-09-15T09:30",
+                           "until-still",
+                           "expect screen home",
+                           "expect ID",
+                           "expect-not ID",
+                           "expect text \"x\"",
+                           "screenshot a.png",
+                           "dump a.json",
+                           "quit"}) {
     CAPTURE(line);
     CHECK(parse_script(line).has_value());
   }

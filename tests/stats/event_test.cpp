@@ -25,6 +25,7 @@ TEST_CASE("the vocabulary is exactly what the definitions of statistics ask for 
         "view: screen id from via rank\n"
         "leave: screen id dwell_ms active_ms\n"
         "media: id video action at_ms watched_ms\n"
+        "search: q_norm len results chosen_rank layout\n"
         "lang_change: from to\n"
         "timeout_warning: answer\n"
         "pack_change: from to\n"
@@ -41,6 +42,30 @@ TEST_CASE("no property of any event takes free text") {
                           .props = {{std::string(prop.name), personal}}};
         CHECK_FALSE(check(event).has_value());
       }
+}
+
+TEST_CASE("a search word is a folded one, and cannot be a number to call or a sentence") {
+  const auto takes = [](const std::string& word) {
+    return check({.name = "search", .props = {{"q_norm", word}}}).has_value();
+  };
+  const auto times = [](int count, const char* letter) {
+    std::string made;
+    for (int i = 0; i < count; ++i) made += letter;
+    return made;
+  };
+  for (const std::string& word : {std::string("นวัตกรรม"), std::string("stem4"),
+                                  std::string("เลย2564"), times(40, "ก"), times(6, "1")}) {
+    CAPTURE(word);
+    CHECK(takes(word));
+  }
+  for (const std::string& word :
+       {std::string("a b"), std::string("ก ข"), std::string("Stem"), std::string("a@b"),
+        std::string("a.b"), std::string("\xE0\xB8"), std::string("\xFF"), std::string("漢"),
+        std::string("\u200B"), std::string("\u0E80"), times(41, "ก"), times(7, "1"), times(7, "๑"),
+        std::string("โทร0812345678")}) {
+    CAPTURE(word);
+    CHECK_FALSE(takes(word));
+  }
 }
 
 TEST_CASE("an event of the vocabulary is accepted with properties of the right kinds") {
