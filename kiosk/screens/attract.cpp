@@ -35,6 +35,7 @@ class Attract final : public Screen {
     m_elapsed += elapsed;
     if (m_slides.size() < 2) return base::k_forever;
     const Duration into = m_elapsed % k_slide;
+    if (m_scene.theme.still()) return k_slide - into;
     if (slide() > 0 && into < k_fade) return Duration::zero();
     // The drift is slow: a new frame only when the picture has moved by a pixel.
     const double pixels = static_cast<double>(m_stage.width) * k_drift;
@@ -64,17 +65,22 @@ class Attract final : public Screen {
   Duration m_elapsed{};
   ui::Rect m_stage;  // of the pictures
   ui::Rect m_panel;  // of the words, below them
+  bool m_upright = false;
+  float m_larger = 1;
 };
 
 void Attract::layout() {
   const ui::Theme& theme = m_scene.theme;
   m_stage = m_scene.area;
-  m_panel = ui::cut_bottom(m_stage, theme.mm(theme.portrait() ? 108 : 52));
+  m_upright = m_stage.height > m_stage.width;
+  // Where letters are larger than these millimetres, asked for or on a coarse panel, so is all.
+  m_larger = static_cast<float>(theme.title().px) / (11.6F * theme.px_per_mm());
+  m_panel = ui::cut_bottom(m_stage, theme.mm((m_upright ? 108 : 52) * m_larger));
 }
 
 void Attract::draw_slide(ui::Canvas& canvas, std::size_t number, float opacity) const {
   const Slide& shown = m_slides[number % m_slides.size()];
-  const float reach = std::round(m_stage.width * k_drift);
+  const float reach = m_scene.theme.still() ? 0 : std::round(m_stage.width * k_drift);
   const Duration age = m_elapsed - k_slide * static_cast<std::int64_t>(number);
   const auto gone = static_cast<float>(base::seconds(age) / base::seconds(k_slide + k_fade));
   const float shift = number % 2 == 0 ? gone : 1 - gone;  // to the left, then to the right
@@ -97,8 +103,8 @@ Scene Attract::scene_now() const {
 void Attract::draw_caption(ui::Canvas& canvas, const Scene& scene,
                            const catalog::ExhibitCard& card) const {
   const ui::Theme& theme = scene.theme;
-  const float width = std::min(theme.mm(theme.portrait() ? 190 : 170), m_stage.width * 0.8F);
-  const float pad = theme.mm(5);
+  const float width = std::min(theme.mm((m_upright ? 190 : 170) * m_larger), m_stage.width * 0.8F);
+  const float pad = theme.mm(5 * m_larger);
   const ui::Paragraph title = ui::set(canvas.type(), scene.in(card.title), theme.heading(),
                                       width - 2 * pad, {.most_lines = 2, .balance = true});
   const float line = canvas.type().pitch(theme.caption());
@@ -119,11 +125,11 @@ void Attract::draw_caption(ui::Canvas& canvas, const Scene& scene,
   ui::Rect inside = ui::inset(plate, pad);
   ui::Rect row = ui::cut_top(inside, line);
   if (const catalog::Term* category = scene.exhibition->category(card.category)) {
-    const float side = theme.mm(5);
+    const float side = theme.small_icon();
     const ui::Colour accent = accent_of(scene, card.category);
     canvas.icon(ui::centred({side, side}, ui::cut_left(row, side)), category->icon, accent);
     ui::cut_left(row, theme.mm(1.4F));
-    ui::cut_right(row, theme.mm(28));
+    ui::cut_right(row, theme.mm(28 * m_larger));
     draw_line(canvas, scene.in(category->label), theme.caption(), row, accent);
   }
   draw_paragraph(canvas, title, ui::cut_top(inside, title.height()).top_left(),
@@ -139,25 +145,26 @@ ui::Paragraph Attract::name_of(const ui::Typesetter& type, const catalog::Text& 
     if (ui::set(type, m_scene.in(*name), theme.title(), width).lines.size() <= 2)
       return ui::set(type, m_scene.in(*name), theme.title(), width, {.balance = true});
   return ui::set(type, m_scene.in(brief), theme.heading(), width,
-                 {.most_lines = theme.portrait() ? 4 : 3, .balance = true});
+                 {.most_lines = m_upright ? 4 : 3, .balance = true});
 }
 
 void Attract::draw_invitation(ui::Canvas& canvas) const {
   const ui::Theme& theme = m_scene.theme;
   canvas.fill(m_panel, theme.palette().paper);
-  ui::Rect inside = ui::inset(m_panel, theme.mm(14), theme.mm(8));
+  ui::Rect inside = ui::inset(m_panel, theme.mm(14), theme.mm(8 * m_larger));
   const std::string thai = say(Word::touch_to_start, catalog::Language::thai);
   const std::string english = say(Word::touch_to_start, catalog::Language::english);
 
-  ui::Rect pill = theme.portrait() ? ui::cut_bottom(inside, theme.mm(34))
-                                   : ui::cut_right(inside, theme.mm(118));
-  pill =
-      ui::centred({std::min(pill.width, theme.mm(112)), std::min(pill.height, theme.mm(34))}, pill);
+  const float high = theme.mm(34 * m_larger);
+  ui::Rect pill =
+      m_upright ? ui::cut_bottom(inside, high) : ui::cut_right(inside, theme.mm(118 * m_larger));
+  pill = ui::centred({std::min(pill.width, theme.mm(112 * m_larger)), std::min(pill.height, high)},
+                     pill);
   canvas.plate(
       pill,
       {.colour = theme.palette().accent, .corner = pill.height / 2, .shadow = theme.shadow()});
-  ui::Rect words = ui::inset(pill, theme.mm(10), theme.mm(2));
-  const float side = theme.mm(16);
+  ui::Rect words = ui::inset(pill, theme.mm(10 * m_larger), theme.mm(2));
+  const float side = theme.mm(16 * m_larger);
   canvas.icon(ui::centred({side, side}, ui::cut_left(words, side)), "touch",
               theme.palette().on_accent);
   ui::cut_left(words, theme.mm(3));
@@ -184,12 +191,12 @@ void Attract::draw(ui::Canvas& canvas) const {
   const ui::InElement all(canvas, {.id = "attract.start",
                                    .role = ui::Role::button,
                                    .name = say(Word::touch_to_start, m_scene.language),
-                                   .rect = m_scene.area});
+                                   .rect = m_scene.theme.reach()});
   if (m_slides.empty()) {
     canvas.fill(m_stage, m_scene.theme.palette().accent);
   } else {
     const Duration into = m_elapsed % k_slide;
-    const bool fading = slide() > 0 && into < k_fade;
+    const bool fading = slide() > 0 && into < k_fade && !m_scene.theme.still();
     const auto share = static_cast<float>(base::seconds(into) / base::seconds(k_fade));
     if (fading) draw_slide(canvas, slide() - 1, 1);
     draw_slide(canvas, slide(), fading ? ui::ease_in_out(share) : 1);

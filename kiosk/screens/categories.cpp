@@ -16,6 +16,7 @@ namespace {
 using base::Duration;
 
 constexpr std::size_t k_few = 4;         // terms
+constexpr float k_badge = 0.42F;         // of a tile's height, at most
 constexpr std::int64_t k_looked_at = 8;  // of a term's works, for one with a picture
 
 // Columns and rows for tiles that are neither slivers nor towers and leave few places empty.
@@ -77,6 +78,8 @@ class Categories final : public Screen {
 
  private:
   void layout();
+  void lay_tabs(ui::Rect& rest);
+  float least_tile() const;
   void draw_tile(ui::Canvas& canvas, ui::Rect rect, std::size_t index) const;
   void draw_words(ui::Canvas& canvas, ui::Rect inside, const catalog::Term& term) const;
   void draw_pictured(ui::Canvas& canvas, ui::Rect inside, const catalog::Term& term,
@@ -99,27 +102,46 @@ class Categories final : public Screen {
 void Categories::layout() {
   const ui::Theme& theme = m_scene.theme;
   ui::Rect rest = m_scene.content();
-  m_title = ui::cut_top(rest, theme.target());
-  ui::Rect tabs = m_title;
+  lay_tabs(rest);
+  ui::cut_top(rest, theme.gap());
+  const float gap = theme.gap();
+  const float least = least_tile();
+  const auto [columns, rows] = grid_for(m_terms.size(), rest, least);
+  const auto n = static_cast<float>(rows);
+  const float height = std::max(least, (rest.height - gap * (n - 1)) / n);
+  for (const ui::Rect& row : ui::rows({0, 0, rest.width, height * n + gap * (n - 1)}, rows, gap))
+    for (const ui::Rect& tile : ui::columns(row, columns, gap))
+      if (m_tiles.size() < m_terms.size()) m_tiles.push_back(tile);
+  m_scroll = ui::ScrollArea(ui::Axis::down, rest, height * n + gap * (n - 1));
+}
+
+// Its badge, a name of two lines, and how many there are.
+float Categories::least_tile() const {
+  const ui::Theme& theme = m_scene.theme;
+  const float words = 2 * m_scene.type.pitch(theme.lead()) + m_scene.type.pitch(theme.caption());
+  return std::max(theme.mm(42), words / (1 - k_badge) + theme.mm(8));
+}
+
+// As many in a row as fit it.
+void Categories::lay_tabs(ui::Rect& rest) {
+  const ui::Theme& theme = m_scene.theme;
+  const float space = theme.mm(3);
+  ui::Rect row = ui::cut_top(rest, theme.target());
+  m_title = row;
   for (const catalog::Facet& facet : m_scene.exhibition->facets) {
     if (facet.applies_to != m_facet.applies_to) continue;
     const ui::Chip chip{.id = "facet:" + facet.id.value(),
                         .label = m_scene.in(facet.label),
                         .chosen = facet.id == m_facet.id};
-    const float wanted = ui::width(m_scene.type, theme, chip);
-    m_tabs.emplace_back(ui::cut_left(tabs, wanted), chip);
-    ui::cut_left(tabs, theme.mm(3));
+    const float wanted = std::min(m_title.width, ui::width(m_scene.type, theme, chip));
+    if (wanted > row.width) {
+      ui::cut_top(rest, space);
+      row = ui::cut_top(rest, theme.target());
+    }
+    m_tabs.emplace_back(ui::cut_left(row, wanted), chip);
+    ui::cut_left(row, space);
   }
   if (m_tabs.size() < 2) m_tabs.clear();
-  ui::cut_top(rest, theme.gap());
-  const float gap = theme.gap();
-  const auto [columns, rows] = grid_for(m_terms.size(), rest, theme.mm(42));
-  const auto n = static_cast<float>(rows);
-  const float height = std::max(theme.mm(42), (rest.height - gap * (n - 1)) / n);
-  for (const ui::Rect& row : ui::rows({0, 0, rest.width, height * n + gap * (n - 1)}, rows, gap))
-    for (const ui::Rect& tile : ui::columns(row, columns, gap))
-      if (m_tiles.size() < m_terms.size()) m_tiles.push_back(tile);
-  m_scroll = ui::ScrollArea(ui::Axis::down, rest, height * n + gap * (n - 1));
 }
 
 Action Categories::respond(const ui::Gesture& gesture) {
@@ -160,7 +182,9 @@ void Categories::draw_tile(ui::Canvas& canvas, ui::Rect rect, std::size_t index)
                                        .corner = theme.corner()});
   const auto place = static_cast<std::size_t>(term.position);
   canvas.plate(rect, {.colour = leads_on(term) ? theme.term_tint(place) : theme.palette().sunk,
-                      .corner = theme.corner()});
+                      .corner = theme.corner(),
+                      .border = theme.palette().outline,
+                      .border_width = theme.outline_width()});
   if (m_pictures.empty() || !m_pictures[index])
     draw_words(canvas, ui::inset(rect, theme.mm(5), theme.mm(4)), term);
   else
@@ -172,12 +196,13 @@ void Categories::draw_badge(ui::Canvas& canvas, ui::Rect badge, const catalog::T
   const ui::Colour accent = theme.term_accent(static_cast<std::size_t>(term.position));
   canvas.plate(badge, {.colour = leads_on(term) ? accent : theme.palette().quiet_ink,
                        .corner = badge.width / 2});
-  canvas.icon(ui::inset(badge, std::round(badge.width * 0.24F)), term.icon, ui::rgb(0xFFFFFF));
+  canvas.icon(ui::inset(badge, std::round(badge.width * 0.24F)), term.icon,
+              leads_on(term) ? theme.on_term_accent() : theme.palette().paper);
 }
 
 void Categories::draw_words(ui::Canvas& canvas, ui::Rect inside, const catalog::Term& term) const {
   const ui::Theme& theme = m_scene.theme;
-  const float disc = std::min(theme.mm(19), inside.height * 0.42F);
+  const float disc = std::min(theme.mm(19), inside.height * k_badge);
   ui::Rect top = ui::cut_top(inside, disc);
   draw_badge(canvas, ui::cut_left(top, disc), term);
   draw_line(canvas, count_of(term), theme.caption(),

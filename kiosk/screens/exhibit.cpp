@@ -75,6 +75,10 @@ class ExhibitScreen final : public Screen {
     return fills_the_page() ? nullptr : &m_scroll;
   }
   bool shows_video() const override;
+  const catalog::Picture* own_picture() const override {
+    const auto& pictures = m_model.exhibit.pictures;
+    return pictures.empty() ? nullptr : &pictures[m_shown < pictures.size() ? m_shown : 0];
+  }
   std::string title() const override { return m_scene.in(m_model.exhibit.title); }
   std::string standing() const override;
 
@@ -127,7 +131,8 @@ void ExhibitScreen::layout() {
   const std::size_t all = shown_things();
   const std::size_t small = all > 1 ? std::min<std::size_t>(5, all) : 0;
   if (theme.portrait()) {
-    m_pictures = {0, 0, rest.width, std::round(rest.width * 0.66F)};
+    // Where a wide window has one column, the picture leaves something of the words in sight.
+    m_pictures = {0, 0, rest.width, std::round(std::min(rest.width * 0.66F, rest.height * 0.86F))};
     rest.height += theme.margin();
   } else {
     m_pictures = ui::cut_left(rest, std::round(rest.width * 0.53F));
@@ -280,7 +285,7 @@ void ExhibitScreen::write_related() {
   m_column->gap(10);
   m_column->heading("all", say(Word::related, m_scene.language));
   m_column->gap(2);
-  m_related_wall = row_for(m_scene, theme.mm(78), m_model.related.size());
+  m_related_wall = row_for(m_scene, comfortable_width(m_scene) * 0.82F, m_model.related.size());
   const float height = m_related_wall.card.height + 2 * theme.shadow();
   m_column->piece(height, [this](ui::Canvas& canvas, ui::Rect rect) {
     // The row scrolls across inside a page that scrolls down: its area is where it is now.

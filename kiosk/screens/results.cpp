@@ -49,7 +49,7 @@ class Results final : public Screen {
   base::Result<void> make_heading();
   base::Result<void> layout();
   void lay_instead(ui::Rect area);
-  void lay_head(ui::Rect head);
+  float lay_head(ui::Rect head);
   base::Result<void> lay_panel();
   Word word_of(const Sorting& sorting) const;
   void read_seen();
@@ -118,12 +118,12 @@ base::Result<void> Results::layout() {
     return {};
   }
   if (theme.portrait()) {
-    m_title = ui::cut_top(rest, theme.mm(17));
+    m_title = ui::cut_top(rest, std::max(theme.mm(17), m_scene.type.pitch(theme.heading())));
     ui::cut_top(rest, theme.mm(2));
-    lay_head(ui::cut_top(rest, theme.target()));
+    ui::cut_top(rest, lay_head({rest.x, rest.y, rest.width, theme.target()}));
   } else {
     ui::Rect head = ui::cut_top(rest, theme.target());
-    lay_head(head);
+    (void)lay_head(head);
     m_title = {head.x, head.y, m_sort_label.x - head.x - theme.gap(), head.height};
   }
   ui::cut_top(rest, theme.gap());
@@ -142,7 +142,8 @@ void Results::lay_instead(ui::Rect area) {
   m_scroll.start_at(m_place.scroll);
 }
 
-void Results::lay_head(ui::Rect head) {
+// Returns the height of all rows: where one is too short for the chips there are more.
+float Results::lay_head(ui::Rect head) {
   const ui::Theme& theme = m_scene.theme;
   const std::size_t chosen = m_place.selection.choices.size();
   std::vector<ui::Chip> chips;
@@ -161,11 +162,17 @@ void Results::lay_head(ui::Rect head) {
   const bool labelled = total + label < head.width;
   float x = theme.portrait() ? head.x + (labelled ? label : 0) : head.right() - total + theme.mm(3);
   m_sort_label = {x - label, head.y, labelled ? label : 0, head.height};
+  const float top = head.y;
   for (ui::Chip& chip : chips) {
     const float width = ui::width(m_scene.type, theme, chip);
+    if (x > head.x && x + width > head.right() + 1) {
+      x = head.x;
+      head.y += head.height + theme.mm(3);
+    }
     m_head.emplace_back(ui::Rect{x, head.y, width, head.height}, std::move(chip));
     x += width + theme.mm(3);
   }
+  return head.bottom() - top;
 }
 
 Word Results::word_of(const Sorting& sorting) const {

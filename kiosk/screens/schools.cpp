@@ -94,7 +94,7 @@ base::Result<std::unique_ptr<Screen>> Schools::open(const Place& place, const Sc
 base::Result<void> Schools::layout(const Place& place) {
   const ui::Theme& theme = m_scene.theme;
   ui::Rect rest = m_scene.content();
-  m_title = ui::cut_top(rest, theme.mm(18));
+  m_title = ui::cut_top(rest, std::max(theme.mm(18), m_scene.type.pitch(theme.title())));
   const bool beside = !theme.portrait();
   const float width = beside ? rest.width * 0.27F : rest.width;
   m_filters.emplace(m_scene, width - theme.mm(2));

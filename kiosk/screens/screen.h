@@ -86,6 +86,8 @@ class Screen {
   virtual std::optional<Search> search() const { return std::nullopt; }
   // True while the video that is open can be seen here. Otherwise it is stopped.
   virtual bool shows_video() const { return false; }
+  // What may stand large above low reach; nullptr if the page has no picture of its own.
+  virtual const catalog::Picture* own_picture() const { return nullptr; }
   // What the bar's scroll buttons and the page keys move; nullptr if nothing scrolls down.
   virtual const ui::ScrollArea* main_scroll() const { return nullptr; }
 };

@@ -1,5 +1,6 @@
 #include "screens/visit.h"
 
+#include "screens/above.h"
 #include "screens/bar.h"
 #include "screens/cards.h"
 #include "screens/warning.h"
@@ -106,7 +107,7 @@ const ui::ScrollArea* Visit::scroll_in_use() const {
 Scene Visit::scene(const Place& place) const {
   const ui::Size window = m_theme.window();
   ui::Rect area =
-      place.page == Page::attract ? ui::Rect{0, 0, window.width, window.height} : m_theme.reach();
+      !has_bar(place.page) ? ui::Rect{0, 0, window.width, window.height} : m_theme.reach();
   if (has_bar(place.page)) ui::cut_bottom(area, bar_height(m_type, m_theme, m_language));
   const Exhibition* const first = m_exhibitions.empty() ? nullptr : m_exhibitions.front();
   return {.exhibition = m_exhibition ? m_exhibition : first,
@@ -136,6 +137,9 @@ void Visit::show(Exhibitions exhibitions) {
 void Visit::choose(const Exhibition* exhibition) {
   m_exhibition = exhibition;
   EventChosen chosen;
+  const Exhibition* const shown =
+      exhibition || m_exhibitions.empty() ? exhibition : m_exhibitions.front();
+  m_leads = shown ? lead_pictures(*shown, m_language) : std::vector<catalog::Picture>();
   if (exhibition) chosen = {exhibition->facts.id, exhibition->facts.version};
   m_happenings.emplace_back(std::move(chosen));
 }
@@ -408,6 +412,8 @@ void Visit::respond(ui::Gesture gesture) {
   }
   if (warning()) return answer_warning(gesture);
   m_quiet = {};
+  // Above low reach nothing can be touched, scrolled or pinched.
+  if (has_bar(m_screen->place().page) && gesture.start.y < m_theme.reach().y) return;
   // A second tap on the same place would open what has just come to lie there.
   if (m_turning.running() && (gesture.kind == Kind::tap || gesture.kind == Kind::press)) {
     m_pressed.reset();
@@ -552,9 +558,21 @@ void Visit::draw_page(ui::Canvas& canvas, const Screen& screen) const {
   const Place place = screen.place();
   if (!has_bar(place.page)) return;
   const Scene shown = scene(place);
+  draw_above_reach(canvas, shown, screen);
   ui::Rect below = m_theme.reach();
   ui::cut_top(below, shown.area.height);
   draw_bar(canvas, shown, below, screen, scroll_in_use());
+}
+
+void Visit::draw_above_reach(ui::Canvas& canvas, const Scene& scene, const Screen& screen) const {
+  const ui::Rect reach = m_theme.reach();
+  if (reach.y <= 0) return;
+  const catalog::Picture* const own = screen.own_picture();
+  const std::size_t which = m_turn + static_cast<std::size_t>(screen.place().page);
+  const catalog::Picture* const lead = m_leads.empty() ? nullptr : &m_leads[which % m_leads.size()];
+  const ui::InLayer own_pictures(canvas,
+                                 {.album = &screen == m_leaving.get() ? m_leaving_album : m_album});
+  draw_above(canvas, scene, {0, 0, reach.width, reach.y}, screen, own ? own : lead, own);
 }
 
 // Both pages are painted once and only copied while they move.

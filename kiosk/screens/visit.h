@@ -171,6 +171,7 @@ class Visit {
   void tell_searched(int rank);
   void activate_focused();
   bool offers_low_reach() const;
+  void draw_above_reach(ui::Canvas& canvas, const Scene& scene, const Screen& screen) const;
   void draw_all(ui::Canvas& canvas) const;
   void draw_page(ui::Canvas& canvas, const Screen& screen) const;
   void draw_turning(ui::Canvas& canvas) const;
@@ -197,7 +198,8 @@ class Visit {
   bool m_screen_moves = false;
   base::Duration m_quiet{};  // since the last touch
 
-  int m_album = 0;  // of the pictures on m_screen
+  int m_album = 0;                        // of the pictures on m_screen
+  std::vector<catalog::Picture> m_leads;  // of the event, for what stands above low reach
 
   std::unique_ptr<Screen> m_leaving;
   int m_leaving_album = 0;

@@ -26,6 +26,8 @@ struct Button {
 
 void draw_button(Canvas& canvas, const Theme& theme, Rect rect, const Button& button);
 float width(const Typesetter& type, const Theme& theme, const Button& button);
+// Of one that stands in a column `room` wide: a label too long for a line has two.
+float height(const Typesetter& type, const Theme& theme, const Button& button, float room);
 
 struct Chip {
   std::string id;
