@@ -8,6 +8,7 @@
 #include "ui/motion.h"
 #include "ui/recorder.h"
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -52,6 +53,9 @@ struct Watched {  // a video began, went on, stood still, was left or ran to its
   catalog::VideoId video = 0;
   std::chrono::milliseconds position{};  // where in the video
 };
+struct Shown {  // a work was seen unasked for a second: in the attract loop, in home's row
+  Impression impression;
+};
 struct Acted {};      // any deliberate touch or key
 struct EventChosen {  // what follows belongs to this pack; empty: to none, where there are several
   std::string pack;
@@ -59,7 +63,7 @@ struct EventChosen {  // what follows belongs to this pack; empty: to none, wher
 };
 
 using Happening = std::variant<VisitStarted, VisitEnded, Entered, Left, LanguageSwitched,
-                               WarningAnswered, Watched, Acted, EventChosen>;
+                               WarningAnswered, Watched, Shown, Acted, EventChosen>;
 
 class Visit {
  public:
@@ -127,6 +131,8 @@ class Visit {
   bool warning() const;
   void order(const ui::VideoOrder& order);
   void stop_video();
+  void recommend(const Exhibition* exhibition);
+  base::Duration count_impressions(base::Duration elapsed);
   void tell_watched(Watched::What what);
   void view(const ui::Viewing& viewing);
   void answer_warning(const ui::Gesture& gesture);
@@ -155,6 +161,10 @@ class Visit {
   base::Duration m_quiet{};  // since the last touch
 
   int m_album = 0;  // of the pictures on m_screen
+
+  const Exhibition* m_recommending = nullptr;   // of whom m_recommended are
+  std::vector<std::int64_t> m_recommended;      // the same for the whole visit
+  std::map<Impression, base::Duration> m_seen;  // for how long; k_forever: it was counted
 
   std::unique_ptr<Screen> m_leaving;
   int m_leaving_album = 0;

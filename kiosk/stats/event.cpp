@@ -42,6 +42,9 @@ constexpr EventRule k_vocabulary[] = {
     {"media",
      Weight::usual,
      {id("id"), integer("video"), word("action"), integer("at_ms"), integer("watched_ms")}},
+    // of a work that was shown unasked for a second at least; screen: attract, home; count: how
+    // often in the three hours before, which is why it belongs to no session
+    {"impression", Weight::expendable, {word("screen"), id("id"), integer("count")}},
     {"lang_change", Weight::usual, {word("from"), word("to")}},
     // answer: continue, ignore
     {"timeout_warning", Weight::usual, {word("answer")}},
