@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/content.h"
+#include "app/impressions.h"
 #include "app/recorder.h"
 #include "app/settings.h"
 #include "platform/painter.h"
@@ -74,6 +75,9 @@ class Kiosk {
   bool play_videos(base::Duration elapsed);
   void carry_out(const ui::VideoOrder& order);
   void log(stats::Moment now);
+  void count(const screens::Impression& impression, base::Instant now);
+  void keep_exposure(base::Instant now);
+  void record_impressions(stats::Moment now);
   void record(std::vector<stats::Event> events, stats::Moment now);
   void follow_theme();
   void draw();
@@ -89,6 +93,8 @@ class Kiosk {
   std::unique_ptr<screens::Visit> m_visit;
   std::size_t m_painted_theme = 0;  // its number
   Recorder m_recorder;
+  Impressions m_impressions;
+  base::Instant m_exposure_kept;
   std::optional<stats::Log> m_log;
   std::vector<stats::Pack> m_remembered;  // those on show; their names are in the log
   stats::Pack m_chosen;                   // whose events are recorded now

@@ -125,6 +125,7 @@ Result<KioskOptions> options_of(const CommandLine& given) {
   if (!given.state.empty()) options.state = given.state;
   if (given.state.empty() && !rehearsal) options.state = default_state_folder();
   if (rehearsal) options.origin = stats::Origin::rehearsal;
+  options.content.state = options.state;
   if (given.virtual_time) options.pace = platform::Pace::stepped;
   options.now = {platform::now(), platform::wall_time()};
   options.tell = to_operator;

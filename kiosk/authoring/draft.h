@@ -50,6 +50,7 @@ struct TermDraft {
 
 struct TermRef {
   std::string facet, term;
+  bool inherited = false;  // not written beside it: of its organisations, or above one of its own
   auto operator<=>(const TermRef&) const = default;
 };
 
@@ -59,8 +60,8 @@ struct OrganisationDraft {
   std::vector<Text> districts;  // tambon, amphoe, province: names that stay whole
   std::vector<std::string> aliases;
   std::string kind, affiliation, website;
-  std::string logo;  // its name in the media folder, or empty
-  std::vector<TermRef> terms;
+  std::string logo;            // its name in the media folder, or empty
+  std::vector<TermRef> terms;  // its own, and what these lie under; each once
   std::int64_t works = 0;
   bool sample = false;
   Ranks rank;
@@ -90,7 +91,8 @@ struct ExhibitDraft {
   Text title, short_title, summary, levels, place;
   std::string year, status, stand, video_url;
   std::vector<std::string> organisations;  // the lead first
-  std::vector<TermRef> terms;              // its own, then its organisations'; each once
+  std::vector<TermRef> terms;  // its own, those of its organisations, and what these lie
+                               // under; each once
   std::vector<SectionDraft> sections;
   std::vector<std::string> awards;
   std::vector<PictureDraft> pictures;

@@ -188,6 +188,30 @@ void parts_lead_to_a_whole(const Source& source, Problems& problems) {
   tell_rings(source.workbook.sheet("figures"), "part_of", problems);
 }
 
+// How many levels lie above, as far as it matters: a ring has no end.
+int levels_above(const std::map<std::string, Link>& links, const std::string& id, int at_most) {
+  int levels = 0;
+  for (auto at = links.find(id); at != links.end() && levels < at_most; ++levels)
+    at = links.find(at->second.above);
+  return levels;
+}
+
+// More could not be opened level by level on one page.
+void trees_are_low(const Source& source, Problems& problems) {
+  constexpr int k_most_levels = 4;
+  const Sheet& terms = source.workbook.sheet("terms");
+  const auto links = links_in(terms, "parent");
+  const int ring = static_cast<int>(links.size()) + 1;
+  for (const auto& [id, link] : links) {
+    const int above = levels_above(links, id, ring);
+    if (above == k_most_levels)
+      problems.error(
+          terms.place(*link.row, "parent"),
+          told("this term lies on level {}, but the kiosk opens {}", above + 1, k_most_levels),
+          told("choose a term higher up, or leave out a level"));
+  }
+}
+
 void figures_say_something(const Source& source, Problems& problems) {
   const Sheet& figures = source.workbook.sheet("figures");
   for (const Row& row : figures.rows()) {
@@ -272,6 +296,7 @@ constexpr Rule k_rules[] = {
     one_event_only,    ids_are_used_once, term_columns_fit_their_facets,
     facets_are_filled, parents_are_there, figures_say_something,
     sums_fit,          english_is_there,  parts_lead_to_a_whole,
+    trees_are_low,
 };
 
 constexpr TextRule k_text_rules[] = {

@@ -3,6 +3,7 @@
 #include "authoring/prepare.h"
 #include "base/file.h"
 #include "catalog/schema.h"
+#include "catalog/work_set.h"
 #include "pack/manifest.h"
 
 #include <fmt/format.h>
@@ -124,7 +125,8 @@ Result<void> write_organisations(Database& database, const Draft& draft) {
          << organisation.website << organisation.sample)
             .insert());
     for (const TermRef& term : organisation.terms)
-      TRY((RowOf(database, "organisation_term") << organisation.id << term.facet << term.term)
+      TRY((RowOf(database, "organisation_term")
+           << organisation.id << term.facet << term.term << !term.inherited)
               .insert());
   }
   return {};
@@ -145,7 +147,8 @@ Result<void> write_parts(Database& database, std::int64_t position, const Exhibi
   for (const std::string& id : exhibit.organisations)
     TRY((RowOf(database, "exhibit_organisation") << position << ++place << id).insert());
   for (const TermRef& term : exhibit.terms)
-    TRY((RowOf(database, "exhibit_term") << term.facet << term.term << position).insert());
+    TRY((RowOf(database, "exhibit_term") << term.facet << term.term << position << !term.inherited)
+            .insert());
   place = 0;
   for (const std::string& id : exhibit.awards)
     TRY((RowOf(database, "exhibit_award") << position << ++place << id).insert());
@@ -211,7 +214,7 @@ Result<void> write_cells(Database& database, const Draft& draft) {
 }
 
 Result<void> write_counts(Database& database, const Draft&) {
-  return database.run(catalog::k_count_works);
+  return catalog::count_works(database);
 }
 
 Result<void> write_search(Database& database, const Draft& draft) {

@@ -86,6 +86,7 @@ struct Term {
   Text short_label;  // falls back to label
   Text note;
   std::string icon;  // a name of the kiosk's own icon set, or empty
+  TermId parent;     // in the same facet: the term it lies under; empty at the top
   int position = 0;  // from 0, in the author's order
   TermRole role = TermRole::normal;
   std::string reported;    // the number printed in the report, or empty

@@ -16,8 +16,8 @@ using base::Duration;
 
 constexpr Duration k_slide = std::chrono::seconds(9);
 constexpr Duration k_fade = std::chrono::milliseconds(1400);
-constexpr float k_drift = 0.05F;  // of the picture's width, over one slide
-constexpr std::int64_t k_slides_read = 48;
+constexpr float k_drift = 0.05F;           // of the picture's width, over one slide
+constexpr std::size_t k_slides_read = 12;  // at a time, of each event
 
 struct Slide {
   const Exhibition* event;
@@ -33,6 +33,7 @@ class Attract final : public Screen {
 
   Duration advance(Duration elapsed) override {
     m_elapsed += elapsed;
+    go_on();
     if (m_slides.size() < 2) return base::k_forever;
     const Duration into = m_elapsed % k_slide;
     if (m_scene.theme.still()) return k_slide - into;
@@ -49,8 +50,18 @@ class Attract final : public Screen {
   void draw(ui::Canvas& canvas) const override;
   Place place() const override { return {.page = Page::attract}; }
   std::string title() const override { return {}; }
+  std::vector<Impression> impressions() const override {
+    if (m_slides.empty()) return {};
+    const Slide& now = slide_at(slide());
+    return {{Surface::attract, now.event->album, now.card.id, slide()}};
+  }
 
  private:
+  void go_on();
+  void draw_ground(ui::Canvas& canvas, ui::Rect wide, const Slide& shown) const;
+  const Slide& slide_at(std::size_t number) const {
+    return m_slides[(number - m_first) % m_slides.size()];
+  }
   void layout();
   void draw_slide(ui::Canvas& canvas, std::size_t number, float opacity) const;
   void draw_caption(ui::Canvas& canvas, const Scene& scene, const catalog::ExhibitCard& card) const;
@@ -62,6 +73,7 @@ class Attract final : public Screen {
 
   Scene m_scene;
   std::vector<Slide> m_slides;
+  std::size_t m_first = 0;  // the number of the first of them
   Duration m_elapsed{};
   ui::Rect m_stage;  // of the pictures
   ui::Rect m_panel;  // of the words, below them
@@ -79,7 +91,7 @@ void Attract::layout() {
 }
 
 void Attract::draw_slide(ui::Canvas& canvas, std::size_t number, float opacity) const {
-  const Slide& shown = m_slides[number % m_slides.size()];
+  const Slide& shown = slide_at(number);
   const float reach = m_scene.theme.still() ? 0 : std::round(m_stage.width * k_drift);
   const Duration age = m_elapsed - k_slide * static_cast<std::int64_t>(number);
   const auto gone = static_cast<float>(base::seconds(age) / base::seconds(k_slide + k_fade));
@@ -90,13 +102,28 @@ void Attract::draw_slide(ui::Canvas& canvas, std::size_t number, float opacity) 
                                    .album = shown.event->album});
   ui::Rect wide = m_stage;
   wide.width += reach;
-  canvas.picture(wide, use_of(*shown.card.picture, ui::Fit::cover, 0));
+  if (shown.card.picture)
+    canvas.picture(wide, use_of(*shown.card.picture, ui::Fit::cover, 0));
+  else
+    draw_ground(canvas, wide, shown);
+}
+
+// Of a work without a picture: its category's colour and sign. It has its turn like any other.
+void Attract::draw_ground(ui::Canvas& canvas, ui::Rect wide, const Slide& shown) const {
+  Scene scene = m_scene;
+  scene.exhibition = shown.event;
+  const ui::Colour accent = accent_of(scene, shown.card.category);
+  const catalog::Term* category = shown.event->category(shown.card.category);
+  canvas.fill(wide, ui::mix(accent, scene.theme.palette().paper, 0.82F));
+  const float side = std::round(std::min(wide.width, wide.height) * 0.5F);
+  canvas.icon(ui::centred({side, side}, wide), category ? category->icon : "school",
+              ui::mix(accent, scene.theme.palette().paper, 0.4F));
 }
 
 // With the event whose work is seen now.
 Scene Attract::scene_now() const {
   Scene scene = m_scene;
-  if (!m_slides.empty()) scene.exhibition = m_slides[slide() % m_slides.size()].event;
+  if (!m_slides.empty()) scene.exhibition = slide_at(slide()).event;
   return scene;
 }
 
@@ -200,26 +227,16 @@ void Attract::draw(ui::Canvas& canvas) const {
     const auto share = static_cast<float>(base::seconds(into) / base::seconds(k_fade));
     if (fading) draw_slide(canvas, slide() - 1, 1);
     draw_slide(canvas, slide(), fading ? ui::ease_in_out(share) : 1);
-    draw_caption(canvas, scene_now(), m_slides[slide() % m_slides.size()].card);
+    draw_caption(canvas, scene_now(), slide_at(slide()).card);
   }
   draw_invitation(canvas);
 }
 
 using Cards = std::vector<catalog::ExhibitCard>;
 
-// The works of one event that have a picture, from another one on at each visit.
-base::Result<Cards> cards_of(const Exhibition& exhibition, const Scene& scene) {
-  const std::int64_t all = exhibition.facts.exhibits;
-  const auto start = all > 0 ? static_cast<std::int64_t>(scene.turn) * 7 % all : 0;
-  const auto read = [&](catalog::Page page) {
-    return exhibition.catalog.exhibits({}, catalog::Order::authors, scene.language, page);
-  };
-  Cards cards = TRY(read({start, k_slides_read}));
-  if (start > 0)
-    for (auto& card : TRY(read({0, std::min(start, k_slides_read)})))
-      cards.push_back(std::move(card));
-  std::erase_if(cards, [](const catalog::ExhibitCard& card) { return !card.picture; });
-  return cards;
+// The works of one event whose turn it is.
+base::Result<Cards> cards_of(const Exhibition& exhibition) {
+  return exhibition.catalog.cards(exhibition.turns(Surface::attract).upcoming(k_slides_read));
 }
 
 // One work of each event in turn: an event of twenty works is seen as often as one of a thousand.
@@ -234,16 +251,31 @@ std::vector<Slide> in_turns(std::span<const Exhibition* const> events, std::vect
   return slides;
 }
 
-}  // namespace
-
-base::Result<std::unique_ptr<Screen>> open_attract(const Place&, const Scene& scene) {
+base::Result<std::vector<Slide>> next_slides(const Scene& scene) {
   std::vector<Cards> cards;
   for (const Exhibition* event : scene.events) {
-    auto own = cards_of(*event, scene);
+    auto own = cards_of(*event);
     if (!own && scene.events.size() == 1) return tl::unexpected(own.error());
     cards.push_back(std::move(own).value_or(Cards()));  // one that cannot be read spoils no other
   }
-  return std::make_unique<Attract>(scene, in_turns(scene.events, std::move(cards)));
+  return in_turns(scene.events, std::move(cards));
+}
+
+// When all were seen, others have their turn; where they cannot be read, these have it again. The
+// last one is kept: the first of the new ones fades in over it.
+void Attract::go_on() {
+  if (m_slides.empty() || slide() < m_first + m_slides.size()) return;
+  auto next = next_slides(m_scene);
+  if (!next || next->empty()) return;
+  next->insert(next->begin(), slide_at(slide() - 1));
+  m_slides = *std::move(next);
+  m_first = slide() - 1;
+}
+
+}  // namespace
+
+base::Result<std::unique_ptr<Screen>> open_attract(const Place&, const Scene& scene) {
+  return std::make_unique<Attract>(scene, TRY(next_slides(scene)));
 }
 
 }  // namespace kiosk::screens

@@ -127,8 +127,9 @@ ui::PictureUse use_of(const catalog::Picture& picture, ui::Fit fit, float corner
 
 ui::Colour accent_of(const Scene& scene, const catalog::TermId& category) {
   const catalog::Term* term = scene.exhibition->category(category);
-  return term ? scene.theme.term_accent(static_cast<std::size_t>(term->position))
-              : scene.theme.palette().accent;
+  if (!term) return scene.theme.palette().accent;
+  const catalog::Term* top = scene.exhibition->tree(term->facet).way_to(category).front();
+  return scene.theme.term_accent(static_cast<std::size_t>(top->position));
 }
 
 void draw_card(ui::Canvas& canvas, const Scene& scene, ui::Rect rect,

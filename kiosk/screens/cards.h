@@ -46,7 +46,7 @@ int rank_of(const std::vector<catalog::ExhibitCard>& cards, const std::string& e
 
 ui::PictureUse use_of(const catalog::Picture& picture, ui::Fit fit, float corner);
 
-// The accent of a category by its place in the author's order.
+// The accent of a category by the place of what it lies under in the author's order.
 ui::Colour accent_of(const Scene& scene, const catalog::TermId& category);
 
 }  // namespace kiosk::screens

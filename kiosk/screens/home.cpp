@@ -19,7 +19,6 @@ namespace {
 using base::Duration;
 
 constexpr const char* k_home_search = "home.search";
-constexpr std::int64_t k_row = 12;
 constexpr float k_least_picture = 16;    // mm: smaller ones on a door tell nothing
 constexpr float k_quiet_door = 24;       // mm: how high
 constexpr float k_least_card = 70;       // mm: how narrow the row's cards may become
@@ -70,6 +69,7 @@ class HomeScreen final : public Screen {
   }
   const ui::ScrollArea* main_scroll() const override { return &m_page; }
   std::string title() const override { return m_scene.in(m_scene.exhibition->event.short_name); }
+  std::vector<Impression> impressions() const override;
 
  private:
   void make_ways(const Counts& counts);
@@ -117,7 +117,10 @@ class HomeScreen final : public Screen {
 };
 
 std::optional<catalog::Picture> HomeScreen::picture(std::size_t index) const {
-  return m_row.empty() ? std::nullopt : m_row[index % m_row.size()].picture;
+  std::vector<const catalog::ExhibitCard*> pictured;
+  for (const catalog::ExhibitCard& card : m_row)
+    if (card.picture) pictured.push_back(&card);
+  return pictured.empty() ? std::nullopt : pictured[index % pictured.size()]->picture;
 }
 
 void HomeScreen::make_ways(const Counts& counts) {
@@ -369,6 +372,19 @@ void HomeScreen::lay_doors(ui::Rect doors) {
   for (const ui::Rect& door : ui::columns(doors, all - first, gap)) m_doors.push_back(door);
 }
 
+// What of the row is seen by more than half, and the large picture.
+std::vector<Impression> HomeScreen::impressions() const {
+  std::vector<Impression> seen;
+  const ui::Rect view = m_scroll.seen();
+  for (std::size_t i = 0; i < m_row.size(); ++i) {
+    const ui::Rect card = ui::moved(m_wall.rect(i), {m_scene.theme.margin(), 0});
+    const bool in_row = m_shows_row && ui::intersection(card, view).width > card.width / 2;
+    const bool large = m_feature && i + 1 == m_row.size();
+    if (in_row || large) seen.push_back({Surface::home, m_scene.exhibition->album, m_row[i].id});
+  }
+  return seen;
+}
+
 Action HomeScreen::respond(const ui::Gesture& gesture) {
   ui::Gesture in_page = gesture;  // the row across lives in the page's coordinates
   const ui::Point origin = m_page.layer().offset;
@@ -545,18 +561,14 @@ void HomeScreen::draw(ui::Canvas& canvas) const {
 base::Result<std::unique_ptr<Screen>> open_home(const Place& place, const Scene& scene) {
   const catalog::Catalog& catalog = scene.exhibition->catalog;
   const catalog::Selection outstanding{.outstanding = true};
-  const auto good = TRY(catalog.count(outstanding));
-  Counts counts{good, 0};
+  Counts counts{TRY(catalog.count(outstanding)), 0};
   if (const catalog::Facet* facet = scene.exhibition->leading_facet())
-    counts.terms = static_cast<std::int64_t>(TRY(catalog.terms(facet->id, {})).size());
-  const catalog::Selection chosen = good >= k_row ? outstanding : catalog::Selection{};
-  const std::int64_t all = good >= k_row ? good : scene.exhibition->facts.exhibits;
-  const auto start = all > 0 ? static_cast<std::int64_t>(scene.turn) * 5 % all : 0;
-  auto row = TRY(catalog.exhibits(chosen, catalog::Order::authors, scene.language, {start, k_row}));
-  if (start + k_row > all)
-    for (auto& card : TRY(catalog.exhibits(chosen, catalog::Order::authors, scene.language,
-                                           {0, std::min(start, start + k_row - all)})))
-      row.push_back(std::move(card));
+    counts.terms = static_cast<std::int64_t>(scene.exhibition->tree(facet->id).below({}).size());
+  auto row = TRY(catalog.cards({scene.recommended.begin(), scene.recommended.end()}));
+  // The last one may be shown large.
+  const auto pictured = std::find_if(row.rbegin(), row.rend(),
+                                     [](const catalog::ExhibitCard& card) { return card.picture; });
+  if (pictured != row.rend()) std::iter_swap(pictured, row.rbegin());
   return std::make_unique<HomeScreen>(place, scene, std::move(row), counts);
 }
 

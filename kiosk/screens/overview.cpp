@@ -467,7 +467,9 @@ base::Result<std::unique_ptr<Screen>> open_overview(const Place& place, const Sc
   model.groups = grouped(scene.exhibition->figures);
   model.sources = TRY(catalog.sources());
   model.facet = scene.exhibition->leading_facet();
-  if (model.facet) model.terms = TRY(catalog.terms(model.facet->id, {}));
+  if (model.facet)
+    for (const catalog::Term* term : scene.exhibition->tree(model.facet->id).below({}))
+      model.terms.push_back(*term);
   return std::make_unique<Overview>(place, scene, std::move(model));
 }
 

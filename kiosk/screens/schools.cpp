@@ -178,9 +178,9 @@ Action Schools::respond(const ui::Gesture& gesture) {
   if (gesture.kind == Kind::drag_end || gesture.kind == Kind::release) m_sliding = false;
   if (m_list.respond(gesture) || m_side.respond(gesture) || gesture.kind != Kind::tap)
     return Stay{};
-  if (const auto [facet, term] = facet_and_term(gesture.target); names(gesture.target, "filter"))
+  if (auto selection = after_touching(m_scene, gesture.target, m_selection))
     return Replace{{.page = Page::schools,
-                    .selection = toggled(m_selection, facet, term),
+                    .selection = *std::move(selection),
                     .second_scroll = m_side.offset()}};
   for (std::size_t i = 0; i < m_schools.size(); ++i)
     if (gesture.target == "organisation:" + m_schools[i].id.value())

@@ -22,6 +22,8 @@ constexpr Duration k_warning_step = std::chrono::milliseconds(100);
 constexpr float k_slide = 0.07F;      // of the width: how far a page comes from
 constexpr float k_page_share = 0.8F;  // of what is seen: one touch on a scroll button
 constexpr std::size_t k_longest_trail = 100;
+constexpr std::size_t k_recommended = 12;                   // works in home's row
+constexpr Duration k_impression = std::chrono::seconds(1);  // shorter is not seen
 
 bool has_bar(Page page) {
   return page != Page::attract && page != Page::sorry;
@@ -119,7 +121,8 @@ Scene Visit::scene(const Place& place) const {
           .now = m_now,
           .playback = m_playback,
           .viewing = m_viewing,
-          .events = m_exhibitions};
+          .events = m_exhibitions,
+          .recommended = m_recommended};
 }
 
 void Visit::show(Exhibitions exhibitions) {
@@ -127,6 +130,7 @@ void Visit::show(Exhibitions exhibitions) {
   stop_video();
   m_sheet.reset();
   m_exhibitions = std::move(exhibitions);
+  m_recommending = nullptr;
   choose(m_exhibitions.size() == 1 ? m_exhibitions.front() : nullptr);
   m_leaving.reset();
   m_turning = ui::Transition();
@@ -163,6 +167,8 @@ void Visit::lay_out_anew() {
 
 // Makes the screen of a place; where the pack cannot answer, says sorry and tells no more.
 bool Visit::put_up(const Place& place) {
+  if (place.page == Page::home) recommend(scene(place).exhibition);
+  if (place.page == Page::attract) m_seen.clear();
   const Scene shown = scene(place);
   auto screen = open_screen(place, shown);
   const bool opened = screen.has_value();
@@ -172,6 +178,37 @@ bool Visit::put_up(const Place& place) {
   ++m_page_number;
   if (m_sheet) open_sheet(m_sheet->scroll().offset());
   return opened;
+}
+
+// Home's row: whoever comes back to it in the same visit finds the same works.
+void Visit::recommend(const Exhibition* exhibition) {
+  if (exhibition == m_recommending || exhibition == nullptr) return;
+  m_recommending = exhibition;
+  m_recommended = exhibition->turns(Surface::home).row(k_recommended);
+}
+
+// Returns when the next one will have been seen for long enough. On home each counts once a visit.
+Duration Visit::count_impressions(Duration elapsed) {
+  const std::vector<Impression> now =
+      warning() ? std::vector<Impression>() : m_screen->impressions();
+  std::erase_if(m_seen, [&](const auto& seen) {
+    const bool counted_for_visit =
+        seen.second == base::k_forever && seen.first.surface == Surface::home;
+    return !counted_for_visit && std::find(now.begin(), now.end(), seen.first) == now.end();
+  });
+  Duration wait = base::k_forever;
+  for (const Impression& impression : now) {
+    const auto [seen, fresh] = m_seen.try_emplace(impression);
+    if (seen->second == base::k_forever) continue;
+    if (!fresh) seen->second += elapsed;
+    if (seen->second < k_impression) {
+      wait = std::min(wait, k_impression - seen->second);
+    } else {
+      seen->second = base::k_forever;
+      m_happenings.emplace_back(Shown{impression});
+    }
+  }
+  return wait;
 }
 
 void Visit::go(Place place, Via via, int rank, Turn turn, std::optional<ui::Rect> rect) {
@@ -236,6 +273,8 @@ void Visit::end(EndReason reason) {
   m_focus.clear();
   m_pressed.reset();
   ++m_turn;
+  m_recommending = nullptr;
+  m_seen.clear();
   choose_for({.page = Page::attract});
   m_comfort = m_options.comfort;
   const bool other_theme = make_theme(m_theme.panel());
@@ -531,6 +570,7 @@ Duration Visit::advance(Duration elapsed) {
   Duration wait = m_screen->advance(elapsed);
   if (m_sheet) wait = std::min(wait, m_sheet->advance(elapsed));
   m_screen_moves = wait == Duration::zero();
+  wait = std::min(wait, count_impressions(elapsed));
   // Whoever watches does not touch; nobody is asked whether they are still there.
   if (m_playback.playing) m_quiet = {};
   if (m_visiting && !m_playback.playing) {

@@ -10,6 +10,7 @@
 #include "ui/motion.h"
 #include "ui/recorder.h"
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -65,6 +66,9 @@ struct Searched {  // whoever searched is done with it: left the page, or opened
   Search search;
   int rank = -1;  // of the work that was opened, from 0; -1: none was
 };
+struct Shown {  // a work was seen unasked for a second: in the attract loop, in home's row
+  Impression impression;
+};
 struct Acted {};      // any deliberate touch or key
 struct EventChosen {  // what follows belongs to this pack; empty: to none, where there are several
   std::string pack;
@@ -73,7 +77,7 @@ struct EventChosen {  // what follows belongs to this pack; empty: to none, wher
 
 using Happening =
     std::variant<VisitStarted, VisitEnded, Entered, Left, LanguageSwitched, WarningAnswered,
-                 Watched, Searched, Acted, EventChosen, ComfortChanged>;
+                 Watched, Searched, Shown, Acted, EventChosen, ComfortChanged>;
 
 class Visit {
  public:
@@ -161,6 +165,8 @@ class Visit {
   bool warning() const;
   void order(const ui::VideoOrder& order);
   void stop_video();
+  void recommend(const Exhibition* exhibition);
+  base::Duration count_impressions(base::Duration elapsed);
   void tell_watched(Watched::What what);
   void view(const ui::Viewing& viewing);
   void answer_warning(const ui::Gesture& gesture);
@@ -200,6 +206,10 @@ class Visit {
 
   int m_album = 0;                        // of the pictures on m_screen
   std::vector<catalog::Picture> m_leads;  // of the event, for what stands above low reach
+
+  const Exhibition* m_recommending = nullptr;   // of whom m_recommended are
+  std::vector<std::int64_t> m_recommended;      // the same for the whole visit
+  std::map<Impression, base::Duration> m_seen;  // for how long; k_forever: it was counted
 
   std::unique_ptr<Screen> m_leaving;
   int m_leaving_album = 0;

@@ -35,6 +35,8 @@ constexpr Saying k_sayings[] = {
     {Word::schools, "{} โรงเรียน", "{} schools"},
     {Word::filter, "ตัวกรอง", "Filter"},
     {Word::clear_filters, "ล้างตัวกรอง", "Clear filters"},
+    {Word::remove_filter, "นำ {} ออก", "Remove {}"},
+    {Word::more_filters, "อีก {} ข้อ", "{} more"},
     {Word::show_results, "ดู {} ผลงาน", "Show {} works"},
     {Word::sort_authors, "ลำดับในงาน", "Event order"},
     {Word::sort_name, "ชื่อผลงาน", "Title"},
@@ -192,6 +194,7 @@ constexpr Saying k_sayings[] = {
     {Word::key_show, "แป้นพิมพ์", "Keyboard"},
     {Word::no_works_yet, "ยัง|ไม่มี|ผลงาน|ใน|ชุดข้อมูล|นี้", "No works in this collection yet"},
     {Word::other_categories, "ดูหมวดอื่น", "Other categories"},
+    {Word::all_of, "{}|ทั้งหมด", "All of {}"},
     {Word::reported_only, "มีเฉพาะตัวเลขตามรายงาน: {}", "Reported number only: {}"},
 };
 

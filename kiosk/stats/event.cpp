@@ -52,6 +52,9 @@ constexpr EventRule k_vocabulary[] = {
      Weight::usual,
      {search_word("q_norm"), integer("len"), integer("results"), integer("chosen_rank"),
       word("layout")}},
+    // of a work that was shown unasked for a second at least; screen: attract, home; count: how
+    // often in the three hours before, which is why it belongs to no session
+    {"impression", Weight::expendable, {word("screen"), id("id"), integer("count")}},
     {"lang_change", Weight::usual, {word("from"), word("to")}},
     // what: text (p100 to p200), colours (light, dark, contrast), motion, reach, time (on, off)
     {"a11y_change", Weight::usual, {word("what"), word("from"), word("to")}},

@@ -103,8 +103,9 @@ float width(const Typesetter& type, const Theme& theme, const Chip& chip) {
   const float icon = chip.icon.empty() ? 0 : theme.small_icon() + theme.mm(1.6F);
   const float count =
       chip.count.empty() ? 0 : theme.mm(2) + type.width(count_apart(chip), theme.caption());
+  const float mark = chip.mark.empty() ? 0 : theme.mm(5) + theme.mm(1);
   return std::max(theme.target(),
-                  icon + type.width(chip.label, theme.caption()) + count + theme.mm(8.5F));
+                  icon + type.width(chip.label, theme.caption()) + count + mark + theme.mm(8.5F));
 }
 
 void draw_chip(Canvas& canvas, const Theme& theme, Rect rect, const Chip& chip) {
@@ -112,7 +113,7 @@ void draw_chip(Canvas& canvas, const Theme& theme, Rect rect, const Chip& chip) 
   const float corner = rect.height / 2;
   const InElement element(canvas, {.id = chip.id,
                                    .role = chip.touchable ? Role::chip : Role::text,
-                                   .name = chip.label,
+                                   .name = chip.name.empty() ? chip.label : chip.name,
                                    .rect = rect,
                                    .enabled = chip.enabled,
                                    .corner = corner});
@@ -129,6 +130,11 @@ void draw_chip(Canvas& canvas, const Theme& theme, Rect rect, const Chip& chip) 
     const float side = theme.small_icon();
     canvas.icon(centred({side, side}, cut_left(inside, side)), chip.icon, ink);
     cut_left(inside, theme.mm(1.6F));
+  }
+  if (!chip.mark.empty()) {
+    const float side = theme.mm(5);
+    canvas.icon(centred({side, side}, cut_right(inside, side)), chip.mark, ink);
+    cut_right(inside, theme.mm(1));
   }
   if (!chip.count.empty()) {
     const std::string words = count_apart(chip);

@@ -34,6 +34,8 @@ struct Chip {
   std::string label;
   std::string count;  // after the label, quieter
   std::string icon;
+  std::string mark = {};  // an icon after all of it: what a touch does
+  std::string name = {};  // if it should be told otherwise than by its label
   bool chosen = false;
   bool enabled = true;
   bool touchable = true;      // false: it only tells

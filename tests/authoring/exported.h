@@ -37,7 +37,8 @@ inline void make_rich(const SourceFolder& source) {
              "category,thai,ภาษาไทย,Thai,ไทย,9,,ภาษา;อ่านเขียน,หมายเหตุไทย,Note,#aa5500,book,,"
              "ร้อยกว่า,report\n"
              "category,english,ภาษาอังกฤษ,English,,2,thai,,,,,,,,\n"
-             "district,phu-kradueng,ภูกระดึง,Phu Kradueng,,,,,,,,,,,\n"
+             "district,loei,จังหวัดเลย,Loei Province,,,,,,,,,,,\n"
+             "district,phu-kradueng,ภูกระดึง,Phu Kradueng,,,loei,,,,,,,,\n"
              "group,hill,กลุ่มภูเขา,Hill,,,,,,,,,,,\n");
   source.put("organisations.csv",
              "id,name,name_en,short_name,aliases,kind,affiliation,group,term:district,tambon,"
