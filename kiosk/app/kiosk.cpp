@@ -160,7 +160,7 @@ bool Kiosk::feed(const platform::Input& input, base::Instant now) {
   return !std::holds_alternative<platform::CloseAsked>(input);
 }
 
-Duration Kiosk::step(stats::Moment now) {
+Duration Kiosk::step(stats::Moment now, Drawing drawing) {
   const Duration elapsed = std::max(now.boot_time - m_now, Duration{});
   m_now = now.boot_time;
   look_for_content(now);
@@ -174,7 +174,8 @@ Duration Kiosk::step(stats::Moment now) {
   m_changed = play_videos({}) || m_changed;
   log(now);
   if (m_impressions.due(m_now)) record_impressions(now);
-  if (m_changed || wait == Duration::zero() || m_now >= m_due) draw();
+  m_changed = m_changed || wait == Duration::zero() || m_now >= m_due;
+  if (m_changed && drawing == Drawing::if_due) draw();
   keep_exposure(m_now);
   m_due = wait == base::k_forever ? base::Instant::max() : m_now + wait;
   return has_content() && !m_visit->on_attract() ? wait : std::min(wait, k_look_for_content);
@@ -236,6 +237,14 @@ void Kiosk::draw_complete() {
     m_pictures->wait();
     while (m_pictures->take_arrivals()) m_painter->pictures_arrived();
   }
+}
+
+void Kiosk::forget_caches() {
+  m_pictures->wait();
+  m_pictures->forget();
+  m_painter->forget_everything();
+  m_fonts.forget_sizes();
+  m_changed = true;
 }
 
 void Kiosk::log(stats::Moment now) {

@@ -38,6 +38,11 @@ struct KioskOptions {
   std::function<void(const std::string&)> tell;  // one line for the operator
 };
 
+enum class Drawing {
+  if_due,
+  later,  // nobody looks: what has changed is drawn with the next frame
+};
+
 class Kiosk {
  public:
   static base::Result<std::unique_ptr<Kiosk>> open(KioskOptions options);
@@ -48,7 +53,7 @@ class Kiosk {
 
   // Lets time pass up to `now`, draws if anything changed and logs what happened. Returns how long
   // nothing will change by itself.
-  base::Duration step(stats::Moment now);
+  base::Duration step(stats::Moment now, Drawing drawing = Drawing::if_due);
 
   // Draws even if nothing has changed, and waits for the pictures in it: what is on the screen
   // afterwards does not depend on the machine's pace.
@@ -60,6 +65,10 @@ class Kiosk {
   bool has_content() const { return !m_content.exhibitions().empty(); }
   bool pictures_busy() const { return m_pictures->busy(); }
   std::int64_t frames_drawn() const { return m_frames; }
+  bool fingers_down() const { return !m_recogniser.idle(); }
+
+  // Lets go of all that can be made again: pictures, painted text, widths of lines.
+  void forget_caches();
 
   // Ends a visit that is going on and closes the log.
   void close(stats::Moment now);
