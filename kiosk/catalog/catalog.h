@@ -89,6 +89,12 @@ class Catalog {
   base::Result<std::int64_t> count(const Selection& selection) const;
   base::Result<std::vector<ExhibitCard>> exhibits(const Selection& selection, Order order,
                                                   Language language, Page page) const;
+  // One work as a card shows it; nothing if the pack does not hold it.
+  base::Result<std::optional<ExhibitCard>> card(const ExhibitId& id) const;
+  // Its web addresses, that of a video first.
+  base::Result<std::vector<std::string>> links(const ExhibitId& id) const;
+  // Of all works, in the author's order.
+  base::Result<std::vector<ExhibitId>> exhibit_ids() const;
   base::Result<std::optional<Exhibit>> exhibit(const ExhibitId& id) const;
   base::Result<Standing> standing(const ExhibitId& id, const Selection& selection, Order order,
                                   Language language) const;

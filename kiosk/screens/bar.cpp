@@ -49,6 +49,14 @@ void draw_bar(ui::Canvas& canvas, const Scene& scene, ui::Rect area, const Scree
   place({.id = k_home, .label = say(Word::home, language), .icon = "home", .enabled = !at_home},
         false);
   place({.id = k_language, .label = say(Word::language, language), .icon = "english"}, true);
+  const std::size_t kept = scene.keeping.works(Shelf::bag).size();
+  const bool in_bag = screen.place().page == Page::bag;
+  if (kept > 0 || in_bag)
+    place({.id = k_bag,
+           .label = say(Word::bag, language) + " (" + std::to_string(kept) + ")",
+           .icon = "bag",
+           .enabled = !in_bag},
+          true);
   const ui::ScrollArea* scroll = screen.main_scroll();
   if (scroll && (scroll->can_go_back() || scroll->can_go_on())) {
     place({.id = k_scroll_down,

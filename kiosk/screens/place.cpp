@@ -30,6 +30,10 @@ const char* name_of(Page page) {
       return "plan";
     case Page::about:
       return "about";
+    case Page::bag:
+      return "bag";
+    case Page::vote:
+      return "vote";
     case Page::sorry:
       return "sorry";
   }

@@ -52,6 +52,12 @@ struct Watched {  // a video began, went on, stood still, was left or ran to its
   catalog::VideoId video = 0;
   std::chrono::milliseconds position{};  // where in the video
 };
+struct Kept {  // put on a shelf of the visitor's, or taken from it
+  Keep what;
+};
+struct LinksShown {  // the QR codes of a work's links; whether one is read cannot be seen
+  catalog::ExhibitId exhibit;
+};
 struct Acted {};      // any deliberate touch or key
 struct EventChosen {  // what follows belongs to this pack; empty: to none, where there are several
   std::string pack;
@@ -59,7 +65,7 @@ struct EventChosen {  // what follows belongs to this pack; empty: to none, wher
 };
 
 using Happening = std::variant<VisitStarted, VisitEnded, Entered, Left, LanguageSwitched,
-                               WarningAnswered, Watched, Acted, EventChosen>;
+                               WarningAnswered, Watched, Kept, LinksShown, Acted, EventChosen>;
 
 class Visit {
  public:
@@ -119,6 +125,13 @@ class Visit {
   bool has_entrance() const { return m_exhibitions.size() > 1; }
   void choose(const Exhibition* exhibition);
   void choose_for(const Place& place);
+  void choose_event(const std::string& id);
+  const Exhibition* event_called(const std::string& id) const;
+  Place here() const;
+  void open_bag();
+  void keep(const Keep& wanted);
+  bool make_room_for_vote(const Work& work);
+  void tell_kept(const Keep& what);
   void switch_language();
   void start();
   void end(EndReason reason);
@@ -144,6 +157,7 @@ class Visit {
   std::size_t m_turn = 0;  // how many visits there were
   std::optional<base::LocalTime> m_now;
 
+  Keeping m_keeping;
   ui::Playback m_playback;
   ui::Viewing m_viewing;
   std::vector<ui::VideoOrder> m_video_orders;

@@ -42,6 +42,15 @@ constexpr EventRule k_vocabulary[] = {
     {"media",
      Weight::usual,
      {id("id"), integer("video"), word("action"), integer("at_ms"), integer("watched_ms")}},
+    // id: the exhibit; action: put, take. What stands at a session's end counts: votes.h
+    {"bag", Weight::usual, {id("id"), word("action")}},
+    {"like", Weight::usual, {id("id"), word("action")}},
+    {"vote", Weight::essential, {id("id"), word("action")}},
+    // The pack lets visitors vote. votes: how many a visit has; opens_ms: sealed until then, UTC
+    // since 1970, or not there
+    {"voting", Weight::essential, {integer("votes"), integer("opens_ms")}},
+    // id: the exhibit whose links' QR codes were shown
+    {"link_qr", Weight::usual, {id("id")}},
     {"lang_change", Weight::usual, {word("from"), word("to")}},
     // answer: continue, ignore
     {"timeout_warning", Weight::usual, {word("answer")}},
