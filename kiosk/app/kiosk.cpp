@@ -131,6 +131,7 @@ void Kiosk::remember_names(stats::Moment now) {
     m_remembered.push_back(pack);
     if (std::ranges::find(before, pack) != before.end()) continue;
     m_log->remember(pack, names_of(exhibition->catalog));
+    if (exhibition->facts.votes > 0) record({voting_of(exhibition->facts, k_hall_utc_offset)}, now);
     if (before.empty()) continue;
     const bool same_event = std::ranges::find(before, pack.id, &stats::Pack::id) != before.end();
     record({machine_event("pack_change",

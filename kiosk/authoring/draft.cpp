@@ -100,6 +100,9 @@ EventDraft event_of(const Reading& row) {
   event.mode = row.choice("mode");
   event.organiser = row.plain("organiser");
   event.stream_url = row.plain("stream_url");
+  event.voting = row.choice("voting");
+  if (const auto votes = row.number("votes")) event.votes = std::to_string(*votes);
+  event.votes_open = row.moment("votes_open");
   return event;
 }
 
@@ -181,6 +184,7 @@ ExhibitDraft exhibit_of(const Reading& row) {
   exhibit.terms = row.terms();
   exhibit.sections = sections_of(row);
   exhibit.awards = row.list("awards");
+  exhibit.links = row.list("links");
   exhibit.sample = row.flag("sample");
   return exhibit;
 }

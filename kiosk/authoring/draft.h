@@ -29,6 +29,7 @@ struct EventDraft {
   Text name, short_name, date_text, venue, sponsors, objectives, project, sample_note;
   std::string date;  // ISO 8601
   std::string time, mode, organiser, stream_url;
+  std::string voting, votes, votes_open;  // as in the sheet; of PackFacts' rows, not the event's
 };
 
 struct FacetDraft {
@@ -95,6 +96,7 @@ struct ExhibitDraft {
                                // under; each once
   std::vector<SectionDraft> sections;
   std::vector<std::string> awards;
+  std::vector<std::string> links;  // web addresses beside video_url
   std::vector<PictureDraft> pictures;
   std::vector<VideoDraft> videos;
   bool sample = false;

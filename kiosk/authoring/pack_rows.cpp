@@ -153,6 +153,9 @@ Result<void> read_facts(const Database& pack, Draft& draft) {
   draft.version = facts["version"];
   draft.licence = facts["licence"];
   draft.publisher = {facts["publisher_th"], facts["publisher_en"]};
+  draft.event.voting = facts["voting"];
+  draft.event.votes = facts["votes"];
+  draft.event.votes_open = facts["votes_open"];
   return {};
 }
 
@@ -201,6 +204,9 @@ Result<void> read_parts(const Database& pack, Draft& draft) {
                 [](ExhibitDraft& exhibit, const store::Row& row) {
                   exhibit.organisations.push_back(row.text(1));
                 }));
+  TRY(each_part(
+      pack, draft, "SELECT exhibit, url FROM exhibit_link ORDER BY exhibit, position",
+      [](ExhibitDraft& exhibit, const store::Row& row) { exhibit.links.push_back(row.text(1)); }));
   return each_part(
       pack, draft, "SELECT exhibit, award FROM exhibit_award ORDER BY exhibit, position",
       [](ExhibitDraft& exhibit, const store::Row& row) { exhibit.awards.push_back(row.text(1)); });
@@ -210,10 +216,10 @@ Result<void> read_parts(const Database& pack, Draft& draft) {
 
 Result<Draft> read_rows(const Database& pack) {
   Draft draft;
-  TRY(read_facts(pack, draft));
   const auto events = TRY(all(pack, "SELECT * FROM event", event_in));
   if (events.empty()) return base::fail(base::Fault::damaged, "the pack names no event");
   draft.event = events.front();
+  TRY(read_facts(pack, draft));
   draft.facets = TRY(all(pack, "SELECT * FROM facet ORDER BY position", facet_in));
   draft.terms = TRY(all(pack,
                         "SELECT t.* FROM term t LEFT JOIN facet f ON f.id = t.facet "

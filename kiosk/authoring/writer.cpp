@@ -71,7 +71,7 @@ class RowOf {
 };
 
 Result<void> write_facts(Database& database, const Draft& draft) {
-  const std::map<std::string, std::string> facts = {
+  std::map<std::string, std::string> facts = {
       {"id", draft.event.id},
       {"version", draft.version},
       {"format", fmt::format("{}", catalog::k_pack_format)},
@@ -84,6 +84,11 @@ Result<void> write_facts(Database& database, const Draft& draft) {
       {"sample", draft.has_samples() ? "1" : "0"},
       {"pictures", fmt::format("{}", draft.pictures())},
   };
+  const EventDraft& event = draft.event;
+  for (const auto& [key, value] : {std::pair("voting", event.voting),
+                                   {"votes", event.votes},
+                                   {"votes_open", event.votes_open}})
+    if (!value.empty()) facts[key] = value;
   for (const auto& [key, value] : facts) TRY((RowOf(database, "pack") << key << value).insert());
   return {};
 }
@@ -152,6 +157,9 @@ Result<void> write_parts(Database& database, std::int64_t position, const Exhibi
   place = 0;
   for (const std::string& id : exhibit.awards)
     TRY((RowOf(database, "exhibit_award") << position << ++place << id).insert());
+  place = 0;
+  for (const std::string& url : exhibit.links)
+    TRY((RowOf(database, "exhibit_link") << position << ++place << url).insert());
   return {};
 }
 

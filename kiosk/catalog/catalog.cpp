@@ -326,6 +326,7 @@ Result<void> Catalog::hide(const Hidden& hidden) {
 
 Result<PackFacts> Catalog::facts() const {
   PackFacts facts;
+  bool voting = false;
   TRY(m_database.each("SELECT key, value FROM pack", {}, [&](const Row& row) {
     const std::string key = row.text(0);
     std::string value = row.text(1);
@@ -337,8 +338,12 @@ Result<PackFacts> Catalog::facts() const {
     if (key == "exhibits") facts.exhibits = std::atoll(value.c_str());
     if (key == "organisations") facts.organisations = std::atoll(value.c_str());
     if (key == "sample") facts.sample = value == "1";
+    if (key == "votes_open") facts.votes_open = value;
+    if (key == "voting") voting = value == "open";
+    if (key == "votes") facts.votes = std::atoi(value.c_str());
     return true;
   }));
+  facts.votes = voting ? std::clamp(facts.votes, 1, k_most_votes) : 0;
   const auto offices = TRY(m_database.number(
       "SELECT count(*) FROM organisation WHERE works > 0 AND kind NOT IN ('', 'school')"));
   facts.only_schools = offices == 0;
@@ -624,13 +629,29 @@ Result<std::vector<ExhibitCard>> Catalog::exhibits(const Selection& selection, O
 }
 
 Result<std::vector<ExhibitCard>> Catalog::cards(const std::vector<ExhibitId>& ids) const {
-  const std::string question =
-      fmt::format("SELECT {} FROM {} WHERE e.id = ?", k_card_columns, k_card_joins);
   std::vector<ExhibitCard> cards;
   for (const ExhibitId& id : ids)
-    if (auto card = TRY(m_database.first(question, {id.value()}, card_from)))
-      cards.push_back(std::move(*card));
+    if (auto card = TRY(this->card(id))) cards.push_back(std::move(*card));
   return cards;
+}
+
+Result<std::optional<ExhibitCard>> Catalog::card(const ExhibitId& id) const {
+  return m_database.first(
+      fmt::format("SELECT {} FROM {} WHERE e.id = ?", k_card_columns, k_card_joins), {id.value()},
+      card_from);
+}
+
+Result<std::vector<ExhibitId>> Catalog::exhibit_ids() const {
+  return m_database.collect("SELECT id FROM exhibit ORDER BY position", {},
+                            [](const Row& row) { return ExhibitId(row.text(0)); });
+}
+
+Result<std::vector<std::string>> Catalog::links(const ExhibitId& id) const {
+  return m_database.collect(
+      "SELECT url FROM (SELECT 0 AS place, video_url AS url FROM exhibit WHERE id = ?1 "
+      "UNION ALL SELECT x.position, x.url FROM exhibit_link x "
+      "JOIN exhibit e ON e.position = x.exhibit WHERE e.id = ?1) WHERE url <> '' ORDER BY place",
+      {id.value()}, [](const Row& row) { return row.text(0); });
 }
 
 Result<std::optional<Exhibit>> Catalog::exhibit(const ExhibitId& id) const {
@@ -670,6 +691,7 @@ Result<std::optional<Exhibit>> Catalog::exhibit(const ExhibitId& id) const {
         section.text = columns.both();
         return section;
       }));
+  found->links = TRY(links(id));
   found->awards = TRY(
       m_database.collect("SELECT a.id, a.name_th, a.name_en, a.level FROM exhibit_award x "
                          "JOIN award a ON a.id = x.award WHERE x.exhibit = ? ORDER BY x.position",

@@ -113,6 +113,12 @@ class Catalog {
                                                   Language language, Page page) const;
   // In the order of the ids; those the pack does not hold are left out.
   base::Result<std::vector<ExhibitCard>> cards(const std::vector<ExhibitId>& ids) const;
+  // One work as a card shows it; nothing if the pack does not hold it.
+  base::Result<std::optional<ExhibitCard>> card(const ExhibitId& id) const;
+  // Its web addresses, that of a video first.
+  base::Result<std::vector<std::string>> links(const ExhibitId& id) const;
+  // Of all works, in the author's order.
+  base::Result<std::vector<ExhibitId>> exhibit_ids() const;
   base::Result<std::optional<Exhibit>> exhibit(const ExhibitId& id) const;
   base::Result<Leads> leads() const;
   // In this order; what is not there is left out.

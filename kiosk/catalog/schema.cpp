@@ -4,7 +4,8 @@ namespace kiosk::catalog {
 
 const char* const k_pack_schema = R"sql(
 CREATE TABLE pack (
-  key TEXT PRIMARY KEY,       -- id, version, default_language, licence, built_with, exhibits, ...
+  key TEXT PRIMARY KEY,       -- id, version, default_language, licence, built_with, exhibits, ...;
+                              -- where visitors vote: voting = open, votes, votes_open
   value TEXT NOT NULL
 ) WITHOUT ROWID;
 CREATE TABLE event (
@@ -128,6 +129,13 @@ CREATE TABLE exhibit_award (
   exhibit INTEGER NOT NULL REFERENCES exhibit(position),
   position INTEGER NOT NULL,
   award TEXT NOT NULL REFERENCES award(id),
+  PRIMARY KEY (exhibit, position)
+) WITHOUT ROWID;
+-- Web addresses beside video_url, shown as QR codes.
+CREATE TABLE exhibit_link (
+  exhibit INTEGER NOT NULL REFERENCES exhibit(position),
+  position INTEGER NOT NULL,     -- from 1
+  url TEXT NOT NULL,
   PRIMARY KEY (exhibit, position)
 ) WITHOUT ROWID;
 -- Every picture: an exhibit's own, and those that belong to something else (a logo, a floor plan, a

@@ -31,6 +31,7 @@ constexpr float k_row_card = 0.86F;      // of a comfortable card's width
 constexpr ui::Colour k_terracotta = ui::rgb(0x9E4528);
 constexpr ui::Colour k_plum = ui::rgb(0x6B3A5E);
 constexpr ui::Colour k_teal = ui::rgb(0x1D6665);
+constexpr ui::Colour k_indigo = ui::rgb(0x4A4A8C);
 
 struct Entrance {
   std::string id;
@@ -160,6 +161,14 @@ void HomeScreen::make_ways(const Counts& counts) {
                          k_teal,
                          {.page = Page::results},
                          {}});
+  if (exhibition.facts.votes > 0)
+    m_entrances.push_back({"home.vote",
+                           say(Word::vote_for_works, language),
+                           say(Word::votes_a_visit, language, std::int64_t{exhibition.facts.votes}),
+                           "vote",
+                           k_indigo,
+                           {.page = Page::vote},
+                           {}});
 }
 
 // Only what the pack has something for.

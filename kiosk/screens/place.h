@@ -2,6 +2,7 @@
 #pragma once
 
 #include "catalog/catalog.h"
+#include "screens/keeping.h"
 #include "ui/on_screen_keyboard.h"
 #include "ui/playback.h"
 
@@ -28,6 +29,8 @@ enum class Page {
   plan,
   about,
   search,
+  bag,
+  vote,
   sorry,
 };
 
@@ -47,9 +50,13 @@ struct Place {
   int picture = 0;          // gallery, exhibit: which is shown large, from 0
   float scroll = 0;         // pixels
   float second_scroll = 0;  // of a second list beside the first
-  bool panel = false;       // results: the filters are open; search: the keyboard is put away
-  std::string typed;        // search: by the visitor; exhibit: what it was found by, or empty
+  // results: the filters are open; search: the keyboard is put away; exhibit: the codes of its
+  // links are open
+  bool panel = false;
+  std::string typed;  // search: by the visitor; exhibit: what it was found by, or empty
   std::optional<ui::KeyLayout> keys;  // search: of the keyboard, once one was chosen
+  int sheet = 0;                      // bag, exhibit: which of several QR codes is shown, from 0
+  std::string event = {};  // the pack it belongs to, if it may be another one than the chosen
   bool operator==(const Place&) const = default;
 };
 
@@ -80,7 +87,14 @@ struct Replace {  // the same page with another view of it: not a new step to go
 struct Home {};
 struct Start {};  // from the attract screen
 
+// A work is put on one of the visitor's own shelves, or taken from it.
+struct Keep {
+  Shelf shelf = Shelf::bag;
+  Work work;
+  bool kept = true;
+};
+
 // A screen also asks things of the video player, and changes how a visitor views videos.
-using Action = std::variant<Stay, Open, Replace, Home, Start, ui::VideoOrder, ui::Viewing>;
+using Action = std::variant<Stay, Open, Replace, Home, Start, Keep, ui::VideoOrder, ui::Viewing>;
 
 }  // namespace kiosk::screens

@@ -79,6 +79,10 @@ Result<std::unique_ptr<Screen>> open_screen(const Place& place, const Scene& sce
       return open_about(place, scene);
     case Page::search:
       return open_search(place, scene);
+    case Page::bag:
+      return open_bag(place, scene);
+    case Page::vote:
+      return open_vote(place, scene);
     case Page::sorry:
       break;
   }

@@ -68,6 +68,7 @@ struct Scene {
   const ui::Viewing& viewing;
   std::span<const Exhibition* const> events = {};  // all on show
   std::span<const std::int64_t> recommended = {};  // home's row: works by position
+  const Keeping& keeping = k_nothing_kept;         // as it is now, like the playback
 
   const std::string& in(const catalog::Text& text) const { return text.in(language); }
   ui::Rect content() const { return ui::inset(area, theme.margin()); }
@@ -131,6 +132,8 @@ base::Result<std::unique_ptr<Screen>> open_programme(const Place& place, const S
 base::Result<std::unique_ptr<Screen>> open_plan(const Place& place, const Scene& scene);
 base::Result<std::unique_ptr<Screen>> open_about(const Place& place, const Scene& scene);
 base::Result<std::unique_ptr<Screen>> open_search(const Place& place, const Scene& scene);
+base::Result<std::unique_ptr<Screen>> open_bag(const Place& place, const Scene& scene);
+base::Result<std::unique_ptr<Screen>> open_vote(const Place& place, const Scene& scene);
 std::unique_ptr<Screen> open_sorry(const Scene& scene);
 
 }  // namespace kiosk::screens

@@ -29,6 +29,11 @@ bool has_bar(Page page) {
   return page != Page::attract && page != Page::sorry;
 }
 
+// The QR codes of a work's links come up on its page.
+bool shows_links(const Place& before, const Place& after) {
+  return after.page == Page::exhibit && after.panel && !before.panel;
+}
+
 // Where the topmost of the elements that can be touched lie, seen from one of them.
 float cost_of_going(const ui::Rect& from, const ui::Rect& to, ui::Key key) {
   const ui::Point way = to.centre() - from.centre();
@@ -122,7 +127,8 @@ Scene Visit::scene(const Place& place) const {
           .playback = m_playback,
           .viewing = m_viewing,
           .events = m_exhibitions,
-          .recommended = m_recommended};
+          .recommended = m_recommended,
+          .keeping = m_keeping};
 }
 
 void Visit::show(Exhibitions exhibitions) {
@@ -151,10 +157,28 @@ void Visit::choose(const Exhibition* exhibition) {
 // Where there are several events, the entrance belongs to none and a home to its own.
 void Visit::choose_for(const Place& place) {
   if (!has_entrance()) return;
+  if (!place.event.empty()) return choose_event(place.event);
   if (place.page == Page::attract || place.page == Page::events) return choose(nullptr);
-  if (place.page != Page::home || place.subject.empty()) return;
-  for (const Exhibition* exhibition : m_exhibitions)
-    if (exhibition->facts.id == place.subject) choose(exhibition);
+  if (place.page == Page::home && !place.subject.empty()) choose_event(place.subject);
+}
+
+void Visit::choose_event(const std::string& id) {
+  const Exhibition* const found = event_called(id);
+  if (found && found != m_exhibition) choose(found);
+}
+
+const Exhibition* Visit::event_called(const std::string& id) const {
+  const auto found =
+      std::find_if(m_exhibitions.begin(), m_exhibitions.end(),
+                   [&](const Exhibition* exhibition) { return exhibition->facts.id == id; });
+  return found == m_exhibitions.end() ? nullptr : *found;
+}
+
+// Where one is, so that the way back leads there from another event as well.
+Place Visit::here() const {
+  Place place = m_screen->place();
+  if (has_entrance() && m_exhibition) place.event = m_exhibition->facts.id;
+  return place;
 }
 
 void Visit::lay_out_anew() {
@@ -268,6 +292,7 @@ void Visit::end(EndReason reason) {
   m_happenings.emplace_back(VisitEnded{reason});
   m_visiting = false;
   m_language = m_options.language;
+  m_keeping = {};
   view({});
   m_trail.clear();
   m_focus.clear();
@@ -328,7 +353,7 @@ void Visit::carry_out(const Action& action, const ui::Gesture& gesture) {
         touched && (names(gesture.target, "exhibit") || names(gesture.target, "feature") ||
                     names(gesture.target, "picture") || names(gesture.target, "event"));
     // Leafing through a list is one step of the way, however many pages it takes.
-    if (open->via != Via::neighbour) m_trail.push_back({m_screen->place(), gesture.target});
+    if (open->via != Via::neighbour) m_trail.push_back({here(), gesture.target});
     if (m_trail.size() > k_longest_trail) m_trail.erase(m_trail.begin());
     const bool backward = gesture.target == "exhibit.previous";
     go(open->place, open->via, open->rank,
@@ -337,11 +362,57 @@ void Visit::carry_out(const Action& action, const ui::Gesture& gesture) {
                   : Turn::forward,
        touched ? std::optional(touched->rect) : std::nullopt);
   }
-  if (const auto* change = std::get_if<Replace>(&action)) replace(change->place, Turn::fade);
+  if (const auto* change = std::get_if<Replace>(&action)) {
+    if (shows_links(m_screen->place(), change->place))
+      m_happenings.emplace_back(LinksShown{catalog::ExhibitId(change->place.subject)});
+    replace(change->place, Turn::fade);
+  }
+  if (const auto* wanted = std::get_if<Keep>(&action); wanted && m_visiting) keep(*wanted);
   if (std::holds_alternative<Home>(action) && m_visiting) go_home();
   if (std::holds_alternative<Start>(action)) start();
   if (const auto* asked = std::get_if<ui::VideoOrder>(&action)) order(*asked);
   if (const auto* viewing = std::get_if<ui::Viewing>(&action)) view(*viewing);
+}
+
+void Visit::open_bag() {
+  if (m_screen->place().page == Page::bag) return;
+  m_trail.push_back({here(), k_bag});
+  go({.page = Page::bag}, Via::bar, -1, Turn::forward, std::nullopt);
+}
+
+void Visit::keep(const Keep& wanted) {
+  if (wanted.shelf == Shelf::votes && wanted.kept && !make_room_for_vote(wanted.work)) return;
+  const bool changed = wanted.kept ? m_keeping.put(wanted.shelf, wanted.work)
+                                   : m_keeping.take(wanted.shelf, wanted.work);
+  if (!changed) return;
+  tell_kept(wanted);
+  const Page page = m_screen->place().page;
+  if (page == Page::bag || page == Page::vote) replace(m_screen->place(), Turn::fade);
+}
+
+// A visit's only vote moves to where it is given last; of several, the visitor says which to take
+// back. False if none may be given.
+bool Visit::make_room_for_vote(const Work& work) {
+  const Exhibition* const event = event_called(work.pack);
+  if (!event || event->facts.votes == 0 || m_keeping.has(Shelf::votes, work)) return false;
+  const std::vector<Work> votes = m_keeping.votes_in(work.pack);
+  if (static_cast<int>(votes.size()) < event->facts.votes) return true;
+  if (votes.size() > 1) return false;
+  m_keeping.take(Shelf::votes, votes.front());
+  tell_kept({Shelf::votes, votes.front(), false});
+  return true;
+}
+
+// It is counted with the pack that the work is of.
+void Visit::tell_kept(const Keep& what) {
+  const Exhibition* const event = event_called(what.work.pack);
+  const bool elsewhere = event && event != m_exhibition;
+  if (elsewhere) m_happenings.emplace_back(EventChosen{event->facts.id, event->facts.version});
+  m_happenings.emplace_back(Kept{what});
+  if (!elsewhere) return;
+  EventChosen chosen;
+  if (m_exhibition) chosen = {m_exhibition->facts.id, m_exhibition->facts.version};
+  m_happenings.emplace_back(std::move(chosen));
 }
 
 void Visit::order(const ui::VideoOrder& order) {
@@ -391,6 +462,7 @@ bool Visit::on_bar(const std::string& target) {
   if (target == k_home) return go_home(), true;
   if (target == k_search) return open_search({}), true;
   if (target == k_language) return switch_language(), true;
+  if (target == k_bag) return open_bag(), true;
   if (target == k_scroll_up) return scroll_page(-1), true;
   if (target == k_scroll_down) return scroll_page(1), true;
   return false;

@@ -69,6 +69,12 @@ struct Searched {  // whoever searched is done with it: left the page, or opened
 struct Shown {  // a work was seen unasked for a second: in the attract loop, in home's row
   Impression impression;
 };
+struct Kept {  // put on a shelf of the visitor's, or taken from it
+  Keep what;
+};
+struct LinksShown {  // the QR codes of a work's links; whether one is read cannot be seen
+  catalog::ExhibitId exhibit;
+};
 struct Acted {};      // any deliberate touch or key
 struct EventChosen {  // what follows belongs to this pack; empty: to none, where there are several
   std::string pack;
@@ -77,7 +83,7 @@ struct EventChosen {  // what follows belongs to this pack; empty: to none, wher
 
 using Happening =
     std::variant<VisitStarted, VisitEnded, Entered, Left, LanguageSwitched, WarningAnswered,
-                 Watched, Searched, Shown, Acted, EventChosen, ComfortChanged>;
+                 Watched, Searched, Shown, Kept, LinksShown, Acted, EventChosen, ComfortChanged>;
 
 class Visit {
  public:
@@ -153,6 +159,13 @@ class Visit {
   bool has_entrance() const { return m_exhibitions.size() > 1; }
   void choose(const Exhibition* exhibition);
   void choose_for(const Place& place);
+  void choose_event(const std::string& id);
+  const Exhibition* event_called(const std::string& id) const;
+  Place here() const;
+  void open_bag();
+  void keep(const Keep& wanted);
+  bool make_room_for_vote(const Work& work);
+  void tell_kept(const Keep& what);
   void switch_language();
   void start();
   void end(EndReason reason);
@@ -194,6 +207,7 @@ class Visit {
   std::size_t m_turn = 0;  // how many visits there were
   std::optional<base::LocalTime> m_now;
 
+  Keeping m_keeping;
   ui::Playback m_playback;
   ui::Viewing m_viewing;
   std::vector<ui::VideoOrder> m_video_orders;

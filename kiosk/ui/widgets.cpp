@@ -17,7 +17,8 @@ struct Look {
 Look look_of(const Theme& theme, const Button& button) {
   const Palette& palette = theme.palette();
   Look look{palette.card, palette.ink, palette.edge};
-  if (button.weight == Weight::primary) look = {palette.accent, palette.on_accent, {0, 0, 0, 0}};
+  if (button.weight == Weight::primary || button.chosen)
+    look = {palette.accent, palette.on_accent, {0, 0, 0, 0}};
   if (button.weight == Weight::bare) look = {{0, 0, 0, 0}, palette.ink, {0, 0, 0, 0}};
   if (!button.enabled) {
     look.ink = mix(look.ink, palette.paper, 0.55F);

@@ -20,6 +20,7 @@ struct Button {
   std::string icon;   // may be empty
   Weight weight = Weight::plain;
   bool enabled = true;
+  bool chosen = false;      // of what is switched on and off: it is on
   bool icon_above = false;  // the word under the icon instead of beside it
   std::string name;         // if it should be told otherwise than by its label
 };
