@@ -1,5 +1,6 @@
 #include "app/content.h"
 
+#include "app/exposure.h"
 #include "catalog/schema.h"
 #include "pack/pack_file.h"
 #include "pack/signature.h"
@@ -86,6 +87,7 @@ bool Content::look(const stats::Moment& now) {
   if (m_shelf && packs->empty() && m_complaints.empty())
     complain(fmt::format("{}: there is no pack to show; put one there with kiosk-pack install",
                          m_place.shelf.string()));
+  keep_exposure();  // what is opened now goes on from there
   const std::vector<int> before = albums();
   Shows next;
   for (const Wanted& each : *packs)
@@ -145,6 +147,7 @@ void Content::settle_quiet(base::Instant now) {
 }
 
 void Content::end() {
+  keep_exposure();
   while (!m_begun.empty()) settle(std::string(m_begun.begin()->first));
 }
 
@@ -184,6 +187,7 @@ Result<std::unique_ptr<Content::Show>> Content::open(const Wanted& wanted) {
   exhibition->album = ++m_albums;
   auto finder = finder_of(wanted);
   exhibition->finder = finder.get();
+  take_up_exposure(*exhibition);
   auto pictures = std::make_shared<catalog::Catalog>(TRY(pack::open(wanted.file)));
   auto videos = std::make_shared<catalog::Catalog>(TRY(pack::open(wanted.file)));
   return std::make_unique<Show>(Show{wanted, std::move(catalog), std::move(pictures),
@@ -199,6 +203,37 @@ std::unique_ptr<catalog::Finder> Content::finder_of(const Wanted& wanted) const 
     return catalog;
   };
   return std::make_unique<catalog::Finder>(opening, m_wake);
+}
+
+// A damaged file is told once: the next one is written over it.
+void Content::take_up_exposure(screens::Exhibition& exhibition) {
+  if (!m_place.state) return;
+  const auto file = exposure_file(*m_place.state, exhibition.facts.id);
+  if (!file) return;
+  if (const auto taken = app::take_up_exposure(*file, exhibition); !taken)
+    complain(taken.error().message);
+}
+
+void Content::shown(const screens::Impression& impression) {
+  for (auto& show : m_shows) {
+    if (show->exhibition.album != impression.album) continue;
+    const auto position = show->catalog->position_of(impression.exhibit);
+    if (!position || !*position) return;
+    const bool attract = impression.surface == screens::Surface::attract;
+    (attract ? show->exhibition.attract_turns : show->exhibition.home_turns).shown(**position);
+    show->turns_changed = true;
+  }
+}
+
+void Content::keep_exposure() {
+  if (!m_place.state) return;
+  for (auto& show : m_shows) {
+    if (!std::exchange(show->turns_changed, false)) continue;
+    const auto file = exposure_file(*m_place.state, show->exhibition.facts.id);
+    if (!file) continue;
+    if (const auto kept = app::keep_exposure(*file, show->exhibition); !kept)
+      complain(kept.error().message);
+  }
 }
 
 // Those that have no successor are let go; only the crash of one that is shown can be its own.

@@ -27,6 +27,9 @@ struct ContentPlace {
   std::filesystem::path pack;   // this one file; if empty,
   std::filesystem::path shelf;  // all that lies on this shelf
   pack::Trust trust;            // whose packs are shown, from either
+  // Where it is kept whose turn it is on the attract screen and on home; without it that is
+  // forgotten at the end.
+  std::optional<std::filesystem::path> state;
 };
 
 class Content {
@@ -60,6 +63,11 @@ class Content {
   // them.
   int take_fallen_back() { return std::exchange(m_fallen_back, 0); }
 
+  // A work of the pack with this album was shown unasked: others have their turn now.
+  void shown(const screens::Impression& impression);
+  // Writes whose turn it is, where that has changed since the last time.
+  void keep_exposure();
+
   // The kiosk ends as asked: no pack is to blame.
   void end();
 
@@ -86,7 +94,8 @@ class Content {
     std::shared_ptr<catalog::Catalog> videos;    // the player's own
     std::unique_ptr<catalog::Finder> finder;
     screens::Exhibition exhibition;
-    bool whole = false;  // so it was found
+    bool turns_changed = false;  // and are not kept yet
+    bool whole = false;          // so it was found
   };
   using Shows = std::vector<std::unique_ptr<Show>>;
 
@@ -99,6 +108,7 @@ class Content {
   void settle(const std::string& id);
   void settle_quiet(base::Instant now);
   const Show* shown(const std::string& id) const;
+  void take_up_exposure(screens::Exhibition& exhibition);
   std::unique_ptr<Show> take(const std::function<bool(const Show&)>& is_it);
   std::unique_ptr<Show> show_of(const Wanted& wanted);
   base::Result<std::unique_ptr<Show>> open(const Wanted& wanted);

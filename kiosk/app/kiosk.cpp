@@ -15,6 +15,7 @@ constexpr std::size_t k_picture_budget = std::size_t{256} << 20;  // bytes
 constexpr float k_usual_diagonal = 21.5F;  // inches: what a panel is taken for that does not tell
 constexpr float k_tap_slop = 3.0F;         // mm
 constexpr Duration k_look_for_content = std::chrono::seconds(2);
+constexpr Duration k_keep_exposure = std::chrono::minutes(5);
 constexpr std::chrono::milliseconds k_last_flush{2000};
 
 // A clock that was never set, or set to a Buddhist year, meets no day of any programme: it needs no
@@ -68,6 +69,7 @@ Kiosk::Kiosk(KioskOptions options, platform::Stage stage, platform::Fonts fonts)
       m_video(m_stage.renderer(), m_options.pace, platform::Stage::wake),
       m_painter(std::make_unique<platform::Painter>(m_stage.renderer(), m_fonts, *m_pictures)),
       m_recorder(m_options.origin, m_options.settings.visit.language),
+      m_exposure_kept(m_options.now.boot_time),
       m_now(m_options.now.boot_time),
       m_due(m_now) {
   if (m_options.state)
@@ -119,6 +121,7 @@ void Kiosk::show_content(stats::Moment now) {
   m_pictures->set_source(m_content.pictures());
   m_painter->forget_everything();
   log(now);  // what happened until now belongs to the packs before
+  record_impressions(now);
   remember_names(now);
   m_visit->show(m_content.exhibitions());
   m_changed = true;
@@ -133,6 +136,7 @@ void Kiosk::remember_names(stats::Moment now) {
     m_remembered.push_back(pack);
     if (std::ranges::find(before, pack) != before.end()) continue;
     m_log->remember(pack, names_of(exhibition->catalog));
+    if (exhibition->facts.votes > 0) record({voting_of(exhibition->facts, k_hall_utc_offset)}, now);
     if (before.empty()) continue;
     const bool same_event = std::ranges::find(before, pack.id, &stats::Pack::id) != before.end();
     record({machine_event("pack_change",
@@ -162,7 +166,7 @@ bool Kiosk::feed(const platform::Input& input, base::Instant now) {
   return !std::holds_alternative<platform::CloseAsked>(input);
 }
 
-Duration Kiosk::step(stats::Moment now) {
+Duration Kiosk::step(stats::Moment now, Drawing drawing) {
   const Duration elapsed = std::max(now.boot_time - m_now, Duration{});
   m_now = now.boot_time;
   look_for_content(now);
@@ -175,7 +179,10 @@ Duration Kiosk::step(stats::Moment now) {
   const Duration wait = m_visit->advance(elapsed);
   m_changed = play_videos({}) || m_changed;
   log(now);
-  if (m_changed || wait == Duration::zero() || m_now >= m_due) draw();
+  if (m_impressions.due(m_now)) record_impressions(now);
+  m_changed = m_changed || wait == Duration::zero() || m_now >= m_due;
+  if (m_changed && drawing == Drawing::if_due) draw();
+  keep_exposure(m_now);
   m_due = wait == base::k_forever ? base::Instant::max() : m_now + wait;
   return has_content() && !m_visit->on_attract() ? wait : std::min(wait, k_look_for_content);
 }
@@ -238,14 +245,49 @@ void Kiosk::draw_complete() {
   }
 }
 
+void Kiosk::forget_caches() {
+  m_pictures->wait();
+  m_pictures->forget();
+  m_painter->forget_everything();
+  m_fonts.forget_sizes();
+  m_changed = true;
+}
+
 void Kiosk::log(stats::Moment now) {
   for (const screens::Happening& happening : m_visit->take_happenings()) {
     if (const auto* chosen = std::get_if<screens::EventChosen>(&happening)) {
       m_chosen = {chosen->pack, chosen->version};
       if (m_log) m_log->turn_to(m_chosen);
     }
+    if (const auto* shown = std::get_if<screens::Shown>(&happening))
+      count(shown->impression, now.boot_time);
     record(m_recorder.events_of(happening, now.boot_time), now);
   }
+}
+
+// Others have their turn now, and the statistics will tell of it.
+void Kiosk::count(const screens::Impression& impression, base::Instant now) {
+  m_content.shown(impression);
+  for (const screens::Exhibition* exhibition : m_content.exhibitions())
+    if (exhibition->album == impression.album)
+      m_impressions.add({exhibition->facts.id, exhibition->facts.version}, impression.surface,
+                        impression.exhibit.value(), now);
+}
+
+// Nobody waits for the disk then: nothing moves, and the next slide is seconds away.
+void Kiosk::keep_exposure(base::Instant now) {
+  if (now - m_exposure_kept < k_keep_exposure || !m_visit->on_attract() || m_visit->moving())
+    return;
+  m_exposure_kept = now;
+  m_content.keep_exposure();
+}
+
+void Kiosk::record_impressions(stats::Moment now) {
+  for (auto& [pack, event] : m_impressions.take(m_options.origin)) {
+    if (m_log) m_log->turn_to(pack);
+    record({std::move(event)}, now);
+  }
+  if (m_log) m_log->turn_to(m_chosen);
 }
 
 void Kiosk::record(std::vector<stats::Event> events, stats::Moment now) {
@@ -259,6 +301,7 @@ void Kiosk::record(std::vector<stats::Event> events, stats::Moment now) {
 void Kiosk::close(stats::Moment now) {
   log(now);
   record(m_recorder.break_off(now.boot_time), now);
+  record_impressions(now);
   if (m_log) m_log->close(now, k_last_flush);
   m_content.end();
 }

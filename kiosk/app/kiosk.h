@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/content.h"
+#include "app/impressions.h"
 #include "app/recorder.h"
 #include "app/settings.h"
 #include "platform/painter.h"
@@ -37,6 +38,11 @@ struct KioskOptions {
   std::function<void(const std::string&)> tell;  // one line for the operator
 };
 
+enum class Drawing {
+  if_due,
+  later,  // nobody looks: what has changed is drawn with the next frame
+};
+
 class Kiosk {
  public:
   static base::Result<std::unique_ptr<Kiosk>> open(KioskOptions options);
@@ -47,7 +53,7 @@ class Kiosk {
 
   // Lets time pass up to `now`, draws if anything changed and logs what happened. Returns how long
   // nothing will change by itself.
-  base::Duration step(stats::Moment now);
+  base::Duration step(stats::Moment now, Drawing drawing = Drawing::if_due);
 
   // Draws even if nothing has changed, and waits for the pictures in it: what is on the screen
   // afterwards does not depend on the machine's pace.
@@ -59,6 +65,10 @@ class Kiosk {
   bool has_content() const { return !m_content.exhibitions().empty(); }
   bool pictures_busy() const { return m_pictures->busy(); }
   std::int64_t frames_drawn() const { return m_frames; }
+  bool fingers_down() const { return !m_recogniser.idle(); }
+
+  // Lets go of all that can be made again: pictures, painted text, widths of lines.
+  void forget_caches();
 
   // Ends a visit that is going on and closes the log.
   void close(stats::Moment now);
@@ -75,6 +85,9 @@ class Kiosk {
   bool play_videos(base::Duration elapsed);
   void carry_out(const ui::VideoOrder& order);
   void log(stats::Moment now);
+  void count(const screens::Impression& impression, base::Instant now);
+  void keep_exposure(base::Instant now);
+  void record_impressions(stats::Moment now);
   void record(std::vector<stats::Event> events, stats::Moment now);
   void follow_theme();
   void draw();
@@ -90,6 +103,8 @@ class Kiosk {
   std::unique_ptr<screens::Visit> m_visit;
   std::size_t m_painted_theme = 0;  // its number
   Recorder m_recorder;
+  Impressions m_impressions;
+  base::Instant m_exposure_kept;
   std::optional<stats::Log> m_log;
   std::vector<stats::Pack> m_remembered;  // those on show; their names are in the log
   stats::Pack m_chosen;                   // whose events are recorded now

@@ -2,6 +2,7 @@
 
 #include "app/command_line.h"
 #include "app/kiosk.h"
+#include "app/monkey.h"
 #include "app/paths.h"
 #include "app/rehearsal.h"
 #include "base/file.h"
@@ -32,6 +33,8 @@ struct CommandLine {
   std::string windowed;
   std::string script;
   bool virtual_time = false;
+  std::optional<std::uint64_t> monkey;  // the seed
+  std::int64_t actions = 10'000;
   float diagonal = 0;
   std::string language;
 };
@@ -64,6 +67,18 @@ void declare(CLI::App& options, CommandLine& given) {
       .add_flag("--virtual-time", given.virtual_time,
                 "With --script: time passes as fast as the machine can, the same every time")
       ->needs(script);
+  CLI::Option* monkey =
+      options
+          .add_option("--monkey", given.monkey,
+                      "Plays random fingers, keys and waits, the same for the same SEED, as fast "
+                      "as the machine can; ends 0 if nothing broke, stuck or grew, else 1")
+          ->type_name("SEED")
+          ->excludes(script);
+  options.add_option("--actions", given.actions, "With --monkey: how many actions it plays")
+      ->type_name("N")
+      ->needs(monkey)
+      ->check(CLI::Range(std::int64_t{1}, std::int64_t{1'000'000'000}))
+      ->capture_default_str();
   options.footer(
       "Examples:\n"
       "  kiosk\n"
@@ -71,6 +86,7 @@ void declare(CLI::App& options, CommandLine& given) {
       "  kiosk --pack loei2.kpack --windowed 1280x800\n"
       "  SDL_VIDEODRIVER=dummy kiosk --pack loei2.kpack --windowed 1080x1920 \\\n"
       "      --script visit.txt --virtual-time\n"
+      "  SDL_VIDEODRIVER=dummy kiosk --pack loei2.kpack --monkey 7 --actions 20000\n"
       "Exit codes: 0 ended as asked; 1 it could not start, or a rehearsal failed; 2 wrong\n"
       "options; 3 it ran, but had no pack it could show when it ended.");
 }
@@ -121,12 +137,15 @@ Result<KioskOptions> options_of(const CommandLine& given) {
   options.content = place_of(given, options.settings.trust);
   if (!given.windowed.empty()) options.window.windowed = TRY(size_in(given.windowed));
   // A rehearsal is no visit: it is logged only where it is told to, and as what it is.
-  const bool rehearsal = !given.script.empty();
+  const bool rehearsal = !given.script.empty() || given.monkey;
   if (!given.state.empty()) options.state = given.state;
   if (given.state.empty() && !rehearsal) options.state = default_state_folder();
   if (rehearsal) options.origin = stats::Origin::rehearsal;
+  options.content.state = options.state;
   if (given.virtual_time) options.pace = platform::Pace::stepped;
-  options.now = {platform::now(), platform::wall_time()};
+  if (given.monkey) options.pace = platform::Pace::stepped;
+  options.now =
+      given.monkey ? monkey_begins() : stats::Moment{platform::now(), platform::wall_time()};
   options.tell = to_operator;
   return options;
 }
@@ -191,6 +210,13 @@ Result<Asked> asked_by(const CommandLine& given) {
   return asked;
 }
 
+int play(const CLI::App& options, Kiosk& kiosk, const MonkeyOptions& monkey) {
+  const auto played = play_monkey(kiosk, monkey);
+  if (!played) return tell(options, played.error());
+  fmt::print("{}", told(*played));
+  return kiosk.has_content() ? k_done : k_no_content;
+}
+
 }  // namespace
 
 int run_kiosk(int argc, char** argv) {
@@ -207,6 +233,7 @@ int run_kiosk(int argc, char** argv) {
   auto kiosk = Kiosk::open(std::move(asked->options));
   if (!kiosk) return tell(options, kiosk.error());
 
+  if (given.monkey) return play(options, **kiosk, {*given.monkey, given.actions});
   int code = k_done;
   RealClock real;
   VirtualClock faster(start);

@@ -1,5 +1,6 @@
 #include "app/recorder.h"
 
+#include "screens/timetable.h"
 #include "stats/random_id.h"
 #include "text/fold.h"
 #include "text/unicode.h"
@@ -55,6 +56,16 @@ Sight sight_of(const screens::Place& place) {
     default:
       return {screens::name_of(place.page), place.subject};
   }
+}
+
+stats::Event voting_of(const catalog::PackFacts& facts, std::chrono::minutes utc_offset) {
+  stats::Props props{{"votes", std::int64_t{facts.votes}}};
+  if (const auto opens = screens::moment_in(facts.votes_open)) {
+    const auto local = opens->day.time_since_epoch() + opens->time.value_or(std::chrono::minutes{});
+    props.push_back(
+        {"opens_ms", std::int64_t{std::chrono::milliseconds(local - utc_offset).count()}});
+  }
+  return {.name = "voting", .props = std::move(props), .origin = stats::Origin::machine};
 }
 
 stats::Event Recorder::event(const char* name, stats::Props props) const {
@@ -116,6 +127,12 @@ stats::Event Recorder::media(const screens::Watched& watched, base::Instant now)
   return event("media", std::move(props));
 }
 
+stats::Event Recorder::kept(const screens::Keep& what) const {
+  constexpr const char* k_names[] = {"bag", "like", "vote"};  // by screens::Shelf
+  return event(k_names[static_cast<std::size_t>(what.shelf)],
+               {{"id", what.work.id.value()}, {"action", std::string(what.kept ? "put" : "take")}});
+}
+
 stats::Event Recorder::session_end(const char* reason) {
   stats::Event ended =
       event("session_end",
@@ -163,6 +180,9 @@ std::vector<stats::Event> Recorder::events_of(const screens::Happening& happenin
     return {event("a11y_change", {{"what", changed->change.what},
                                   {"from", changed->change.from},
                                   {"to", changed->change.to}})};
+  if (const auto* kept = std::get_if<screens::Kept>(&happening)) return {this->kept(kept->what)};
+  if (const auto* shown = std::get_if<screens::LinksShown>(&happening))
+    return {event("link_qr", {{"id", shown->exhibit.value()}})};
   if (const auto* watched = std::get_if<screens::Watched>(&happening))
     return {media(*watched, now)};
   if (const auto* answered = std::get_if<screens::WarningAnswered>(&happening)) {

@@ -38,6 +38,7 @@ class Recorder {
   std::optional<stats::Event> left(base::Instant now);
   stats::Event searched(const screens::Searched& searched) const;
   stats::Event media(const screens::Watched& watched, base::Instant now);
+  stats::Event kept(const screens::Keep& what) const;
   stats::Event session_end(const char* reason);
 
   stats::Origin m_origin;
@@ -47,6 +48,10 @@ class Recorder {
   std::optional<Opened> m_opened;
   std::optional<base::Instant> m_watching;  // since when a video has been playing
 };
+
+// The rules of a pack's voting, told to the log so that it can be recounted without the pack.
+// `utc_offset` is of the hall's clock.
+stats::Event voting_of(const catalog::PackFacts& facts, std::chrono::minutes utc_offset);
 
 // How statistics name a place: its screen and the id of what it shows.
 struct Sight {

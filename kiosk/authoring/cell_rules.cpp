@@ -129,12 +129,29 @@ void check_point(const Cell& cell) {
              "in hundredths"));
 }
 
+// As a QR code it is still read at once from a screen (ui/qr_code.h: version 10).
+constexpr std::size_t k_longest_url = 200;
+
+bool is_web_address(std::string_view text) {
+  for (const std::string_view scheme : {"https://", "http://"})
+    if (text.starts_with(scheme)) {
+      const std::string_view host = text.substr(scheme.size(), text.find('/', scheme.size()));
+      return text.find_first_of(" \n\t\"<>") == std::string_view::npos && !host.empty() &&
+             host.front() != '/';
+    }
+  return false;
+}
+
 void check_url(const Cell& cell) {
-  const bool web = cell.text.starts_with("https://") || cell.text.starts_with("http://");
-  const bool blank = cell.text.find_first_of(" \n") != std::string_view::npos;
-  if (!web || blank)
-    cell.error(told("\"{}\" is not a web address", shown(cell.text)),
-               told("begin it with https:// and leave no spaces in it"));
+  for (const std::string& url : cell.values()) {
+    if (!is_web_address(url))
+      cell.error(told("\"{}\" is not a web address", shown(url)),
+                 told("begin it with https:// and leave no spaces in it"));
+    else if (url.size() > k_longest_url)
+      cell.error(told("the web address has {} characters, at most {} go into a QR code", url.size(),
+                      k_longest_url),
+                 told("use a shorter one, such as a short link"));
+  }
 }
 
 void check_files(const Cell& cell) {

@@ -76,6 +76,7 @@ Result<Thing> work_of(const Catalog& catalog, const catalog::ExhibitId& id) {
       {"place", flat(work.place)},
       {"schools", flat(work.organisations, [](const auto& one) { return one.id.value(); })},
       {"categories", flat(work.terms, [](const auto& one) { return one.id.value(); })},
+      {"links", fmt::format("{}", fmt::join(work.links, "\n"))},
       {"awards", flat(work.awards, [](const auto& one) { return one.id; })},
       {"text", flat(work.sections,
                     [](const auto& one) {
@@ -218,6 +219,8 @@ Result<Comparison> compare(const Catalog& before, const Catalog& after) {
   const auto new_names = TRY(after.names());
   Comparison made{TRY(before.facts()), TRY(after.facts())};
   made.event = changes_of_event(TRY(before.event()), TRY(after.event()));
+  if (made.before.votes != made.after.votes || made.before.votes_open != made.after.votes_open)
+    made.event.emplace_back("voting");
   made.works = changes(TRY(works_of(before, old_names)), TRY(works_of(after, new_names)));
   made.schools = changes(TRY(schools_of(before, old_names)), TRY(schools_of(after, new_names)));
   made.terms = changes(TRY(terms_of(before)), TRY(terms_of(after)));

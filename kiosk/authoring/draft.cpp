@@ -100,6 +100,9 @@ EventDraft event_of(const Reading& row) {
   event.mode = row.choice("mode");
   event.organiser = row.plain("organiser");
   event.stream_url = row.plain("stream_url");
+  event.voting = row.choice("voting");
+  if (const auto votes = row.number("votes")) event.votes = std::to_string(*votes);
+  event.votes_open = row.moment("votes_open");
   return event;
 }
 
@@ -181,6 +184,7 @@ ExhibitDraft exhibit_of(const Reading& row) {
   exhibit.terms = row.terms();
   exhibit.sections = sections_of(row);
   exhibit.awards = row.list("awards");
+  exhibit.links = row.list("links");
   exhibit.sample = row.flag("sample");
   return exhibit;
 }
@@ -285,16 +289,45 @@ void keep_each_once(std::vector<T>& values) {
   values = std::move(once);
 }
 
-// Whatever the order of columns and values in a sheet, the pack has the same bytes.
+// Whatever the order of columns and values in a sheet, the pack has the same bytes. What is its own
+// stays so, whoever else it has it of.
 void put_in_one_order(std::vector<TermRef>& terms) {
+  const auto same = [](const TermRef& a, const TermRef& b) {
+    return a.facet == b.facet && a.term == b.term;
+  };
   std::sort(terms.begin(), terms.end());
-  terms.erase(std::unique(terms.begin(), terms.end()), terms.end());
+  terms.erase(std::unique(terms.begin(), terms.end(), same), terms.end());
+}
+
+// By facet and id.
+using Parents = std::map<std::pair<std::string, std::string>, std::string>;
+
+Parents parents_in(const Draft& draft) {
+  Parents parents;
+  for (const TermDraft& term : draft.terms)
+    if (!term.parent.empty()) parents[{term.facet, term.id}] = term.parent;
+  return parents;
+}
+
+// Whoever carries a term carries all that it lies under. A ring is told by a rule and ends here.
+void add_what_is_above(std::vector<TermRef>& terms, const Parents& parents) {
+  for (std::size_t at = 0; at < terms.size(); ++at) {
+    const auto above = parents.find({terms[at].facet, terms[at].term});
+    if (above == parents.end()) continue;
+    TermRef parent{terms[at].facet, above->second, true};
+    const auto is_it = [&](const TermRef& term) {
+      return term.facet == parent.facet && term.term == parent.term;
+    };
+    if (std::none_of(terms.begin(), terms.end(), is_it)) terms.push_back(std::move(parent));
+  }
 }
 
 // A work carries the terms of its schools too, so that "works of this district" is one look.
 void join_works_and_schools(Draft& draft) {
+  const Parents parents = parents_in(draft);
   std::map<std::string, OrganisationDraft*> by_id;
   for (OrganisationDraft& organisation : draft.organisations) {
+    add_what_is_above(organisation.terms, parents);
     put_in_one_order(organisation.terms);
     by_id.emplace(organisation.id, &organisation);
   }
@@ -306,9 +339,10 @@ void join_works_and_schools(Draft& draft) {
       if (found == by_id.end()) continue;  // told by a rule
       OrganisationDraft& organisation = *found->second;
       ++organisation.works;
-      exhibit.terms.insert(exhibit.terms.end(), organisation.terms.begin(),
-                           organisation.terms.end());
+      for (const TermRef& term : organisation.terms)
+        exhibit.terms.push_back({term.facet, term.term, true});
     }
+    add_what_is_above(exhibit.terms, parents);
     put_in_one_order(exhibit.terms);
   }
 }

@@ -29,6 +29,7 @@ struct EventDraft {
   Text name, short_name, date_text, venue, sponsors, objectives, project, sample_note;
   std::string date;  // ISO 8601
   std::string time, mode, organiser, stream_url;
+  std::string voting, votes, votes_open;  // as in the sheet; of PackFacts' rows, not the event's
 };
 
 struct FacetDraft {
@@ -50,6 +51,7 @@ struct TermDraft {
 
 struct TermRef {
   std::string facet, term;
+  bool inherited = false;  // not written beside it: of its organisations, or above one of its own
   auto operator<=>(const TermRef&) const = default;
 };
 
@@ -59,8 +61,8 @@ struct OrganisationDraft {
   std::vector<Text> districts;  // tambon, amphoe, province: names that stay whole
   std::vector<std::string> aliases;
   std::string kind, affiliation, website;
-  std::string logo;  // its name in the media folder, or empty
-  std::vector<TermRef> terms;
+  std::string logo;            // its name in the media folder, or empty
+  std::vector<TermRef> terms;  // its own, and what these lie under; each once
   std::int64_t works = 0;
   bool sample = false;
   Ranks rank;
@@ -90,9 +92,11 @@ struct ExhibitDraft {
   Text title, short_title, summary, levels, place;
   std::string year, status, stand, video_url;
   std::vector<std::string> organisations;  // the lead first
-  std::vector<TermRef> terms;              // its own, then its organisations'; each once
+  std::vector<TermRef> terms;  // its own, those of its organisations, and what these lie
+                               // under; each once
   std::vector<SectionDraft> sections;
   std::vector<std::string> awards;
+  std::vector<std::string> links;  // web addresses beside video_url
   std::vector<PictureDraft> pictures;
   std::vector<VideoDraft> videos;
   bool sample = false;

@@ -87,6 +87,9 @@ SheetCells row_of(const Draft& draft, const EventDraft& event) {
       .words("objectives", event.objectives)
       .words("project", event.project)
       .plain("stream_url", event.stream_url)
+      .plain("voting", event.voting)
+      .plain("votes", event.votes)
+      .plain("votes_open", event.votes_open)
       .words("sample_note", event.sample_note)
       .plain("licence", draft.licence)
       .words("publisher", draft.publisher)
@@ -172,6 +175,7 @@ SheetCells row_of(const ExhibitDraft& exhibit, const std::vector<PackVideo>& vid
       .texts("alts", alts_of(exhibit.pictures))
       .texts("video_captions", captions_of(videos, exhibit.id))
       .plain("video_url", exhibit.video_url)
+      .list("links", exhibit.links)
       .words("place", exhibit.place)
       .plain("stand", exhibit.stand)
       .flag("sample", exhibit.sample);

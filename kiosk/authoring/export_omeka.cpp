@@ -67,6 +67,9 @@ Cells cells_of(const PackContent& content, const ExhibitDraft& exhibit, const Na
   add_files(content.videos, exhibit, videos);
   add_files(content.pictures, exhibit, files);
   add_files(content.videos, exhibit, files);
+  Several relations;
+  relations << exhibit.video_url;
+  for (const std::string& link : exhibit.links) relations << link;
   types << "Text" << (pictures.text().empty() ? "" : "StillImage")
         << (videos.text().empty() ? "" : "MovingImage");
   return {{"dcterms:identifier", exhibit.id},
@@ -85,7 +88,7 @@ Cells cells_of(const PackContent& content, const ExhibitDraft& exhibit, const Na
           {"dcterms:publisher", draft.publisher.thai},
           {"dcterms:rights", draft.licence},
           {"dcterms:isPartOf", draft.event.name.thai},
-          {"dcterms:relation", exhibit.video_url},
+          {"dcterms:relation", relations.text()},
           {"media", files.text()}};
 }
 

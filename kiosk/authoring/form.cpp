@@ -39,6 +39,7 @@ constexpr Choice k_award_kinds[] = {{"certificate", "เกียรติบั
                                     {"selection", "คัดเลือก"}};
 constexpr Choice k_consents[] = {
     {"given", "ได้รับแล้ว"}, {"no-people", "ไม่มีบุคคลในภาพ"}, {"missing", "ยังไม่ได้รับ"}};
+constexpr Choice k_votings[] = {{"none", "ไม่มี"}, {"open", "เปิดโหวต"}};
 constexpr Choice k_programme_kinds[] = {{"phase", "ระยะ"}, {"session", "ช่วงเวลา"}};
 constexpr Choice k_qualifiers[] = {
     {"exact", "เท่ากับ"}, {"about", "ประมาณ"}, {"at-least", "อย่างน้อย"}};
@@ -65,6 +66,9 @@ constexpr ColumnForm k_event[] = {
     {"objectives", "วัตถุประสงค์"},
     {"project", "โครงการ"},
     {"stream_url", "ช่องถ่ายทอด", url},
+    {"voting", "การโหวตผลงาน", choice, may, one, "", k_votings},
+    {"votes", "จำนวนโหวตต่อผู้ชม", number},
+    {"votes_open", "เปิดผลโหวตเมื่อ", moment},
     {"sample_note", "หมายเหตุข้อมูลตัวอย่าง"},
     {"licence", "สัญญาอนุญาต", plain},
     {"publisher", "ผู้เผยแพร่"},
@@ -142,6 +146,7 @@ constexpr ColumnForm k_exhibits[] = {
     {"videos", "วิดีโอ", videos, may, several},
     {"video_captions", "คำอธิบายวิดีโอ", words, may, several},
     {"video_url", "ลิงก์วิดีโอ", url},
+    {"links", "ลิงก์อื่น", url, may, several},
     {"place", "บูท/สถานที่นำเสนอ"},
     {"stand", "รหัสบูทในผัง", reference, may, one, "stands"},
     {"source", "แหล่งข้อมูล", reference, may, several, "sources"},

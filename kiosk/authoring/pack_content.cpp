@@ -68,24 +68,12 @@ void add_kept(const KeptCells& kept, Draft& draft) {
   put_in_place(kept, "awards", draft.awards);
 }
 
-// What the builder gave a work of its schools is taken away again. Terms of an exhibits' facet are
-// its own whoever else carries them.
+// What the builder gave a work of its schools, and whatever lies above a term, is taken away again.
 void keep_own_terms(Draft& draft) {
-  std::map<std::string, const OrganisationDraft*> schools;
-  for (const OrganisationDraft& school : draft.organisations) schools[school.id] = &school;
-  std::map<std::string, std::string> applies_to;
-  for (const FacetDraft& facet : draft.facets) applies_to[facet.id] = facet.applies_to;
-  for (ExhibitDraft& exhibit : draft.exhibits)
-    std::erase_if(exhibit.terms, [&](const TermRef& term) {
-      if (applies_to[term.facet] == "exhibit") return false;
-      return std::any_of(exhibit.organisations.begin(), exhibit.organisations.end(),
-                         [&](const std::string& id) {
-                           const auto school = schools.find(id);
-                           if (school == schools.end()) return false;
-                           const auto& terms = school->second->terms;
-                           return std::find(terms.begin(), terms.end(), term) != terms.end();
-                         });
-    });
+  const auto is_inherited = [](const TermRef& term) { return term.inherited; };
+  for (OrganisationDraft& organisation : draft.organisations)
+    std::erase_if(organisation.terms, is_inherited);
+  for (ExhibitDraft& exhibit : draft.exhibits) std::erase_if(exhibit.terms, is_inherited);
 }
 
 // What ends in "-NUMBER.jpg" is a work's picture; these are not, whatever the id.

@@ -153,16 +153,19 @@ Result<void> read_facts(const Database& pack, Draft& draft) {
   draft.version = facts["version"];
   draft.licence = facts["licence"];
   draft.publisher = {facts["publisher_th"], facts["publisher_en"]};
+  draft.event.voting = facts["voting"];
+  draft.event.votes = facts["votes"];
+  draft.event.votes_open = facts["votes_open"];
   return {};
 }
 
 // Facets and terms in the order they are shown in.
 constexpr const char* k_organisation_terms =
-    "SELECT o.organisation, o.facet, o.term FROM organisation_term o "
+    "SELECT o.organisation, o.facet, o.term, NOT o.own FROM organisation_term o "
     "LEFT JOIN facet f ON f.id = o.facet LEFT JOIN term t ON t.facet = o.facet AND t.id = o.term "
     "ORDER BY o.organisation, f.position, t.position, o.facet, o.term";
 constexpr const char* k_exhibit_terms =
-    "SELECT x.exhibit, x.facet, x.term FROM exhibit_term x "
+    "SELECT x.exhibit, x.facet, x.term, NOT x.own FROM exhibit_term x "
     "LEFT JOIN facet f ON f.id = x.facet LEFT JOIN term t ON t.facet = x.facet AND t.id = x.term "
     "ORDER BY x.exhibit, f.position, t.position, x.facet, x.term";
 
@@ -172,7 +175,7 @@ Result<void> read_organisation_terms(const Database& pack, Draft& draft) {
     by_id[organisation.id] = &organisation;
   return pack.each(k_organisation_terms, {}, [&](const store::Row& row) {
     if (OrganisationDraft* const owner = by_id[row.text(0)])
-      owner->terms.push_back({row.text(1), row.text(2)});
+      owner->terms.push_back({row.text(1), row.text(2), row.integer(3) != 0});
     return true;
   });
 }
@@ -189,7 +192,7 @@ Result<void> each_part(const Database& pack, Draft& draft, const char* sql, Use 
 
 Result<void> read_parts(const Database& pack, Draft& draft) {
   TRY(each_part(pack, draft, k_exhibit_terms, [](ExhibitDraft& exhibit, const store::Row& row) {
-    exhibit.terms.push_back({row.text(1), row.text(2)});
+    exhibit.terms.push_back({row.text(1), row.text(2), row.integer(3) != 0});
   }));
   TRY(each_part(pack, draft,
                 "SELECT exhibit, role, text_th, text_en FROM section ORDER BY exhibit, position",
@@ -201,6 +204,9 @@ Result<void> read_parts(const Database& pack, Draft& draft) {
                 [](ExhibitDraft& exhibit, const store::Row& row) {
                   exhibit.organisations.push_back(row.text(1));
                 }));
+  TRY(each_part(
+      pack, draft, "SELECT exhibit, url FROM exhibit_link ORDER BY exhibit, position",
+      [](ExhibitDraft& exhibit, const store::Row& row) { exhibit.links.push_back(row.text(1)); }));
   return each_part(
       pack, draft, "SELECT exhibit, award FROM exhibit_award ORDER BY exhibit, position",
       [](ExhibitDraft& exhibit, const store::Row& row) { exhibit.awards.push_back(row.text(1)); });
@@ -210,10 +216,10 @@ Result<void> read_parts(const Database& pack, Draft& draft) {
 
 Result<Draft> read_rows(const Database& pack) {
   Draft draft;
-  TRY(read_facts(pack, draft));
   const auto events = TRY(all(pack, "SELECT * FROM event", event_in));
   if (events.empty()) return base::fail(base::Fault::damaged, "the pack names no event");
   draft.event = events.front();
+  TRY(read_facts(pack, draft));
   draft.facets = TRY(all(pack, "SELECT * FROM facet ORDER BY position", facet_in));
   draft.terms = TRY(all(pack,
                         "SELECT t.* FROM term t LEFT JOIN facet f ON f.id = t.facet "

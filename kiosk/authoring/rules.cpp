@@ -5,6 +5,7 @@
 #include "authoring/text_rules.h"
 #include "authoring/values.h"
 #include "authoring/video_rules.h"
+#include "catalog/exhibition.h"
 #include "text/thai_date.h"
 
 #include <algorithm>
@@ -188,6 +189,30 @@ void parts_lead_to_a_whole(const Source& source, Problems& problems) {
   tell_rings(source.workbook.sheet("figures"), "part_of", problems);
 }
 
+// How many levels lie above, as far as it matters: a ring has no end.
+int levels_above(const std::map<std::string, Link>& links, const std::string& id, int at_most) {
+  int levels = 0;
+  for (auto at = links.find(id); at != links.end() && levels < at_most; ++levels)
+    at = links.find(at->second.above);
+  return levels;
+}
+
+// More could not be opened level by level on one page.
+void trees_are_low(const Source& source, Problems& problems) {
+  constexpr int k_most_levels = 4;
+  const Sheet& terms = source.workbook.sheet("terms");
+  const auto links = links_in(terms, "parent");
+  const int ring = static_cast<int>(links.size()) + 1;
+  for (const auto& [id, link] : links) {
+    const int above = levels_above(links, id, ring);
+    if (above == k_most_levels)
+      problems.error(
+          terms.place(*link.row, "parent"),
+          told("this term lies on level {}, but the kiosk opens {}", above + 1, k_most_levels),
+          told("choose a term higher up, or leave out a level"));
+  }
+}
+
 void figures_say_something(const Source& source, Problems& problems) {
   const Sheet& figures = source.workbook.sheet("figures");
   for (const Row& row : figures.rows()) {
@@ -265,13 +290,37 @@ void english_is_there(const Source& source, Problems& problems) {
   }
 }
 
+// A vote is sealed until a moment that has a day, and a visit has few votes: else it says nothing.
+void voting_can_be_held(const Source& source, Problems& problems) {
+  const Sheet& events = source.workbook.sheet("event");
+  for (const Row& row : events.rows()) {
+    const auto votes = number_in(events.cell(row, "votes"));
+    if (votes && (*votes < 1 || *votes > catalog::k_most_votes))
+      problems.error(
+          events.place(row, "votes"),
+          told("a visitor can have 1 to {} votes, not {}", catalog::k_most_votes, *votes),
+          told("write a number from 1 to {}", catalog::k_most_votes));
+    const auto opens = moment_in(events.cell(row, "votes_open"));
+    if (opens && opens->find('-') == std::string::npos)
+      problems.error(events.place(row, "votes_open"),
+                     told("\"{}\" has no day", events.cell(row, "votes_open")),
+                     told("write the day as well, such as 15/9/2569 16.00"));
+    if (chosen(events, row, "voting") == "open") continue;
+    for (const char* const key : {"votes", "votes_open"})
+      if (!events.cell(row, key).empty())
+        problems.warn(events.place(row, key), told("there is no voting, so this has no use"),
+                      told("choose open in the column voting if visitors are to vote"));
+  }
+}
+
 using Rule = void (*)(const Source& source, Problems& problems);
 using TextRule = void (*)(const Workbook& workbook, Problems& problems);
 
 constexpr Rule k_rules[] = {
-    one_event_only,    ids_are_used_once, term_columns_fit_their_facets,
-    facets_are_filled, parents_are_there, figures_say_something,
-    sums_fit,          english_is_there,  parts_lead_to_a_whole,
+    one_event_only,    ids_are_used_once,  term_columns_fit_their_facets,
+    facets_are_filled, parents_are_there,  figures_say_something,
+    sums_fit,          english_is_there,   parts_lead_to_a_whole,
+    trees_are_low,     voting_can_be_held,
 };
 
 constexpr TextRule k_text_rules[] = {

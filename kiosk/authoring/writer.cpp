@@ -3,6 +3,7 @@
 #include "authoring/prepare.h"
 #include "base/file.h"
 #include "catalog/schema.h"
+#include "catalog/work_set.h"
 #include "pack/manifest.h"
 
 #include <fmt/format.h>
@@ -70,7 +71,7 @@ class RowOf {
 };
 
 Result<void> write_facts(Database& database, const Draft& draft) {
-  const std::map<std::string, std::string> facts = {
+  std::map<std::string, std::string> facts = {
       {"id", draft.event.id},
       {"version", draft.version},
       {"format", fmt::format("{}", catalog::k_pack_format)},
@@ -83,6 +84,11 @@ Result<void> write_facts(Database& database, const Draft& draft) {
       {"sample", draft.has_samples() ? "1" : "0"},
       {"pictures", fmt::format("{}", draft.pictures())},
   };
+  const EventDraft& event = draft.event;
+  for (const auto& [key, value] : {std::pair("voting", event.voting),
+                                   {"votes", event.votes},
+                                   {"votes_open", event.votes_open}})
+    if (!value.empty()) facts[key] = value;
   for (const auto& [key, value] : facts) TRY((RowOf(database, "pack") << key << value).insert());
   return {};
 }
@@ -124,7 +130,8 @@ Result<void> write_organisations(Database& database, const Draft& draft) {
          << organisation.website << organisation.sample)
             .insert());
     for (const TermRef& term : organisation.terms)
-      TRY((RowOf(database, "organisation_term") << organisation.id << term.facet << term.term)
+      TRY((RowOf(database, "organisation_term")
+           << organisation.id << term.facet << term.term << !term.inherited)
               .insert());
   }
   return {};
@@ -145,10 +152,14 @@ Result<void> write_parts(Database& database, std::int64_t position, const Exhibi
   for (const std::string& id : exhibit.organisations)
     TRY((RowOf(database, "exhibit_organisation") << position << ++place << id).insert());
   for (const TermRef& term : exhibit.terms)
-    TRY((RowOf(database, "exhibit_term") << term.facet << term.term << position).insert());
+    TRY((RowOf(database, "exhibit_term") << term.facet << term.term << position << !term.inherited)
+            .insert());
   place = 0;
   for (const std::string& id : exhibit.awards)
     TRY((RowOf(database, "exhibit_award") << position << ++place << id).insert());
+  place = 0;
+  for (const std::string& url : exhibit.links)
+    TRY((RowOf(database, "exhibit_link") << position << ++place << url).insert());
   return {};
 }
 
@@ -211,7 +222,7 @@ Result<void> write_cells(Database& database, const Draft& draft) {
 }
 
 Result<void> write_counts(Database& database, const Draft&) {
-  return database.run(catalog::k_count_works);
+  return catalog::count_works(database);
 }
 
 Result<void> write_search(Database& database, const Draft& draft) {

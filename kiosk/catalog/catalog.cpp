@@ -98,7 +98,8 @@ const char* suffix(Language language) {
 
 constexpr const char* k_term_columns =
     "t.facet, t.id, t.label_th, t.label_en, t.short_label_th, t.short_label_en, t.note_th, "
-    "t.note_en, t.icon, t.position, t.role, t.reported";
+    "t.note_en, t.icon, t.parent, t.position, t.role, t.reported";
+constexpr int k_after_term_columns = 13;
 
 Term term_from(Columns columns) {
   Term term;
@@ -108,6 +109,7 @@ Term term_from(Columns columns) {
   term.short_label = or_else(columns.both(), term.label);
   term.note = columns.both();
   term.icon = columns.text();
+  columns.into(term.parent);
   term.position = static_cast<int>(columns.number());
   term.role = term_role_from(columns.text());
   term.reported = columns.text();
@@ -119,7 +121,7 @@ constexpr const char* k_card_columns =
     "e.id, e.title_th, e.title_en, e.short_title_th, e.short_title_en, "
     "ifnull(o.name_th, ''), ifnull(o.name_en, ''), "
     "ifnull((SELECT et.term FROM exhibit_term et JOIN term t USING (facet) "
-    "  WHERE et.exhibit = e.position AND t.id = et.term AND et.facet = "
+    "  WHERE et.exhibit = e.position AND et.own AND t.id = et.term AND et.facet = "
     "    (SELECT id FROM facet WHERE applies_to = 'exhibit' ORDER BY position LIMIT 1) "
     "  ORDER BY t.position LIMIT 1), ''), "
     "e.status, ifnull(a.id, ''), ifnull(a.name_th, ''), ifnull(a.name_en, ''), "
@@ -270,6 +272,14 @@ Condition condition_of(const Selection& selection) {
   return condition;
 }
 
+// The same of organisations, which have only their terms to be chosen by.
+Condition organisations_of(const Selection& selection) {
+  Condition condition;
+  for (const Choice& choice : selection.choices)
+    add_choice(condition, choice, "organisation_term", "organisation", "o.id");
+  return condition;
+}
+
 // The asked-for rank, and the position where ranks are equal. The position is the rowid, so the
 // rank's index holds both.
 std::string order_columns(Order order, Language language, const char* direction = "") {
@@ -307,11 +317,16 @@ Result<void> Catalog::hide(const Hidden& hidden) {
         "INSERT OR IGNORE INTO hidden_exhibit SELECT position, id FROM main.exhibit WHERE id = ?",
         {id.value()}));
   m_hides = true;
-  return m_database.script(k_without_hidden);
+  TRY(m_database.script(k_without_hidden));
+  return m_database.each("SELECT position FROM hidden_exhibit", {}, [&](const Row& row) {
+    m_hidden.add(row.integer(0));
+    return true;
+  });
 }
 
 Result<PackFacts> Catalog::facts() const {
   PackFacts facts;
+  bool voting = false;
   TRY(m_database.each("SELECT key, value FROM pack", {}, [&](const Row& row) {
     const std::string key = row.text(0);
     std::string value = row.text(1);
@@ -323,8 +338,12 @@ Result<PackFacts> Catalog::facts() const {
     if (key == "exhibits") facts.exhibits = std::atoll(value.c_str());
     if (key == "organisations") facts.organisations = std::atoll(value.c_str());
     if (key == "sample") facts.sample = value == "1";
+    if (key == "votes_open") facts.votes_open = value;
+    if (key == "voting") voting = value == "open";
+    if (key == "votes") facts.votes = std::atoi(value.c_str());
     return true;
   }));
+  facts.votes = voting ? std::clamp(facts.votes, 1, k_most_votes) : 0;
   const auto offices = TRY(m_database.number(
       "SELECT count(*) FROM organisation WHERE works > 0 AND kind NOT IN ('', 'school')"));
   facts.only_schools = offices == 0;
@@ -452,26 +471,90 @@ Result<std::vector<Facet>> Catalog::facets() const {
       });
 }
 
+Result<const Catalog::TermWorks*> Catalog::works_of_terms(const FacetId& facet) const {
+  const auto known = m_works.find(facet);
+  if (known != m_works.end()) return &known->second;
+  TermWorks read;
+  TRY(m_database.each("SELECT term, works FROM term_works WHERE facet = ?", {facet.value()},
+                      [&](const Row& row) {
+                        WorkSet& works = read[TermId(row.text(0))];
+                        works = WorkSet(row.view(1));
+                        works.remove(m_hidden);
+                        return true;
+                      }));
+  return &(m_works[facet] = std::move(read));
+}
+
+Result<void> Catalog::keep_listed(WorkSet& works, const char* sql, const Values& values) const {
+  WorkSet listed;
+  TRY(m_database.each(sql, values, [&](const Row& row) {
+    listed.add(row.integer(0));
+    return true;
+  }));
+  works.keep_only(listed);
+  return {};
+}
+
+// The same works as condition_of() holds for.
+Result<WorkSet> Catalog::works_of(const Selection& selection) const {
+  WorkSet works = WorkSet::of_all(TRY(m_database.number("SELECT max(position) FROM exhibit")));
+  for (const Choice& choice : selection.choices) {
+    if (choice.terms.empty()) continue;
+    const TermWorks& by_term = *TRY(works_of_terms(choice.facet));
+    WorkSet any;
+    for (const TermId& term : choice.terms)
+      if (const auto found = by_term.find(term); found != by_term.end()) any.add(found->second);
+    works.keep_only(any);
+  }
+  if (!selection.organisation.empty())
+    TRY(keep_listed(works, "SELECT exhibit FROM exhibit_organisation WHERE organisation = ?",
+                    {selection.organisation.value()}));
+  if (!selection.stand.empty())  // the index holds only works that have one
+    TRY(keep_listed(works, "SELECT position FROM exhibit WHERE stand <> '' AND stand = ?",
+                    {selection.stand.value()}));
+  if (selection.outstanding)
+    TRY(keep_listed(
+        works, "SELECT position FROM exhibit WHERE status IN ('selected', 'best-practice')", {}));
+  works.remove(m_hidden);
+  return works;
+}
+
 Result<std::vector<Term>> Catalog::terms(const FacetId& facet, const Selection& selection) const {
-  const Condition condition = condition_of(selection);
-  Values values = condition.values;
-  values.emplace_back(facet.value());
-  const std::string counted =
-      selection == Selection{}
-          ? std::string("t.works")
-          : fmt::format(
-                "(SELECT count(*) FROM exhibit_term et JOIN exhibit e "
-                "ON e.position = et.exhibit WHERE et.facet = t.facet AND et.term = t.id "
-                "AND {})",
-                condition.sql);
-  return m_database.collect(fmt::format("SELECT {}, {} FROM term t WHERE t.facet = ? "
-                                        "ORDER BY t.position",
-                                        k_term_columns, counted),
-                            values, [](const Row& row) {
-                              Term term = term_from(Columns(row));
-                              term.works = row.integer(12);
-                              return term;
-                            });
+  auto terms = TRY(m_database.collect(
+      fmt::format("SELECT {}, t.works FROM term t WHERE t.facet = ? ORDER BY t.position",
+                  k_term_columns),
+      {facet.value()}, [](const Row& row) {
+        Term term = term_from(Columns(row));
+        term.works = row.integer(k_after_term_columns);
+        return term;
+      }));
+  if (selection == Selection{}) return terms;
+  const WorkSet works = TRY(works_of(selection));
+  const TermWorks& by_term = *TRY(works_of_terms(facet));
+  for (Term& term : terms) {
+    const auto found = by_term.find(term.id);
+    term.works = found == by_term.end() ? 0 : found->second.count_in(works);
+  }
+  return terms;
+}
+
+Result<std::vector<Term>> Catalog::terms_of_organisations(const FacetId& facet,
+                                                          const Selection& selection) const {
+  auto terms = TRY(this->terms(facet, {}));
+  const Condition condition = organisations_of(selection);
+  Values values{facet.value()};
+  values.insert(values.end(), condition.values.begin(), condition.values.end());
+  std::map<TermId, std::int64_t> counts;
+  TRY(m_database.each(fmt::format("SELECT x.term, count(*) FROM organisation_term x "
+                                  "JOIN organisation o ON o.id = x.organisation "
+                                  "WHERE x.facet = ? AND o.works > 0 AND {} GROUP BY x.term",
+                                  condition.sql),
+                      values, [&](const Row& row) {
+                        counts[TermId(row.text(0))] = row.integer(1);
+                        return true;
+                      }));
+  for (Term& term : terms) term.works = counts[term.id];
+  return terms;
 }
 
 Result<std::optional<Term>> Catalog::term(const FacetId& facet, const TermId& id) const {
@@ -482,9 +565,7 @@ Result<std::optional<Term>> Catalog::term(const FacetId& facet, const TermId& id
 
 Result<std::vector<OrganisationRow>> Catalog::organisations(const Selection& selection,
                                                             Language language) const {
-  Condition condition;
-  for (const Choice& choice : selection.choices)
-    add_choice(condition, choice, "organisation_term", "organisation", "o.id");
+  const Condition condition = organisations_of(selection);
   return m_database.collect(
       fmt::format("SELECT o.id, o.name_th, o.name_en, o.place_th, o.place_en, o.letter_{0}, "
                   "o.works, o.sample FROM organisation o WHERE o.works > 0 AND {1} "
@@ -497,7 +578,7 @@ Result<std::vector<Term>> Catalog::terms_of(const char* table, const char* owner
                                             const Value& owner, AppliesTo applies_to) const {
   return m_database.collect(
       fmt::format("SELECT {} FROM {} x JOIN term t ON t.facet = x.facet AND t.id = x.term "
-                  "JOIN facet f ON f.id = t.facet WHERE x.{} = ? AND f.applies_to = ? "
+                  "JOIN facet f ON f.id = t.facet WHERE x.{} = ? AND x.own AND f.applies_to = ? "
                   "ORDER BY f.position, t.position",
                   k_term_columns, table, owner_column),
       {owner, std::string(applies_to == AppliesTo::exhibit ? "exhibit" : "organisation")},
@@ -533,9 +614,7 @@ Result<std::optional<Organisation>> Catalog::organisation(const OrganisationId& 
 Result<std::int64_t> Catalog::count(const Selection& selection) const {
   if (selection == Selection{})
     return m_database.number("SELECT CAST(value AS INTEGER) FROM pack WHERE key = 'exhibits'");
-  const Condition condition = condition_of(selection);
-  return m_database.number(fmt::format("SELECT count(*) FROM exhibit e WHERE {}", condition.sql),
-                           condition.values);
+  return TRY(works_of(selection)).count();
 }
 
 Result<std::vector<ExhibitCard>> Catalog::exhibits(const Selection& selection, Order order,
@@ -550,13 +629,29 @@ Result<std::vector<ExhibitCard>> Catalog::exhibits(const Selection& selection, O
 }
 
 Result<std::vector<ExhibitCard>> Catalog::cards(const std::vector<ExhibitId>& ids) const {
-  const std::string question =
-      fmt::format("SELECT {} FROM {} WHERE e.id = ?", k_card_columns, k_card_joins);
   std::vector<ExhibitCard> cards;
   for (const ExhibitId& id : ids)
-    if (auto card = TRY(m_database.first(question, {id.value()}, card_from)))
-      cards.push_back(std::move(*card));
+    if (auto card = TRY(this->card(id))) cards.push_back(std::move(*card));
   return cards;
+}
+
+Result<std::optional<ExhibitCard>> Catalog::card(const ExhibitId& id) const {
+  return m_database.first(
+      fmt::format("SELECT {} FROM {} WHERE e.id = ?", k_card_columns, k_card_joins), {id.value()},
+      card_from);
+}
+
+Result<std::vector<ExhibitId>> Catalog::exhibit_ids() const {
+  return m_database.collect("SELECT id FROM exhibit ORDER BY position", {},
+                            [](const Row& row) { return ExhibitId(row.text(0)); });
+}
+
+Result<std::vector<std::string>> Catalog::links(const ExhibitId& id) const {
+  return m_database.collect(
+      "SELECT url FROM (SELECT 0 AS place, video_url AS url FROM exhibit WHERE id = ?1 "
+      "UNION ALL SELECT x.position, x.url FROM exhibit_link x "
+      "JOIN exhibit e ON e.position = x.exhibit WHERE e.id = ?1) WHERE url <> '' ORDER BY place",
+      {id.value()}, [](const Row& row) { return row.text(0); });
 }
 
 Result<std::optional<Exhibit>> Catalog::exhibit(const ExhibitId& id) const {
@@ -596,6 +691,7 @@ Result<std::optional<Exhibit>> Catalog::exhibit(const ExhibitId& id) const {
         section.text = columns.both();
         return section;
       }));
+  found->links = TRY(links(id));
   found->awards = TRY(
       m_database.collect("SELECT a.id, a.name_th, a.name_en, a.level FROM exhibit_award x "
                          "JOIN award a ON a.id = x.award WHERE x.exhibit = ? ORDER BY x.position",
@@ -617,6 +713,43 @@ Result<std::optional<Exhibit>> Catalog::exhibit(const ExhibitId& id) const {
       m_database.collect(fmt::format("{} WHERE v.exhibit = ? ORDER BY v.position", k_select_video),
                          which, video_from));
   return found;
+}
+
+Result<Leads> Catalog::leads() const {
+  Leads leads{{OrganisationId()}, {}};
+  std::map<OrganisationId, std::uint32_t> known{{OrganisationId(), 0}};
+  TRY(m_database.each(
+      "SELECT e.position, ifnull(x.organisation, '') FROM exhibit e LEFT JOIN exhibit_organisation "
+      "x ON x.exhibit = e.position AND x.position = 1 ORDER BY e.position",
+      {}, [&](const Row& row) {
+        OrganisationId school(row.text(1));
+        const auto [found, fresh] =
+            known.emplace(school, static_cast<std::uint32_t>(leads.schools.size()));
+        if (fresh) leads.schools.push_back(std::move(school));
+        leads.works.push_back({row.integer(0), found->second});
+        return true;
+      }));
+  return leads;
+}
+
+Result<std::vector<ExhibitCard>> Catalog::cards(const std::vector<std::int64_t>& positions) const {
+  std::vector<ExhibitCard> cards;
+  const std::string question =
+      fmt::format("SELECT {} FROM {} WHERE e.position = ?", k_card_columns, k_card_joins);
+  for (const std::int64_t position : positions)
+    if (auto card = TRY(m_database.first(question, {position}, card_from)))
+      cards.push_back(*std::move(card));
+  return cards;
+}
+
+Result<std::optional<std::int64_t>> Catalog::position_of(const ExhibitId& id) const {
+  return m_database.first("SELECT position FROM exhibit WHERE id = ?", {id.value()},
+                          [](const Row& row) { return row.integer(0); });
+}
+
+Result<std::optional<ExhibitId>> Catalog::at_position(std::int64_t position) const {
+  return m_database.first("SELECT id FROM exhibit WHERE position = ?", {position},
+                          [](const Row& row) { return ExhibitId(row.text(0)); });
 }
 
 Result<Standing> Catalog::standing(const ExhibitId& id, const Selection& selection, Order order,
@@ -705,7 +838,7 @@ Result<std::vector<Catalog::Named>> Catalog::names() const {
       "UNION ALL SELECT 'organisation', id, name_th, name_en, '', '' FROM organisation "
       "UNION ALL SELECT 'exhibit', e.id, e.title_th, e.title_en, ifnull((SELECT et.facet || '/' || "
       "  et.term FROM exhibit_term et JOIN term t ON t.facet = et.facet AND t.id = et.term "
-      "  WHERE et.exhibit = e.position AND et.facet = (SELECT id FROM facet "
+      "  WHERE et.exhibit = e.position AND et.own AND et.facet = (SELECT id FROM facet "
       "    WHERE applies_to = 'exhibit' ORDER BY position LIMIT 1) "
       "  ORDER BY t.position LIMIT 1), ''), ifnull((SELECT organisation FROM exhibit_organisation "
       "  WHERE exhibit = e.position AND position = 1), '') FROM exhibit e",

@@ -4,10 +4,12 @@
 
 #include "base/result.h"
 #include "catalog/exhibition.h"
+#include "catalog/work_set.h"
 #include "store/database.h"
 
 #include <cstddef>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <set>
@@ -55,6 +57,18 @@ struct Hidden {
   bool operator==(const Hidden&) const = default;
 };
 
+// Which organisation leads each work.
+struct Leads {
+  struct Work {
+    std::int64_t position = 0;  // in the author's order, from 1; the catalog's own name for it
+    std::uint32_t school = 0;   // of schools
+    bool operator==(const Work&) const = default;
+  };
+  std::vector<OrganisationId> schools;  // the first is empty: of works without one
+  std::vector<Work> works;              // by rising position
+  bool operator==(const Leads&) const = default;
+};
+
 class Catalog {
  public:
   // Takes over an opened pack; pack::open checks the file first.
@@ -78,8 +92,14 @@ class Catalog {
   base::Result<std::optional<Stand>> stand(const StandId& id) const;
 
   base::Result<std::vector<Facet>> facets() const;
-  // In the author's order, each with the number of works of `selection` that carry it.
+  // In the author's order, each with the number of works of `selection` that carry it or a term
+  // below it. Counted from sets that were made when the pack was built: microseconds, whatever its
+  // size.
   base::Result<std::vector<Term>> terms(const FacetId& facet, const Selection& selection) const;
+  // The same with the number of organisations that have works: of all, or of those that
+  // organisations(`selection`) lists.
+  base::Result<std::vector<Term>> terms_of_organisations(const FacetId& facet,
+                                                         const Selection& selection) const;
   base::Result<std::optional<Term>> term(const FacetId& facet, const TermId& id) const;
 
   // Organisations with at least one work, in the language's order; `selection` narrows them to
@@ -93,7 +113,18 @@ class Catalog {
                                                   Language language, Page page) const;
   // In the order of the ids; those the pack does not hold are left out.
   base::Result<std::vector<ExhibitCard>> cards(const std::vector<ExhibitId>& ids) const;
+  // One work as a card shows it; nothing if the pack does not hold it.
+  base::Result<std::optional<ExhibitCard>> card(const ExhibitId& id) const;
+  // Its web addresses, that of a video first.
+  base::Result<std::vector<std::string>> links(const ExhibitId& id) const;
+  // Of all works, in the author's order.
+  base::Result<std::vector<ExhibitId>> exhibit_ids() const;
   base::Result<std::optional<Exhibit>> exhibit(const ExhibitId& id) const;
+  base::Result<Leads> leads() const;
+  // In this order; what is not there is left out.
+  base::Result<std::vector<ExhibitCard>> cards(const std::vector<std::int64_t>& positions) const;
+  base::Result<std::optional<std::int64_t>> position_of(const ExhibitId& id) const;
+  base::Result<std::optional<ExhibitId>> at_position(std::int64_t position) const;
   base::Result<Standing> standing(const ExhibitId& id, const Selection& selection, Order order,
                                   Language language) const;
   // Of the same school first, then of the same category; never the work itself.
@@ -140,6 +171,11 @@ class Catalog {
   base::Result<void> each_tie(const UseOfTie& use) const;
 
  private:
+  using TermWorks = std::map<TermId, WorkSet>;
+  base::Result<const TermWorks*> works_of_terms(const FacetId& facet) const;
+  base::Result<WorkSet> works_of(const Selection& selection) const;
+  base::Result<void> keep_listed(WorkSet& works, const char* sql,
+                                 const store::Values& values) const;
   base::Result<std::vector<Term>> terms_of(const char* table, const char* owner_column,
                                            const store::Value& owner, AppliesTo applies_to) const;
 
@@ -147,6 +183,8 @@ class Catalog {
 
   store::Database m_database;
   bool m_hides = false;
+  WorkSet m_hidden;
+  mutable std::map<FacetId, TermWorks> m_works;  // read when they are first asked for
 };
 
 }  // namespace kiosk::catalog

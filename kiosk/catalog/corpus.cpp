@@ -122,23 +122,17 @@ void Texts::done() {
   m_code += '\n';
   m_code.shrink_to_fit();
   m_starts.shrink_to_fit();
+  if (count() == 0) return;
+  m_pairs = LetterPairs(count(), m_code.size() / count());
+  for (std::size_t index = 0; index < count(); ++index) m_pairs.add(index, text(index));
 }
 
 std::string_view Texts::text(std::size_t index) const {
   return whole().substr(m_starts[index], m_starts[index + 1] - m_starts[index]);
 }
 
-std::size_t Texts::holder(std::size_t place, std::size_t near) const {
-  std::size_t step = 1;  // most often it is close by: so not through the whole
-  while (near + step < m_starts.size() && m_starts[near + step] <= place) step *= 2;
-  const auto from = m_starts.begin() + static_cast<std::ptrdiff_t>(near);
-  const auto to =
-      m_starts.begin() + static_cast<std::ptrdiff_t>(std::min(near + step, m_starts.size()));
-  return static_cast<std::size_t>(std::upper_bound(from, to, place) - m_starts.begin()) - 1;
-}
-
 std::size_t Texts::bytes() const {
-  return m_code.capacity() + m_starts.capacity() * sizeof(std::uint32_t);
+  return m_code.capacity() + m_starts.capacity() * sizeof(std::uint32_t) + m_pairs.bytes();
 }
 
 std::span<const std::uint32_t> Things::works_of(std::size_t index) const {

@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "catalog/catalog.h"
+#include "catalog/letter_pairs.h"
 
 #include <cstdint>
 #include <optional>
@@ -26,13 +27,16 @@ class Texts {
   std::string_view whole() const { return m_code; }
   std::string_view text(std::size_t index) const;
   std::size_t start(std::size_t index) const { return m_starts[index]; }
-  // Which text holds the byte at `place`; it is `near` or one behind it.
-  std::size_t holder(std::size_t place, std::size_t near) const;
+  // False if a word with these pairs (letter_pairs.h) is not in it.
+  bool may_hold(std::size_t index, const std::vector<std::uint32_t>& pairs) const {
+    return m_pairs.may_hold(index, pairs);
+  }
   std::size_t bytes() const;
 
  private:
   std::string m_code;
   std::vector<std::uint32_t> m_starts{0};
+  LetterPairs m_pairs;
 };
 
 // A line of a title, by what it begins with.

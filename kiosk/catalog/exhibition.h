@@ -34,6 +34,8 @@ using StandId = base::Id<struct StandTag>;
 using MediaId = std::int64_t;  // within one pack only
 using VideoId = std::int64_t;  // likewise
 
+constexpr int k_most_votes = 3;
+
 struct PackFacts {
   std::string id;
   std::string version;
@@ -42,6 +44,9 @@ struct PackFacts {
   std::int64_t exhibits = 0;
   std::int64_t organisations = 0;  // those with at least one work
   bool sample = false;             // any work or school of it is a sample
+  // How many votes a visit has for the works it likes best, 1 to k_most_votes; 0: there is no vote.
+  int votes = 0;
+  std::string votes_open;          // ISO 8601 in the hall's own time: sealed until then; or empty
   bool only_schools = true;        // no office or network is among the organisations
   bool operator==(const PackFacts&) const = default;
 };
@@ -86,6 +91,7 @@ struct Term {
   Text short_label;  // falls back to label
   Text note;
   std::string icon;  // a name of the kiosk's own icon set, or empty
+  TermId parent;     // in the same facet: the term it lies under; empty at the top
   int position = 0;  // from 0, in the author's order
   TermRole role = TermRole::normal;
   std::string reported;    // the number printed in the report, or empty
@@ -193,6 +199,7 @@ struct Exhibit {
   std::vector<OrganisationRow> organisations;  // the lead first
   std::vector<Term> terms;                     // its own, by facet and position
   std::vector<Section> sections;
+  std::vector<std::string> links;  // web addresses, that of a video first
   std::vector<Award> awards;      // the lowest level first, as a ladder is climbed
   std::vector<Picture> pictures;  // the lead first
   std::vector<Video> videos;

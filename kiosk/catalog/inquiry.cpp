@@ -15,23 +15,17 @@ namespace {
 using text::Marks;
 using text::Needle;
 
-constexpr std::size_t k_slice = std::size_t{64} << 10;  // bytes of text looked through at once
-constexpr std::int64_t k_hit = 60;                      // what a hit costs, in bytes looked through
-constexpr std::int64_t k_mending = 4;                   // what a byte costs that may be mistyped
+constexpr std::int64_t k_slice = std::int64_t{64}
+                                 << 10;  // what is looked through at once, in bytes
+// What other work costs, in bytes looked through.
+constexpr std::int64_t k_glance = 10;  // at the pairs of a text
+constexpr std::int64_t k_hit = 60;     // what is found
+constexpr std::int64_t k_mending = 4;  // a byte that may be mistyped
 constexpr std::uint8_t k_listed = 255;
 constexpr std::size_t k_most_words = 8;
 
 std::string code_of(std::string_view folded) {
   return text::coded(folded, text::k_no_code_typed);
-}
-
-std::vector<Needle> needles_of(std::string_view typed, Marks marks) {
-  std::vector<Needle> needles;
-  for (const std::string& reading : text::readings(typed)) {
-    Needle needle(code_of(reading), marks);
-    if (!needle.empty()) needles.push_back(std::move(needle));
-  }
-  return needles;
 }
 
 bool has_letters(std::string_view typed) {
@@ -80,13 +74,23 @@ Inquiry::Inquiry(const Corpus& corpus, std::string_view typed)
   take_as(other, Marks::left_out, other);
   Attempt apart;
   for (const std::string& word : text::words_apart(typed))
-    if (apart.parts.size() < k_most_words) apart.parts.push_back(needles_of(word, Marks::exact));
+    if (apart.parts.size() < k_most_words) apart.parts.push_back(wanted(word, Marks::exact));
   if (!apart.parts.empty()) m_attempts.push_back(std::move(apart));
 }
 
 void Inquiry::take_as(std::string_view typed, Marks marks, std::string read_as) {
-  std::vector<Needle> needles = needles_of(typed, marks);
-  if (!needles.empty()) m_attempts.push_back({{std::move(needles)}, std::move(read_as)});
+  AnyOf any = wanted(typed, marks);
+  if (!any.empty()) m_attempts.push_back({{std::move(any)}, std::move(read_as)});
+}
+
+Inquiry::AnyOf Inquiry::wanted(std::string_view typed, Marks marks) {
+  AnyOf any;
+  for (const std::string& reading : text::readings(typed)) {
+    Needle needle(code_of(reading), marks);
+    std::vector<std::uint32_t> pairs = pairs_of(needle.code());
+    if (!needle.empty()) any.push_back({std::move(needle), std::move(pairs)});
+  }
+  return any;
 }
 
 Finding Inquiry::finding() const {
@@ -96,10 +100,6 @@ Finding Inquiry::finding() const {
 bool Inquiry::advance(std::int64_t bytes) {
   while (!m_done && bytes > 0) bytes -= step();
   return m_done;
-}
-
-const std::vector<Needle>& Inquiry::needles() const {
-  return m_attempts[m_attempt].parts[m_part];
 }
 
 std::int64_t Inquiry::step() {
@@ -133,41 +133,42 @@ std::int64_t Inquiry::look_for() {
 // What has a name that begins with it.
 std::int64_t Inquiry::beginning(const Things& things, const UseOfHit& use) const {
   std::int64_t cost = 0;
-  for (const Needle& needle : needles())
+  for (const auto& [needle, pairs] : wanted())
     if (needle.marks() == Marks::exact) {
-      for (const Line& line : things.beginning_with(needle.code())) use(line.owner);
-      cost += static_cast<std::int64_t>(things.beginning_with(needle.code()).size());
+      const auto lines = things.beginning_with(needle.code());
+      for (const Line& line : lines) use(line.owner);
+      cost += static_cast<std::int64_t>(lines.size());
     } else {
       for (const Line& line : things.lines)
         if (needle.begins(things.names.whole().substr(line.at))) use(line.owner);
-      cost += static_cast<std::int64_t>(things.lines.size()) * k_hit / 4;
+      cost += static_cast<std::int64_t>(things.lines.size()) * k_glance;
     }
   return cost;
 }
 
-// One slice.
-std::int64_t Inquiry::look_through(const Texts& texts, Cursor& cursor, const UseOfHit& use) const {
+// A slice of the texts, from `next` on.
+std::int64_t Inquiry::look_through(const Texts& texts, std::size_t& next,
+                                   const UseOfHit& use) const {
   const std::string_view text = texts.whole();
-  const Cursor from = cursor;
-  cursor.at = std::min(text.size(), from.at + k_slice);
   std::int64_t cost = 0;
-  for (const Needle& needle : needles()) {
-    std::size_t near = from.near;
-    cost += static_cast<std::int64_t>(cursor.at - from.at);
-    for (std::size_t at = needle.find_in(text, from.at, cursor.at); at != std::string_view::npos;
-         at = needle.find_in(text, texts.start(near + 1), cursor.at)) {
-      near = texts.holder(at, near);
-      use(near);
-      cost += k_hit;
+  for (; next < texts.count() && cost < k_slice; ++next)
+    for (const auto& [needle, pairs] : wanted()) {
+      cost += k_glance;
+      if (!texts.may_hold(next, pairs)) continue;
+      const std::size_t end = texts.start(next + 1);
+      const std::size_t at = needle.find_in(text, texts.start(next), end);
+      const bool found = at != std::string_view::npos;
+      cost += static_cast<std::int64_t>((found ? at : end) - texts.start(next)) + k_hit;
+      if (!found) continue;
+      use(next);
+      break;
     }
-    cursor.near = std::max(cursor.near, near);
-  }
   return cost;
 }
 
 std::int64_t Inquiry::look_through_all(const Texts& texts, const UseOfHit& use) const {
   std::int64_t cost = 0;
-  for (Cursor cursor; cursor.at < texts.whole().size();) cost += look_through(texts, cursor, use);
+  for (std::size_t next = 0; next < texts.count();) cost += look_through(texts, next, use);
   return cost;
 }
 
@@ -180,9 +181,9 @@ std::int64_t Inquiry::titles_beginning() {
 
 std::int64_t Inquiry::long_texts(const Texts& texts) {
   const std::int64_t cost =
-      look_through(texts, m_cursor, [&](std::size_t work) { m_works.note(work, m_part); });
+      look_through(texts, m_next, [&](std::size_t work) { m_works.note(work, m_part); });
   list(m_works);
-  if (m_cursor.at == texts.whole().size()) next_stage();
+  if (m_next == texts.count()) next_stage();
   return cost;
 }
 
@@ -219,18 +220,19 @@ std::int64_t Inquiry::mend() {
   const Texts* const all[] = {&m_corpus.works.names, &m_corpus.organisations.names,
                               &m_corpus.terms.names, &m_corpus.works.bodies};
   const Texts& texts = *all[m_mended];
-  const std::size_t from = m_cursor.at;
-  const std::size_t near = texts.holder(std::min(texts.whole().size(), from + k_slice) - 1, 0);
-  m_cursor.at = near + 1 < texts.count() ? texts.start(near + 1) : texts.whole().size();
-  m_meant.look_through(texts.whole(), from, m_cursor.at);
-  if (m_cursor.at == texts.whole().size()) {
-    m_cursor = {};
-    ++m_mended;
-    const bool names_are_through = m_mended == std::size(all) - 1;
-    if (m_mended == std::size(all) || (names_are_through && !m_meant.nearest().empty()))
+  std::int64_t cost = 0;
+  for (; m_next < texts.count() && cost < k_slice; ++m_next) {
+    const std::size_t from = texts.start(m_next), to = texts.start(m_next + 1);
+    m_meant.look_through(texts.whole(), from, to);
+    cost += static_cast<std::int64_t>(to - from) * k_mending;
+  }
+  if (m_next == texts.count()) {
+    m_next = 0;
+    const bool bodies_are_left = ++m_mended == std::size(all) - 1;
+    if (m_mended == std::size(all) || (bodies_are_left && !m_meant.nearest().empty()))
       end_mending();
   }
-  return static_cast<std::int64_t>(k_slice) * k_mending;
+  return cost + k_glance;
 }
 
 void Inquiry::end_mending() {
@@ -238,7 +240,7 @@ void Inquiry::end_mending() {
   const std::string meant = m_meant.nearest();
   m_done = meant.empty();
   if (m_done) return;
-  m_attempts.push_back({{{Needle(meant, Marks::exact)}}, text::decoded(meant)});
+  m_attempts.push_back({{wanted(text::decoded(meant), Marks::exact)}, text::decoded(meant)});
   m_is_mended = true;
 }
 
@@ -254,7 +256,7 @@ bool Inquiry::nothing() const {
 }
 
 void Inquiry::next_stage() {
-  m_cursor = {};
+  m_next = 0;
   if (m_stage == Stage::texts)
     next_part();
   else

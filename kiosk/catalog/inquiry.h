@@ -36,9 +36,14 @@ class Inquiry {
   Finding finding() const;
 
  private:
+  struct Wanted {
+    text::Needle needle;
+    std::vector<std::uint32_t> pairs;  // of its letters
+  };
+  using AnyOf = std::vector<Wanted>;
   // One way to take what was typed. The next one is tried where nothing was found.
   struct Attempt {
-    std::vector<std::vector<text::Needle>> parts;  // all of them; of each, any of its needles
+    std::vector<AnyOf> parts;  // all of them
     std::string read_as;
   };
   enum class Stage { titles_beginning, titles, organisations, terms, places, texts };
@@ -57,19 +62,16 @@ class Inquiry {
     std::size_t lowest = SIZE_MAX;    // of what was noted and not yet listed
     std::size_t highest = 0;
   };
-  struct Cursor {
-    std::size_t at = 0;    // in the whole of the texts
-    std::size_t near = 0;  // the text that is there, or one before it
-  };
   using UseOfHit = std::function<void(std::size_t number)>;
 
   void take_as(std::string_view typed, text::Marks marks, std::string read_as);
-  const std::vector<text::Needle>& needles() const;
+  static AnyOf wanted(std::string_view typed, text::Marks marks);
+  const AnyOf& wanted() const { return m_attempts[m_attempt].parts[m_part]; }
   // Each does a part of the work and answers what it cost, in bytes.
   std::int64_t step();
   std::int64_t look_for();
   std::int64_t beginning(const Things& things, const UseOfHit& use) const;
-  std::int64_t look_through(const Texts& texts, Cursor& cursor, const UseOfHit& use) const;
+  std::int64_t look_through(const Texts& texts, std::size_t& next, const UseOfHit& use) const;
   std::int64_t look_through_all(const Texts& texts, const UseOfHit& use) const;
   std::int64_t titles_beginning();
   std::int64_t long_texts(const Texts& texts);
@@ -88,9 +90,9 @@ class Inquiry {
   std::size_t m_attempt = 0;
   std::size_t m_part = 0;
   Stage m_stage = Stage::titles_beginning;
-  Cursor m_cursor;           // in the long texts of the stage
+  std::size_t m_next = 0;    // of the long texts of the stage
   text::NearNeedle m_meant;  // when all attempts have failed
-  std::size_t m_mended = 0;  // texts looked through for it
+  std::size_t m_mended = 0;  // kinds of text looked through for it
   bool m_mending = false;
   bool m_is_mended = false;
   bool m_done = false;

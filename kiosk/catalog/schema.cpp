@@ -4,7 +4,8 @@ namespace kiosk::catalog {
 
 const char* const k_pack_schema = R"sql(
 CREATE TABLE pack (
-  key TEXT PRIMARY KEY,       -- id, version, default_language, licence, built_with, exhibits, ...
+  key TEXT PRIMARY KEY,       -- id, version, default_language, licence, built_with, exhibits, ...;
+                              -- where visitors vote: voting = open, votes, votes_open
   value TEXT NOT NULL
 ) WITHOUT ROWID;
 CREATE TABLE event (
@@ -36,7 +37,7 @@ CREATE TABLE term (
   label_th TEXT NOT NULL, label_en TEXT NOT NULL,
   short_label_th TEXT NOT NULL, short_label_en TEXT NOT NULL,
   position INTEGER NOT NULL,  -- the author's order; other and unspecified last
-  parent TEXT NOT NULL,
+  parent TEXT NOT NULL,       -- term.id in the same facet, or empty at the top
   note_th TEXT NOT NULL, note_en TEXT NOT NULL,
   icon TEXT NOT NULL, colour TEXT NOT NULL,
   role TEXT NOT NULL CHECK (role IN ('normal', 'other', 'unspecified')),
@@ -60,9 +61,11 @@ CREATE TABLE organisation (
 ) WITHOUT ROWID;
 CREATE INDEX organisation_by_rank_th ON organisation(rank_th);
 CREATE INDEX organisation_by_rank_en ON organisation(rank_en);
+-- Its own terms and all that those lie under.
 CREATE TABLE organisation_term (
   organisation TEXT NOT NULL REFERENCES organisation(id),
   facet TEXT NOT NULL, term TEXT NOT NULL,
+  own INTEGER NOT NULL,       -- 1: the author wrote it; 0: one of its own terms lies under it
   PRIMARY KEY (facet, term, organisation)
 ) WITHOUT ROWID;
 CREATE INDEX organisation_term_back ON organisation_term(organisation);
@@ -102,13 +105,21 @@ CREATE TABLE exhibit_organisation (
   PRIMARY KEY (exhibit, position)
 ) WITHOUT ROWID;
 CREATE INDEX exhibit_organisation_back ON exhibit_organisation(organisation, exhibit);
--- An exhibit's own terms, and those of its organisations: so "works of this district" is one look.
+-- An exhibit's own terms, those of its organisations, and all that these lie under: so "works of
+-- this province" is one look.
 CREATE TABLE exhibit_term (
   facet TEXT NOT NULL, term TEXT NOT NULL,
   exhibit INTEGER NOT NULL REFERENCES exhibit(position),
+  own INTEGER NOT NULL,          -- 1: the author wrote it beside this exhibit
   PRIMARY KEY (facet, term, exhibit)
 ) WITHOUT ROWID;
 CREATE INDEX exhibit_term_back ON exhibit_term(exhibit);
+-- The same the other way about: all works of a term as one set (catalog/work_set.h), for counting.
+CREATE TABLE term_works (
+  facet TEXT NOT NULL, term TEXT NOT NULL,
+  works BLOB NOT NULL,           -- a bit a work: the lowest of the first byte is position 1
+  PRIMARY KEY (facet, term)
+) WITHOUT ROWID;
 CREATE TABLE award (
   id TEXT PRIMARY KEY,
   name_th TEXT NOT NULL, name_en TEXT NOT NULL,
@@ -118,6 +129,13 @@ CREATE TABLE exhibit_award (
   exhibit INTEGER NOT NULL REFERENCES exhibit(position),
   position INTEGER NOT NULL,
   award TEXT NOT NULL REFERENCES award(id),
+  PRIMARY KEY (exhibit, position)
+) WITHOUT ROWID;
+-- Web addresses beside video_url, shown as QR codes.
+CREATE TABLE exhibit_link (
+  exhibit INTEGER NOT NULL REFERENCES exhibit(position),
+  position INTEGER NOT NULL,     -- from 1
+  url TEXT NOT NULL,
   PRIMARY KEY (exhibit, position)
 ) WITHOUT ROWID;
 -- Every picture: an exhibit's own, and those that belong to something else (a logo, a floor plan, a
@@ -299,9 +317,5 @@ CREATE TEMP VIEW pack AS SELECT key, CASE
       SELECT f.number FROM temp.fewer_in_pack f WHERE f.key = p.key) AS TEXT)
     ELSE value END AS value FROM main.pack p;
 )sql";
-
-const char* const k_count_works =
-    "UPDATE term SET works = (SELECT count(*) FROM exhibit_term x "
-    "WHERE x.facet = term.facet AND x.term = term.id)";
 
 }  // namespace kiosk::catalog

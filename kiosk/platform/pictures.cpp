@@ -66,6 +66,13 @@ void Pictures::set_source(PictureSource source) {
   {
     const std::lock_guard lock(m_mutex);
     m_source = std::move(source);
+  }
+  forget();
+}
+
+void Pictures::forget() {
+  {
+    const std::lock_guard lock(m_mutex);
     ++m_source_number;
     m_wanted.clear();
     m_under_way.clear();

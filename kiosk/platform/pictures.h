@@ -47,6 +47,7 @@ class Pictures {
 
   // Another pack: everything kept or under way is forgotten.
   void set_source(PictureSource source);
+  void forget();  // the same of what was kept, to be made again from the same pack
 
   // The texture, or nullptr and the wish is noted. Owned by the cache, valid until the next
   // take_arrivals().

@@ -141,6 +141,10 @@ ui::Size Stage::size() const {
   return {static_cast<float>(width), static_cast<float>(height)};
 }
 
+void Stage::resize(ui::Size size) {
+  SDL_SetWindowSize(m_window.get(), static_cast<int>(size.width), static_cast<int>(size.height));
+}
+
 std::optional<float> Stage::px_per_mm() const {
   if (std::string_view(SDL_GetCurrentVideoDriver()) == "dummy") return std::nullopt;
   if (!(SDL_GetWindowFlags(m_window.get()) & SDL_WINDOW_FULLSCREEN_DESKTOP)) return std::nullopt;

@@ -45,6 +45,8 @@ class Stage {
 
   SDL_Renderer& renderer() { return *m_renderer; }
   ui::Size size() const;  // pixels
+  // Another size for the window, for rehearsals; who draws must be told platform::Resized.
+  void resize(ui::Size size);
   // The panel's pixels per millimetre by its EDID, or nothing if the display does not tell.
   std::optional<float> px_per_mm() const;
 

@@ -16,8 +16,8 @@ using base::Duration;
 
 constexpr Duration k_slide = std::chrono::seconds(9);
 constexpr Duration k_fade = std::chrono::milliseconds(1400);
-constexpr float k_drift = 0.05F;  // of the picture's width, over one slide
-constexpr std::int64_t k_slides_read = 48;
+constexpr float k_drift = 0.05F;           // of the picture's width, over one slide
+constexpr std::size_t k_slides_read = 12;  // at a time, of each event
 
 struct Slide {
   const Exhibition* event;
@@ -33,8 +33,10 @@ class Attract final : public Screen {
 
   Duration advance(Duration elapsed) override {
     m_elapsed += elapsed;
+    go_on();
     if (m_slides.size() < 2) return base::k_forever;
     const Duration into = m_elapsed % k_slide;
+    if (m_scene.theme.still()) return k_slide - into;
     if (slide() > 0 && into < k_fade) return Duration::zero();
     // The drift is slow: a new frame only when the picture has moved by a pixel.
     const double pixels = static_cast<double>(m_stage.width) * k_drift;
@@ -48,8 +50,18 @@ class Attract final : public Screen {
   void draw(ui::Canvas& canvas) const override;
   Place place() const override { return {.page = Page::attract}; }
   std::string title() const override { return {}; }
+  std::vector<Impression> impressions() const override {
+    if (m_slides.empty()) return {};
+    const Slide& now = slide_at(slide());
+    return {{Surface::attract, now.event->album, now.card.id, slide()}};
+  }
 
  private:
+  void go_on();
+  void draw_ground(ui::Canvas& canvas, ui::Rect wide, const Slide& shown) const;
+  const Slide& slide_at(std::size_t number) const {
+    return m_slides[(number - m_first) % m_slides.size()];
+  }
   void layout();
   void draw_slide(ui::Canvas& canvas, std::size_t number, float opacity) const;
   void draw_caption(ui::Canvas& canvas, const Scene& scene, const catalog::ExhibitCard& card) const;
@@ -61,20 +73,26 @@ class Attract final : public Screen {
 
   Scene m_scene;
   std::vector<Slide> m_slides;
+  std::size_t m_first = 0;  // the number of the first of them
   Duration m_elapsed{};
   ui::Rect m_stage;  // of the pictures
   ui::Rect m_panel;  // of the words, below them
+  bool m_upright = false;
+  float m_larger = 1;
 };
 
 void Attract::layout() {
   const ui::Theme& theme = m_scene.theme;
   m_stage = m_scene.area;
-  m_panel = ui::cut_bottom(m_stage, theme.mm(theme.portrait() ? 108 : 52));
+  m_upright = m_stage.height > m_stage.width;
+  // Where letters are larger than these millimetres, asked for or on a coarse panel, so is all.
+  m_larger = static_cast<float>(theme.title().px) / (11.6F * theme.px_per_mm());
+  m_panel = ui::cut_bottom(m_stage, theme.mm((m_upright ? 108 : 52) * m_larger));
 }
 
 void Attract::draw_slide(ui::Canvas& canvas, std::size_t number, float opacity) const {
-  const Slide& shown = m_slides[number % m_slides.size()];
-  const float reach = std::round(m_stage.width * k_drift);
+  const Slide& shown = slide_at(number);
+  const float reach = m_scene.theme.still() ? 0 : std::round(m_stage.width * k_drift);
   const Duration age = m_elapsed - k_slide * static_cast<std::int64_t>(number);
   const auto gone = static_cast<float>(base::seconds(age) / base::seconds(k_slide + k_fade));
   const float shift = number % 2 == 0 ? gone : 1 - gone;  // to the left, then to the right
@@ -84,21 +102,36 @@ void Attract::draw_slide(ui::Canvas& canvas, std::size_t number, float opacity) 
                                    .album = shown.event->album});
   ui::Rect wide = m_stage;
   wide.width += reach;
-  canvas.picture(wide, use_of(*shown.card.picture, ui::Fit::cover, 0));
+  if (shown.card.picture)
+    canvas.picture(wide, use_of(*shown.card.picture, ui::Fit::cover, 0));
+  else
+    draw_ground(canvas, wide, shown);
+}
+
+// Of a work without a picture: its category's colour and sign. It has its turn like any other.
+void Attract::draw_ground(ui::Canvas& canvas, ui::Rect wide, const Slide& shown) const {
+  Scene scene = m_scene;
+  scene.exhibition = shown.event;
+  const ui::Colour accent = accent_of(scene, shown.card.category);
+  const catalog::Term* category = shown.event->category(shown.card.category);
+  canvas.fill(wide, ui::mix(accent, scene.theme.palette().paper, 0.82F));
+  const float side = std::round(std::min(wide.width, wide.height) * 0.5F);
+  canvas.icon(ui::centred({side, side}, wide), category ? category->icon : "school",
+              ui::mix(accent, scene.theme.palette().paper, 0.4F));
 }
 
 // With the event whose work is seen now.
 Scene Attract::scene_now() const {
   Scene scene = m_scene;
-  if (!m_slides.empty()) scene.exhibition = m_slides[slide() % m_slides.size()].event;
+  if (!m_slides.empty()) scene.exhibition = slide_at(slide()).event;
   return scene;
 }
 
 void Attract::draw_caption(ui::Canvas& canvas, const Scene& scene,
                            const catalog::ExhibitCard& card) const {
   const ui::Theme& theme = scene.theme;
-  const float width = std::min(theme.mm(theme.portrait() ? 190 : 170), m_stage.width * 0.8F);
-  const float pad = theme.mm(5);
+  const float width = std::min(theme.mm((m_upright ? 190 : 170) * m_larger), m_stage.width * 0.8F);
+  const float pad = theme.mm(5 * m_larger);
   const ui::Paragraph title = ui::set(canvas.type(), scene.in(card.title), theme.heading(),
                                       width - 2 * pad, {.most_lines = 2, .balance = true});
   const float line = canvas.type().pitch(theme.caption());
@@ -119,11 +152,11 @@ void Attract::draw_caption(ui::Canvas& canvas, const Scene& scene,
   ui::Rect inside = ui::inset(plate, pad);
   ui::Rect row = ui::cut_top(inside, line);
   if (const catalog::Term* category = scene.exhibition->category(card.category)) {
-    const float side = theme.mm(5);
+    const float side = theme.small_icon();
     const ui::Colour accent = accent_of(scene, card.category);
     canvas.icon(ui::centred({side, side}, ui::cut_left(row, side)), category->icon, accent);
     ui::cut_left(row, theme.mm(1.4F));
-    ui::cut_right(row, theme.mm(28));
+    ui::cut_right(row, theme.mm(28 * m_larger));
     draw_line(canvas, scene.in(category->label), theme.caption(), row, accent);
   }
   draw_paragraph(canvas, title, ui::cut_top(inside, title.height()).top_left(),
@@ -139,25 +172,26 @@ ui::Paragraph Attract::name_of(const ui::Typesetter& type, const catalog::Text& 
     if (ui::set(type, m_scene.in(*name), theme.title(), width).lines.size() <= 2)
       return ui::set(type, m_scene.in(*name), theme.title(), width, {.balance = true});
   return ui::set(type, m_scene.in(brief), theme.heading(), width,
-                 {.most_lines = theme.portrait() ? 4 : 3, .balance = true});
+                 {.most_lines = m_upright ? 4 : 3, .balance = true});
 }
 
 void Attract::draw_invitation(ui::Canvas& canvas) const {
   const ui::Theme& theme = m_scene.theme;
   canvas.fill(m_panel, theme.palette().paper);
-  ui::Rect inside = ui::inset(m_panel, theme.mm(14), theme.mm(8));
+  ui::Rect inside = ui::inset(m_panel, theme.mm(14), theme.mm(8 * m_larger));
   const std::string thai = say(Word::touch_to_start, catalog::Language::thai);
   const std::string english = say(Word::touch_to_start, catalog::Language::english);
 
-  ui::Rect pill = theme.portrait() ? ui::cut_bottom(inside, theme.mm(34))
-                                   : ui::cut_right(inside, theme.mm(118));
-  pill =
-      ui::centred({std::min(pill.width, theme.mm(112)), std::min(pill.height, theme.mm(34))}, pill);
+  const float high = theme.mm(34 * m_larger);
+  ui::Rect pill =
+      m_upright ? ui::cut_bottom(inside, high) : ui::cut_right(inside, theme.mm(118 * m_larger));
+  pill = ui::centred({std::min(pill.width, theme.mm(112 * m_larger)), std::min(pill.height, high)},
+                     pill);
   canvas.plate(
       pill,
       {.colour = theme.palette().accent, .corner = pill.height / 2, .shadow = theme.shadow()});
-  ui::Rect words = ui::inset(pill, theme.mm(10), theme.mm(2));
-  const float side = theme.mm(16);
+  ui::Rect words = ui::inset(pill, theme.mm(10 * m_larger), theme.mm(2));
+  const float side = theme.mm(16 * m_larger);
   canvas.icon(ui::centred({side, side}, ui::cut_left(words, side)), "touch",
               theme.palette().on_accent);
   ui::cut_left(words, theme.mm(3));
@@ -184,35 +218,25 @@ void Attract::draw(ui::Canvas& canvas) const {
   const ui::InElement all(canvas, {.id = "attract.start",
                                    .role = ui::Role::button,
                                    .name = say(Word::touch_to_start, m_scene.language),
-                                   .rect = m_scene.area});
+                                   .rect = m_scene.theme.reach()});
   if (m_slides.empty()) {
     canvas.fill(m_stage, m_scene.theme.palette().accent);
   } else {
     const Duration into = m_elapsed % k_slide;
-    const bool fading = slide() > 0 && into < k_fade;
+    const bool fading = slide() > 0 && into < k_fade && !m_scene.theme.still();
     const auto share = static_cast<float>(base::seconds(into) / base::seconds(k_fade));
     if (fading) draw_slide(canvas, slide() - 1, 1);
     draw_slide(canvas, slide(), fading ? ui::ease_in_out(share) : 1);
-    draw_caption(canvas, scene_now(), m_slides[slide() % m_slides.size()].card);
+    draw_caption(canvas, scene_now(), slide_at(slide()).card);
   }
   draw_invitation(canvas);
 }
 
 using Cards = std::vector<catalog::ExhibitCard>;
 
-// The works of one event that have a picture, from another one on at each visit.
-base::Result<Cards> cards_of(const Exhibition& exhibition, const Scene& scene) {
-  const std::int64_t all = exhibition.facts.exhibits;
-  const auto start = all > 0 ? static_cast<std::int64_t>(scene.turn) * 7 % all : 0;
-  const auto read = [&](catalog::Page page) {
-    return exhibition.catalog.exhibits({}, catalog::Order::authors, scene.language, page);
-  };
-  Cards cards = TRY(read({start, k_slides_read}));
-  if (start > 0)
-    for (auto& card : TRY(read({0, std::min(start, k_slides_read)})))
-      cards.push_back(std::move(card));
-  std::erase_if(cards, [](const catalog::ExhibitCard& card) { return !card.picture; });
-  return cards;
+// The works of one event whose turn it is.
+base::Result<Cards> cards_of(const Exhibition& exhibition) {
+  return exhibition.catalog.cards(exhibition.turns(Surface::attract).upcoming(k_slides_read));
 }
 
 // One work of each event in turn: an event of twenty works is seen as often as one of a thousand.
@@ -227,16 +251,31 @@ std::vector<Slide> in_turns(std::span<const Exhibition* const> events, std::vect
   return slides;
 }
 
-}  // namespace
-
-base::Result<std::unique_ptr<Screen>> open_attract(const Place&, const Scene& scene) {
+base::Result<std::vector<Slide>> next_slides(const Scene& scene) {
   std::vector<Cards> cards;
   for (const Exhibition* event : scene.events) {
-    auto own = cards_of(*event, scene);
+    auto own = cards_of(*event);
     if (!own && scene.events.size() == 1) return tl::unexpected(own.error());
     cards.push_back(std::move(own).value_or(Cards()));  // one that cannot be read spoils no other
   }
-  return std::make_unique<Attract>(scene, in_turns(scene.events, std::move(cards)));
+  return in_turns(scene.events, std::move(cards));
+}
+
+// When all were seen, others have their turn; where they cannot be read, these have it again. The
+// last one is kept: the first of the new ones fades in over it.
+void Attract::go_on() {
+  if (m_slides.empty() || slide() < m_first + m_slides.size()) return;
+  auto next = next_slides(m_scene);
+  if (!next || next->empty()) return;
+  next->insert(next->begin(), slide_at(slide() - 1));
+  m_slides = *std::move(next);
+  m_first = slide() - 1;
+}
+
+}  // namespace
+
+base::Result<std::unique_ptr<Screen>> open_attract(const Place&, const Scene& scene) {
+  return std::make_unique<Attract>(scene, TRY(next_slides(scene)));
 }
 
 }  // namespace kiosk::screens

@@ -13,9 +13,10 @@
 namespace kiosk::screens {
 namespace {
 
-constexpr float k_icon = 5;            // mm: the least an icon keeps beside its word
-constexpr float k_above = 2.8F;        // mm: between the bar's edge and its first row
-constexpr float k_space = 3;           // mm: between neighbours
+constexpr float k_icon = 0.9F;   // mm: the least an icon keeps beside its word
+constexpr float k_above = 2.8F;  // mm: between the bar's edge and its first row
+constexpr float k_space = 3;     // mm: between neighbours
+constexpr const char* k_widest_count = " (99)";
 constexpr float k_least_where = 9.5F;  // ems of a caption: what tells where one is
 
 enum class State { hidden, off, on };
@@ -35,6 +36,7 @@ struct Item {
   const char* icon;
   Side side;
   State (*state)(const Above& above);
+  std::size_t (*count)(const Above& above) = nullptr;  // told after the label
 };
 
 State of_back(const Above& above) {
@@ -53,6 +55,16 @@ State of_search(const Above& above) {
   const Exhibition* exhibition = above.scene.exhibition;
   if (page == Page::events || !exhibition || !exhibition->finder) return State::hidden;
   return page == Page::search ? State::off : State::on;
+}
+
+std::size_t kept_works(const Above& above) {
+  return above.scene.keeping.works(Shelf::bag).size();
+}
+
+// Whoever puts nothing aside is not shown a bag.
+State of_bag(const Above& above) {
+  if (above.screen.place().page == Page::bag) return State::off;
+  return kept_works(above) > 0 ? State::on : State::hidden;
 }
 
 bool scrolls(const ui::ScrollArea* scroll) {
@@ -78,6 +90,7 @@ constexpr Item k_items[] = {
     {k_back, Word::back, Word::back, "back", Side::left, of_back},
     {k_home, Word::home, Word::home, "home", Side::left, of_home},
     {k_search, Word::search, Word::search, "search", Side::left, of_search},
+    {k_bag, Word::bag, Word::bag, "bag", Side::right, of_bag, kept_works},
     {k_scroll_up, Word::scroll_up, Word::scroll_up_brief, "up", Side::right, of_up},
     {k_scroll_down, Word::scroll_down, Word::scroll_down_brief, "down", Side::right, of_down},
     {k_language, Word::language, Word::language, "english", Side::right, always},
@@ -101,7 +114,7 @@ class Bar {
       : m_type(type), m_theme(theme), m_language(language) {
     m_width = theme.reach().width - 2 * theme.margin();
     m_line = type.pitch(theme.caption());
-    m_row = std::max(theme.target(), theme.mm(k_icon) + m_line);
+    m_row = std::max(theme.target(), theme.icon() * k_icon + m_line);
     const auto fits = [this](const Shape& shape) { return this->fits(shape); };
     const auto* const found = std::find_if(std::begin(k_shapes), std::end(k_shapes), fits);
     m_shape = found == std::end(k_shapes) ? k_shapes[std::size(k_shapes) - 1] : *found;
@@ -117,14 +130,16 @@ class Bar {
     return m_theme.mm(k_above) + where + rows + m_theme.margin();
   }
 
-  ui::Button button(const Item& item, State state) const {
+  ui::Button button(const Item& item, State state, const Above& above) const {
+    const std::string count =
+        item.count ? " (" + std::to_string(item.count(above)) + ")" : std::string();
     return {.id = item.id,
-            .label = say(m_shape.brief ? item.brief : item.label, m_language),
+            .label = say(m_shape.brief ? item.brief : item.label, m_language) + count,
             .icon = item.icon,
             .weight = ui::Weight::bare,
             .enabled = state == State::on,
             .icon_above = true,
-            .name = say(item.label, m_language)};
+            .name = say(item.label, m_language) + count};
   }
 
   // Each item's place; a single row's are as wide as their words, two rows' stand in columns.
@@ -134,7 +149,8 @@ class Bar {
 
  private:
   float wanted(const Item& item, bool brief) const {
-    const std::string label = say(brief ? item.brief : item.label, m_language);
+    const std::string label =
+        say(brief ? item.brief : item.label, m_language) + (item.count ? k_widest_count : "");
     return ui::width(m_type, m_theme, {.label = label, .icon_above = true});
   }
 
@@ -202,9 +218,8 @@ void draw_where_above(ui::Canvas& canvas, const Scene& scene, ui::Rect line, con
   const ui::Theme& theme = scene.theme;
   const std::string standing = screen.standing();
   if (!standing.empty()) {
-    const float width = canvas.type().width(standing, theme.caption()) + 1;
-    draw_line(canvas, standing, theme.caption(), ui::cut_right(line, width),
-              theme.palette().quiet_ink);
+    const ui::Rect place = ui::cut_right(line, canvas.type().width(standing, theme.caption()));
+    canvas.text(place.top_left(), standing, theme.caption(), theme.palette().quiet_ink);
     ui::cut_right(line, theme.gap());
   }
   draw_line(canvas, screen.title(), theme.caption(), line, theme.palette().ink);
@@ -249,9 +264,10 @@ void draw_bar(ui::Canvas& canvas, const Scene& scene, ui::Rect area, const Scree
   }
   ui::Rect between;
   const std::vector<ui::Rect> places = bar.places(inside, between);
+  const Above above{scene, screen, scroll};
   for (std::size_t i = 0; i < places.size(); ++i)
-    if (const State state = k_items[i].state({scene, screen, scroll}); state != State::hidden)
-      draw_button(canvas, theme, places[i], bar.button(k_items[i], state));
+    if (const State state = k_items[i].state(above); state != State::hidden)
+      draw_button(canvas, theme, places[i], bar.button(k_items[i], state, above));
   if (!bar.shape().where_above) draw_where(canvas, scene, between, screen);
 }
 

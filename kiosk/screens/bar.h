@@ -12,6 +12,7 @@ constexpr const char* k_back = "nav.back";
 constexpr const char* k_home = "nav.home";
 constexpr const char* k_search = "nav.search";
 constexpr const char* k_language = "nav.language";
+constexpr const char* k_bag = "nav.bag";
 constexpr const char* k_scroll_up = "nav.up";
 constexpr const char* k_scroll_down = "nav.down";
 constexpr const char* k_accessibility = "nav.accessibility";

@@ -51,7 +51,7 @@ void draw_words(ui::Canvas& canvas, const Scene& scene, ui::Rect area,
   }
   if (const catalog::Term* category = scene.exhibition->category(card.category)) {
     const ui::Colour accent = accent_of(scene, card.category);
-    const float side = theme.mm(5);
+    const float side = theme.small_icon();
     canvas.icon(ui::centred({side, side}, ui::cut_left(row, side)), category->icon, accent);
     ui::cut_left(row, theme.mm(1.4F));
     draw_line(canvas, scene.in(category->short_label), theme.caption(), row, accent);
@@ -91,8 +91,14 @@ float card_height(const Scene& scene, float width) {
          k_title_lines * scene.type.pitch(theme.lead()) + theme.mm(3);
 }
 
+// Larger letters need wider cards, though not as much wider: two lines hold a title.
+float comfortable_width(const Scene& scene) {
+  const ui::Theme& theme = scene.theme;
+  return std::max(theme.mm(96), 8.0F * static_cast<float>(theme.lead().px));
+}
+
 CardWall wall_for(const Scene& scene, float width, std::size_t count) {
-  const float comfortable = scene.theme.mm(96);
+  const float comfortable = comfortable_width(scene);
   CardWall wall;
   wall.gap = scene.theme.gap();
   wall.columns = static_cast<std::size_t>(
@@ -121,8 +127,9 @@ ui::PictureUse use_of(const catalog::Picture& picture, ui::Fit fit, float corner
 
 ui::Colour accent_of(const Scene& scene, const catalog::TermId& category) {
   const catalog::Term* term = scene.exhibition->category(category);
-  return term ? scene.theme.term_accent(static_cast<std::size_t>(term->position))
-              : scene.theme.palette().accent;
+  if (!term) return scene.theme.palette().accent;
+  const catalog::Term* top = scene.exhibition->tree(term->facet).way_to(category).front();
+  return scene.theme.term_accent(static_cast<std::size_t>(top->position));
 }
 
 void draw_card(ui::Canvas& canvas, const Scene& scene, ui::Rect rect,
@@ -134,26 +141,28 @@ void draw_card(ui::Canvas& canvas, const Scene& scene, ui::Rect rect,
                                        .rect = rect,
                                        .corner = theme.corner()});
   const bool thai = scene.language == catalog::Language::thai;
-  canvas.baked(
-      {fmt::format("card {} {}", card.id.value(), thai ? "th" : "en"), rect, theme.shadow(),
-       theme.palette().paper},
-      [&](ui::Canvas& baked) {
-        const ui::Rect whole{0, 0, rect.width, rect.height};
-        baked.plate(
-            whole,
-            {.colour = theme.palette().card, .corner = theme.corner(), .shadow = theme.shadow()});
-        const float frame = frame_width(scene);
-        ui::Rect inside = ui::inset(whole, frame);
-        const ui::Rect picture = ui::cut_top(inside, std::round(inside.width * k_picture_shape));
-        if (card.picture)
-          baked.picture(picture, use_of(*card.picture, ui::Fit::cover, theme.mm(2)));
-        else
-          baked.plate(picture, {.colour = theme.palette().sunk, .corner = theme.mm(2)});
-        draw_ribbon(baked, scene, picture, card);
-        ui::cut_top(inside, theme.mm(2));
-        ui::cut_bottom(inside, theme.mm(1));
-        draw_words(baked, scene, ui::inset(inside, theme.mm(1.6F), 0), card);
-      });
+  canvas.baked({fmt::format("card {} {}", card.id.value(), thai ? "th" : "en"), rect,
+                theme.shadow(), theme.palette().paper},
+               [&](ui::Canvas& baked) {
+                 const ui::Rect whole{0, 0, rect.width, rect.height};
+                 baked.plate(whole, {.colour = theme.palette().card,
+                                     .corner = theme.corner(),
+                                     .shadow = theme.shadow(),
+                                     .border = theme.palette().outline,
+                                     .border_width = theme.outline_width()});
+                 const float frame = frame_width(scene);
+                 ui::Rect inside = ui::inset(whole, frame);
+                 const ui::Rect picture =
+                     ui::cut_top(inside, std::round(inside.width * k_picture_shape));
+                 if (card.picture)
+                   baked.picture(picture, use_of(*card.picture, ui::Fit::cover, theme.mm(2)));
+                 else
+                   baked.plate(picture, {.colour = theme.palette().sunk, .corner = theme.mm(2)});
+                 draw_ribbon(baked, scene, picture, card);
+                 ui::cut_top(inside, theme.mm(2));
+                 ui::cut_bottom(inside, theme.mm(1));
+                 draw_words(baked, scene, ui::inset(inside, theme.mm(1.6F), 0), card);
+               });
 }
 
 std::string after_colon(const std::string& element_id) {

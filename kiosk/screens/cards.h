@@ -28,6 +28,7 @@ CardWall wall_for(const Scene& scene, float width, std::size_t count);
 CardWall row_for(const Scene& scene, float card_width, std::size_t count);
 
 float card_height(const Scene& scene, float width);
+float comfortable_width(const Scene& scene);
 
 // The element's id is "exhibit:ID".
 void draw_card(ui::Canvas& canvas, const Scene& scene, ui::Rect rect,
@@ -45,7 +46,7 @@ int rank_of(const std::vector<catalog::ExhibitCard>& cards, const std::string& e
 
 ui::PictureUse use_of(const catalog::Picture& picture, ui::Fit fit, float corner);
 
-// The accent of a category by its place in the author's order.
+// The accent of a category by the place of what it lies under in the author's order.
 ui::Colour accent_of(const Scene& scene, const catalog::TermId& category);
 
 }  // namespace kiosk::screens

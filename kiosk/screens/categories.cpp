@@ -1,4 +1,5 @@
-// The terms of one facet as tiles: all of them at once, in the author's order.
+// The terms of one facet as tiles: all of one level at once, in the author's order. A facet with
+// levels opens level by level.
 #include "screens/cards.h"
 #include "screens/words.h"
 #include "text/thai_date.h"
@@ -16,6 +17,7 @@ namespace {
 using base::Duration;
 
 constexpr std::size_t k_few = 4;         // terms
+constexpr float k_badge = 0.42F;         // of a tile's height, at most
 constexpr std::int64_t k_looked_at = 8;  // of a term's works, for one with a picture
 
 // Columns and rows for tiles that are neither slivers nor towers and leave few places empty.
@@ -56,10 +58,13 @@ base::Result<Pictures> pictures_of(const std::vector<catalog::Term>& terms, cons
 
 class Categories final : public Screen {
  public:
-  Categories(const Place& place, const Scene& scene, catalog::Facet facet,
+  // The level below the term `above`; of an empty id the topmost.
+  Categories(const Place& place, const Scene& scene, catalog::Facet facet, catalog::TermId above,
              std::vector<catalog::Term> terms, Pictures pictures)
       : m_scene(scene),
         m_facet(std::move(facet)),
+        m_tree(scene.exhibition->tree(m_facet.id)),
+        m_way(m_tree.way_to(above)),
         m_terms(std::move(terms)),
         m_pictures(std::move(pictures)) {
     layout();
@@ -70,13 +75,23 @@ class Categories final : public Screen {
   Action respond(const ui::Gesture& gesture) override;
   void draw(ui::Canvas& canvas) const override;
   Place place() const override {
-    return {.page = Page::categories, .subject = m_facet.id.value(), .scroll = m_scroll.offset()};
+    return {
+        .page = Page::categories, .subject = subject(m_way.size()), .scroll = m_scroll.offset()};
   }
   const ui::ScrollArea* main_scroll() const override { return &m_scroll; }
-  std::string title() const override { return m_scene.in(m_facet.label); }
+  std::string title() const override {
+    return m_scene.in(m_way.empty() ? m_facet.label : m_way.back()->label);
+  }
 
  private:
   void layout();
+  float least_tile() const;
+  void add_tab(ui::Rect& row, ui::Rect& rest, ui::Chip chip);
+  void lay_tabs(ui::Rect& rest);
+  void lay_way(ui::Rect& rest);
+  std::string subject(std::size_t levels) const;
+  bool has_level(const catalog::Term& term) const;
+  std::string label_of(const catalog::Term& term) const;
   void draw_tile(ui::Canvas& canvas, ui::Rect rect, std::size_t index) const;
   void draw_words(ui::Canvas& canvas, ui::Rect inside, const catalog::Term& term) const;
   void draw_pictured(ui::Canvas& canvas, ui::Rect inside, const catalog::Term& term,
@@ -88,9 +103,12 @@ class Categories final : public Screen {
 
   Scene m_scene;
   catalog::Facet m_facet;
-  std::vector<catalog::Term> m_terms;
-  Pictures m_pictures;                                // one for each term, or none at all
-  std::vector<std::pair<ui::Rect, ui::Chip>> m_tabs;  // the other ways to sort the works
+  const TermTree& m_tree;
+  std::vector<const catalog::Term*> m_way;  // down to this level
+  std::vector<catalog::Term> m_terms;       // below the topmost level, first what they lie under
+  Pictures m_pictures;                      // one for each term, or none at all
+  std::vector<std::pair<ui::Rect, ui::Chip>>
+      m_tabs;  // the other ways to sort the works, or the way here
   ui::Rect m_title;
   std::vector<ui::Rect> m_tiles;
   ui::ScrollArea m_scroll;
@@ -100,26 +118,81 @@ void Categories::layout() {
   const ui::Theme& theme = m_scene.theme;
   ui::Rect rest = m_scene.content();
   m_title = ui::cut_top(rest, theme.target());
-  ui::Rect tabs = m_title;
-  for (const catalog::Facet& facet : m_scene.exhibition->facets) {
-    if (facet.applies_to != m_facet.applies_to) continue;
-    const ui::Chip chip{.id = "facet:" + facet.id.value(),
-                        .label = m_scene.in(facet.label),
-                        .chosen = facet.id == m_facet.id};
-    const float wanted = ui::width(m_scene.type, theme, chip);
-    m_tabs.emplace_back(ui::cut_left(tabs, wanted), chip);
-    ui::cut_left(tabs, theme.mm(3));
-  }
-  if (m_tabs.size() < 2) m_tabs.clear();
+  m_way.empty() ? lay_tabs(rest) : lay_way(rest);
   ui::cut_top(rest, theme.gap());
   const float gap = theme.gap();
-  const auto [columns, rows] = grid_for(m_terms.size(), rest, theme.mm(42));
+  const float least = least_tile();
+  const auto [columns, rows] = grid_for(m_terms.size(), rest, least);
   const auto n = static_cast<float>(rows);
-  const float height = std::max(theme.mm(42), (rest.height - gap * (n - 1)) / n);
+  const float height = std::max(least, (rest.height - gap * (n - 1)) / n);
   for (const ui::Rect& row : ui::rows({0, 0, rest.width, height * n + gap * (n - 1)}, rows, gap))
     for (const ui::Rect& tile : ui::columns(row, columns, gap))
       if (m_tiles.size() < m_terms.size()) m_tiles.push_back(tile);
   m_scroll = ui::ScrollArea(ui::Axis::down, rest, height * n + gap * (n - 1));
+}
+
+// Its badge, a name of two lines, and how many there are.
+float Categories::least_tile() const {
+  const ui::Theme& theme = m_scene.theme;
+  const float words = 2 * m_scene.type.pitch(theme.lead()) + m_scene.type.pitch(theme.caption());
+  return std::max(theme.mm(42), words / (1 - k_badge) + theme.mm(8));
+}
+
+// As many in a row as fit it; `row` is what is left of the last one.
+void Categories::add_tab(ui::Rect& row, ui::Rect& rest, ui::Chip chip) {
+  const ui::Theme& theme = m_scene.theme;
+  const float space = theme.mm(3);
+  const float wanted = std::min(m_title.width, ui::width(m_scene.type, theme, chip));
+  if (wanted > row.width) {
+    ui::cut_top(rest, space);
+    row = ui::cut_top(rest, theme.target());
+  }
+  m_tabs.emplace_back(ui::cut_left(row, wanted), std::move(chip));
+  ui::cut_left(row, space);
+}
+
+void Categories::lay_tabs(ui::Rect& rest) {
+  ui::Rect row = m_title;
+  for (const catalog::Facet& facet : m_scene.exhibition->facets)
+    if (facet.applies_to == m_facet.applies_to)
+      add_tab(row, rest,
+              {.id = "facet:" + facet.id.value(),
+               .label = m_scene.in(facet.label),
+               .chosen = facet.id == m_facet.id});
+  if (m_tabs.size() < 2) m_tabs.clear();
+}
+
+// From the facet down to the level that is open.
+void Categories::lay_way(ui::Rect& rest) {
+  ui::Rect row = m_title;
+  add_tab(row, rest,
+          {.id = "facet:" + subject(0), .label = m_scene.in(m_facet.label), .mark = "next"});
+  for (std::size_t level = 1; level <= m_way.size(); ++level) {
+    const bool here = level == m_way.size();
+    add_tab(row, rest,
+            {.id = "facet:" + subject(level),
+             .label = m_scene.in(m_way[level - 1]->short_label),
+             .mark = here ? "" : "next",
+             .chosen = here});
+  }
+}
+
+// Of the place so many levels down the way.
+std::string Categories::subject(std::size_t levels) const {
+  const std::string& facet = m_facet.id.value();
+  return levels == 0 ? facet : facet + "/" + m_way[levels - 1]->id.value();
+}
+
+// One that is itself the first tile of its level leads to its works.
+bool Categories::has_level(const catalog::Term& term) const {
+  const bool open = !m_way.empty() && m_way.back()->id == term.id;
+  return !open && !m_tree.below(term.id).empty();
+}
+
+std::string Categories::label_of(const catalog::Term& term) const {
+  const bool open = !m_way.empty() && m_way.back()->id == term.id;
+  return open ? say(Word::all_of, m_scene.language, m_scene.in(term.label))
+              : m_scene.in(term.label);
 }
 
 Action Categories::respond(const ui::Gesture& gesture) {
@@ -128,10 +201,13 @@ Action Categories::respond(const ui::Gesture& gesture) {
     return Replace{{.page = Page::categories, .subject = after_colon(gesture.target)}};
   for (std::size_t i = 0; i < m_terms.size(); ++i) {
     const catalog::Term& term = m_terms[i];
-    if (gesture.target == "term:" + term.facet.value() + "/" + term.id.value())
-      return Open{{.page = Page::results, .selection = {.choices = {{term.facet, {term.id}}}}},
-                  Via::tile,
-                  static_cast<int>(i)};
+    const std::string name = term.facet.value() + "/" + term.id.value();
+    if (gesture.target != "term:" + name) continue;
+    if (has_level(term))
+      return Open{{.page = Page::categories, .subject = name}, Via::tile, static_cast<int>(i)};
+    return Open{{.page = Page::results, .selection = {.choices = {{term.facet, {term.id}}}}},
+                Via::tile,
+                static_cast<int>(i)};
   }
   return Stay{};
 }
@@ -154,17 +230,23 @@ void Categories::draw_tile(ui::Canvas& canvas, ui::Rect rect, std::size_t index)
   const catalog::Term& term = m_terms[index];
   const ui::InElement element(canvas, {.id = "term:" + term.facet.value() + "/" + term.id.value(),
                                        .role = ui::Role::tile,
-                                       .name = m_scene.in(term.label) + ", " + count_of(term),
+                                       .name = label_of(term) + ", " + count_of(term),
                                        .rect = rect,
                                        .enabled = leads_on(term),
                                        .corner = theme.corner()});
   const auto place = static_cast<std::size_t>(term.position);
   canvas.plate(rect, {.colour = leads_on(term) ? theme.term_tint(place) : theme.palette().sunk,
-                      .corner = theme.corner()});
+                      .corner = theme.corner(),
+                      .border = theme.palette().outline,
+                      .border_width = theme.outline_width()});
   if (m_pictures.empty() || !m_pictures[index])
     draw_words(canvas, ui::inset(rect, theme.mm(5), theme.mm(4)), term);
   else
     draw_pictured(canvas, ui::inset(rect, theme.mm(2)), term, *m_pictures[index]);
+  if (!has_level(term)) return;
+  const float side = theme.mm(7);
+  canvas.icon({rect.right() - side - theme.mm(4), rect.bottom() - side - theme.mm(4), side, side},
+              "next", theme.term_accent(place));
 }
 
 void Categories::draw_badge(ui::Canvas& canvas, ui::Rect badge, const catalog::Term& term) const {
@@ -172,12 +254,13 @@ void Categories::draw_badge(ui::Canvas& canvas, ui::Rect badge, const catalog::T
   const ui::Colour accent = theme.term_accent(static_cast<std::size_t>(term.position));
   canvas.plate(badge, {.colour = leads_on(term) ? accent : theme.palette().quiet_ink,
                        .corner = badge.width / 2});
-  canvas.icon(ui::inset(badge, std::round(badge.width * 0.24F)), term.icon, ui::rgb(0xFFFFFF));
+  canvas.icon(ui::inset(badge, std::round(badge.width * 0.24F)), term.icon,
+              leads_on(term) ? theme.on_term_accent() : theme.palette().paper);
 }
 
 void Categories::draw_words(ui::Canvas& canvas, ui::Rect inside, const catalog::Term& term) const {
   const ui::Theme& theme = m_scene.theme;
-  const float disc = std::min(theme.mm(19), inside.height * 0.42F);
+  const float disc = std::min(theme.mm(19), inside.height * k_badge);
   ui::Rect top = ui::cut_top(inside, disc);
   draw_badge(canvas, ui::cut_left(top, disc), term);
   draw_line(canvas, count_of(term), theme.caption(),
@@ -185,8 +268,8 @@ void Categories::draw_words(ui::Canvas& canvas, ui::Rect inside, const catalog::
             theme.palette().quiet_ink);
   const float line = canvas.type().pitch(theme.lead());
   const int lines = std::clamp(static_cast<int>(inside.height / line), 1, 3);
-  const ui::Paragraph label = ui::set(canvas.type(), m_scene.in(term.label), theme.lead(),
-                                      inside.width, {.most_lines = lines, .balance = true});
+  const ui::Paragraph label = ui::set(canvas.type(), label_of(term), theme.lead(), inside.width,
+                                      {.most_lines = lines, .balance = true});
   draw_paragraph(canvas, label, {inside.x, inside.bottom() - label.height()},
                  leads_on(term) ? theme.palette().ink : theme.palette().quiet_ink);
 }
@@ -205,8 +288,8 @@ void Categories::draw_pictured(ui::Canvas& canvas, ui::Rect inside, const catalo
   ui::Rect head = ui::cut_top(inside, disc);
   draw_badge(canvas, ui::cut_left(head, disc), term);
   ui::cut_left(head, theme.mm(4));
-  const ui::Paragraph label = ui::set(canvas.type(), m_scene.in(term.label), theme.lead(),
-                                      head.width, {.most_lines = 2, .balance = true});
+  const ui::Paragraph label = ui::set(canvas.type(), label_of(term), theme.lead(), head.width,
+                                      {.most_lines = 2, .balance = true});
   const float below = std::max(0.0F, label.height() - disc);
   draw_paragraph(canvas, label, {head.x, head.y + std::max(0.0F, (disc - label.height()) / 2)},
                  theme.palette().ink);
@@ -237,14 +320,20 @@ void Categories::draw(ui::Canvas& canvas) const {
 
 base::Result<std::unique_ptr<Screen>> open_categories(const Place& place, const Scene& scene) {
   const auto& facets = scene.exhibition->facets;
-  const auto found = std::find_if(facets.begin(), facets.end(), [&](const catalog::Facet& facet) {
-    return facet.id.value() == place.subject;
-  });
+  const auto slash = std::min(place.subject.find('/'), place.subject.size());
+  const catalog::FacetId id(place.subject.substr(0, slash));
+  const catalog::TermId above(place.subject.substr(std::min(slash + 1, place.subject.size())));
+  const auto found = std::find_if(facets.begin(), facets.end(),
+                                  [&](const catalog::Facet& facet) { return facet.id == id; });
   if (found == facets.end())
     return base::fail(base::Fault::missing, "the pack has no facet " + place.subject);
-  auto terms = TRY(scene.exhibition->catalog.terms(found->id, {}));
+  const TermTree& tree = scene.exhibition->tree(id);
+  std::vector<catalog::Term> terms;
+  if (const catalog::Term* term = tree.find(above)) terms.push_back(*term);
+  for (const catalog::Term* term : tree.below(above)) terms.push_back(*term);
   auto pictures = TRY(pictures_of(terms, scene));
-  return std::make_unique<Categories>(place, scene, *found, std::move(terms), std::move(pictures));
+  return std::make_unique<Categories>(place, scene, *found, above, std::move(terms),
+                                      std::move(pictures));
 }
 
 }  // namespace kiosk::screens

@@ -22,7 +22,7 @@ void Column::text(std::string_view text, ui::Font font, ui::Colour colour,
 
 void Column::heading(std::string_view icon, std::string_view text) {
   const ui::Theme& theme = m_scene.theme;
-  const float side = theme.mm(8);
+  const float side = theme.icon();
   const float indent = icon.empty() ? 0 : side + theme.mm(2.4F);
   ui::Paragraph lines =
       ui::set(m_scene.type, text, theme.heading(), m_width - indent, {.balance = true});
@@ -70,9 +70,10 @@ void Column::labels(const std::vector<ui::Label>& labels) {
 void Column::button(const ui::Button& button) {
   const ui::Theme& theme = m_scene.theme;
   const float wanted = std::min(m_width, ui::width(m_scene.type, theme, button));
-  piece(theme.target(), [button, wanted, &theme](ui::Canvas& canvas, ui::Rect rect) {
-    draw_button(canvas, theme, {rect.x, rect.y, wanted, rect.height}, button);
-  });
+  piece(ui::height(m_scene.type, theme, button, m_width),
+        [button, wanted, &theme](ui::Canvas& canvas, ui::Rect rect) {
+          draw_button(canvas, theme, {rect.x, rect.y, wanted, rect.height}, button);
+        });
 }
 
 void Column::card(Column inside, float padding, const ui::Plate& plate) {

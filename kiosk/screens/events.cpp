@@ -97,8 +97,9 @@ void Events::layout() {
   ui::cut_top(rest, gap);
   const std::vector<std::size_t> counts = rows_of(m_tiles.size(), theme.portrait());
   const auto n = static_cast<float>(counts.size());
+  const float larger = static_cast<float>(theme.appearance().text_percent) / 100;
   const float room = rest.height - theme.shadow();  // below the last row
-  const float height = std::max(theme.mm(k_least_tile), (room - gap * (n - 1)) / n);
+  const float height = std::max(theme.mm(k_least_tile) * larger, (room - gap * (n - 1)) / n);
   const float content = height * n + gap * (n - 1);
   const auto rows = ui::rows({0, 0, rest.width, content}, counts.size(), gap);
   std::span<Tile> left = m_tiles;
@@ -190,9 +191,11 @@ void Events::draw_tile(ui::Canvas& canvas, const Tile& tile) const {
                                        count_of_works(event.facts.exhibits, m_scene.language),
                                .rect = tile.rect,
                                .corner = theme.corner()});
-  canvas.plate(
-      tile.rect,
-      {.colour = theme.palette().card, .corner = theme.corner(), .shadow = theme.shadow()});
+  canvas.plate(tile.rect, {.colour = theme.palette().card,
+                           .corner = theme.corner(),
+                           .shadow = theme.shadow(),
+                           .border = theme.palette().outline,
+                           .border_width = theme.outline_width()});
   const ui::InLayer own_pictures(canvas, {.album = event.album});
   if (tile.picture)
     canvas.picture(tile.pictured, use_of(*tile.picture, ui::Fit::cover, theme.mm(2)));

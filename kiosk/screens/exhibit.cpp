@@ -1,5 +1,6 @@
 // One work: pictures first, then what it is, by whom, how it works and what came of it.
 #include "screens/cards.h"
+#include "screens/codes.h"
 #include "screens/column.h"
 #include "screens/ribbon.h"
 #include "screens/stand_name.h"
@@ -53,6 +54,7 @@ class ExhibitScreen final : public Screen {
  public:
   ExhibitScreen(const Place& place, const Scene& scene, Model model)
       : m_scene(scene), m_place(place), m_model(std::move(model)) {
+    m_place.panel = place.panel && !m_model.exhibit.links.empty();
     if (place.picture < static_cast<int>(shown_things()))
       m_shown = static_cast<std::size_t>(place.picture);
     layout();
@@ -75,6 +77,10 @@ class ExhibitScreen final : public Screen {
     return fills_the_page() ? nullptr : &m_scroll;
   }
   bool shows_video() const override;
+  const catalog::Picture* own_picture() const override {
+    const auto& pictures = m_model.exhibit.pictures;
+    return pictures.empty() ? nullptr : &pictures[m_shown < pictures.size() ? m_shown : 0];
+  }
   std::string title() const override { return m_scene.in(m_model.exhibit.title); }
   std::string standing() const override;
 
@@ -98,6 +104,17 @@ class ExhibitScreen final : public Screen {
   ui::Rect player() const;
   std::optional<Action> respond_to_video(const ui::Gesture& gesture);
   void draw_neighbours(ui::Canvas& canvas, ui::Rect rect) const;
+  std::vector<ui::Button> actions() const;
+  std::vector<ui::Button> widest_actions() const;
+  std::vector<ui::Button> ways_on() const;
+  ui::Button vote_button() const;
+  void lay_actions(ui::Rect& area);
+  std::optional<Action> respond_to_actions(const std::string& target) const;
+  void draw_actions(ui::Canvas& canvas) const;
+  void lay_links();
+  Action respond_to_links(const ui::Gesture& gesture) const;
+  void draw_links(ui::Canvas& canvas) const;
+  Work work() const { return {m_scene.exhibition->facts.id, m_model.exhibit.id}; }
   Open neighbour(const catalog::ExhibitId& id) const;
 
   Scene m_scene;
@@ -109,7 +126,12 @@ class ExhibitScreen final : public Screen {
   ui::Rect m_pictures;               // landscape: in the window; portrait: in the scrolled page
   std::vector<ui::Rect> m_frames;    // the large one, then the small ones, within m_pictures
   ui::Rect m_player;                 // where a video plays instead of them
-  ui::Rect m_neighbours;
+  std::vector<ui::Rect> m_actions;   // one for each of actions(); in landscape, of ways_on() too
+  ui::Rect m_sheet;                  // of the links' QR codes, while they are open
+  ui::Rect m_close;
+  std::optional<ui::Paragraph> m_address;
+  ui::Point m_address_at;
+  Codes m_links;
   std::optional<Column> m_column;
   CardWall m_related_wall;
   ui::ScrollArea m_scroll;
@@ -127,8 +149,9 @@ void ExhibitScreen::layout() {
   const std::size_t all = shown_things();
   const std::size_t small = all > 1 ? std::min<std::size_t>(5, all) : 0;
   if (theme.portrait()) {
-    m_pictures = {0, 0, rest.width, std::round(rest.width * 0.66F)};
-    rest.height += theme.margin();
+    lay_actions(rest);
+    // Where a wide window has one column, the picture leaves something of the words in sight.
+    m_pictures = {0, 0, rest.width, std::round(std::min(rest.width * 0.66F, rest.height * 0.86F))};
   } else {
     m_pictures = ui::cut_left(rest, std::round(rest.width * 0.53F));
     ui::cut_left(rest, gap * 2);
@@ -136,10 +159,7 @@ void ExhibitScreen::layout() {
   }
   if (all == 0) m_pictures.height = 0;
   ui::Rect frames = m_pictures;
-  if (!theme.portrait()) {
-    m_neighbours = ui::cut_bottom(frames, theme.target());
-    ui::cut_bottom(frames, gap);
-  }
+  if (!theme.portrait()) lay_actions(frames);
   m_player = frames;
   if (small > 0) {
     const ui::Rect strip = ui::cut_bottom(frames, theme.mm(theme.portrait() ? 38 : 41));
@@ -164,6 +184,7 @@ void ExhibitScreen::layout() {
   }
   write();
   m_scroll = ui::ScrollArea(ui::Axis::down, rest, m_column->height() + theme.mm(14));
+  if (m_place.panel) lay_links();
 }
 
 void ExhibitScreen::write() {
@@ -280,7 +301,7 @@ void ExhibitScreen::write_related() {
   m_column->gap(10);
   m_column->heading("all", say(Word::related, m_scene.language));
   m_column->gap(2);
-  m_related_wall = row_for(m_scene, theme.mm(78), m_model.related.size());
+  m_related_wall = row_for(m_scene, comfortable_width(m_scene) * 0.82F, m_model.related.size());
   const float height = m_related_wall.card.height + 2 * theme.shadow();
   m_column->piece(height, [this](ui::Canvas& canvas, ui::Rect rect) {
     // The row scrolls across inside a page that scrolls down: its area is where it is now.
@@ -340,6 +361,7 @@ std::optional<Action> ExhibitScreen::respond_to_video(const ui::Gesture& gesture
 }
 
 Action ExhibitScreen::respond(const ui::Gesture& gesture) {
+  if (m_place.panel) return respond_to_links(gesture);
   if (const auto action = respond_to_video(gesture)) return *action;
   if (fills_the_page()) return Stay{};
   ui::Gesture in_page = gesture;  // the row across lives in the scrolled page's coordinates
@@ -349,6 +371,7 @@ Action ExhibitScreen::respond(const ui::Gesture& gesture) {
   const bool across = m_scroll.view().contains(gesture.start) && m_related_scroll.respond(in_page);
   if (across || m_scroll.respond(gesture) || gesture.kind != Kind::tap) return Stay{};
 
+  if (const auto action = respond_to_actions(gesture.target)) return *action;
   if (gesture.target == "exhibit.previous") return neighbour(m_model.standing.previous);
   if (gesture.target == "exhibit.next") return neighbour(m_model.standing.next);
   if (names(gesture.target, "organisation"))
@@ -430,26 +453,205 @@ void ExhibitScreen::draw_pictures(ui::Canvas& canvas) const {
 
 void ExhibitScreen::draw_neighbours(ui::Canvas& canvas, ui::Rect rect) const {
   const std::vector<ui::Rect> places = ui::columns(rect, 2, m_scene.theme.gap());
-  draw_button(canvas, m_scene.theme, places[0],
-              {.id = "exhibit.previous",
-               .label = say(Word::previous_work, m_scene.language),
-               .icon = "back",
-               .enabled = !m_model.standing.previous.empty()});
-  draw_button(canvas, m_scene.theme, places[1],
-              {.id = "exhibit.next",
-               .label = say(Word::next_work, m_scene.language),
-               .icon = "next",
-               .enabled = !m_model.standing.next.empty()});
+  const std::vector<ui::Button> ways = ways_on();
+  for (std::size_t i = 0; i < ways.size(); ++i)
+    draw_button(canvas, m_scene.theme, places[i], ways[i]);
+}
+
+std::vector<ui::Button> ExhibitScreen::ways_on() const {
+  return {{.id = "exhibit.previous",
+           .label = say(Word::previous_work, m_scene.language),
+           .icon = "back",
+           .enabled = !m_model.standing.previous.empty()},
+          {.id = "exhibit.next",
+           .label = say(Word::next_work, m_scene.language),
+           .icon = "next",
+           .enabled = !m_model.standing.next.empty()}};
+}
+
+// What a visitor can do with this work, as it stands now.
+std::vector<ui::Button> ExhibitScreen::actions() const {
+  const auto language = m_scene.language;
+  const bool liked = m_scene.keeping.has(Shelf::likes, work());
+  const bool in_bag = m_scene.keeping.has(Shelf::bag, work());
+  std::vector<ui::Button> all;
+  if (m_scene.exhibition->facts.votes > 0) all.push_back(vote_button());
+  all.push_back({.id = "exhibit.like",
+                 .label = say(liked ? Word::liked : Word::like, language),
+                 .icon = liked ? "heart-full" : "heart",
+                 .chosen = liked});
+  all.push_back({.id = "exhibit.bag",
+                 .label = say(in_bag ? Word::in_bag : Word::put_in_bag, language),
+                 .icon = in_bag ? "in-bag" : "bag",
+                 .chosen = in_bag});
+  if (!m_model.exhibit.links.empty())
+    all.push_back({.id = "exhibit.links", .label = say(Word::scan_more, language), .icon = "qr"});
+  return all;
+}
+
+// A visit's only vote moves here; where all of several are given, the visitor chooses among them.
+ui::Button ExhibitScreen::vote_button() const {
+  const int votes = m_scene.exhibition->facts.votes;
+  const bool voted = m_scene.keeping.has(Shelf::votes, work());
+  const auto given = static_cast<int>(m_scene.keeping.votes_in(work().pack).size());
+  Word word = voted ? Word::voted : Word::vote;
+  if (!voted && given >= votes) word = votes == 1 ? Word::move_vote : Word::votes_all_given;
+  return {
+      .id = "exhibit.vote", .label = say(word, m_scene.language), .icon = "vote", .chosen = voted};
+}
+
+// The same with the longest word each may show: none moves when another is touched.
+std::vector<ui::Button> ExhibitScreen::widest_actions() const {
+  constexpr std::pair<const char*, Word> k_words[] = {
+      {"exhibit.like", Word::like},      {"exhibit.like", Word::liked},
+      {"exhibit.bag", Word::put_in_bag}, {"exhibit.bag", Word::in_bag},
+      {"exhibit.vote", Word::vote},      {"exhibit.vote", Word::voted},
+      {"exhibit.vote", Word::move_vote}, {"exhibit.vote", Word::votes_all_given}};
+  std::vector<ui::Button> all = actions();
+  for (ui::Button& button : all)
+    for (const auto& [id, word] : k_words) {
+      const std::string words = say(word, m_scene.language);
+      const ui::Font font = m_scene.theme.caption();
+      if (button.id == id &&
+          m_scene.type.width(words, font) > m_scene.type.width(button.label, font))
+        button.label = words;
+    }
+  return all;
+}
+
+// In as many rows at the lower end of `area` as they need, each row as wide as the area.
+void ExhibitScreen::lay_actions(ui::Rect& area) {
+  const ui::Theme& theme = m_scene.theme;
+  const float gap = theme.mm(3);
+  std::vector<ui::Button> all = widest_actions();
+  if (!theme.portrait())
+    for (ui::Button& way : ways_on()) all.push_back(std::move(way));
+  std::vector<std::vector<float>> rows(1);
+  float taken = 0;
+  for (ui::Button& button : all) {
+    button.icon_above = true;
+    const float wanted = std::min(area.width, ui::width(m_scene.type, theme, button));
+    if (taken > 0 && taken + gap + wanted > area.width) {
+      rows.emplace_back();
+      taken = 0;
+    }
+    taken += (taken > 0 ? gap : 0) + wanted;
+    rows.back().push_back(wanted);
+  }
+  const auto n = static_cast<float>(rows.size());
+  ui::Rect strip = ui::cut_bottom(area, n * theme.target() + (n - 1) * gap);
+  ui::cut_bottom(area, theme.gap());
+  m_actions.clear();
+  for (const std::vector<float>& row : rows) {
+    float wanted = 0;
+    for (const float width : row) wanted += width;
+    const auto places = static_cast<float>(row.size());
+    const float spare = (strip.width - wanted - gap * (places - 1)) / places;
+    ui::Rect line = ui::cut_top(strip, theme.target());
+    ui::cut_top(strip, gap);
+    for (const float width : row) {
+      m_actions.push_back(ui::cut_left(line, std::floor(width + spare)));
+      ui::cut_left(line, gap);
+    }
+  }
+}
+
+std::optional<Action> ExhibitScreen::respond_to_actions(const std::string& target) const {
+  const auto turned = [&](Shelf shelf) {
+    return Keep{shelf, work(), !m_scene.keeping.has(shelf, work())};
+  };
+  if (target == "exhibit.like") return turned(Shelf::likes);
+  if (target == "exhibit.bag") return turned(Shelf::bag);
+  if (target == "exhibit.vote") {
+    const auto given = static_cast<int>(m_scene.keeping.votes_in(work().pack).size());
+    const bool to_choose = given > 1 && given >= m_scene.exhibition->facts.votes &&
+                           !m_scene.keeping.has(Shelf::votes, work());
+    if (to_choose) return Open{{.page = Page::vote}, Via::tile};
+    return turned(Shelf::votes);
+  }
+  if (target != "exhibit.links") return std::nullopt;
+  Place place = this->place();
+  place.panel = true;
+  place.sheet = 0;
+  return Replace{place};
+}
+
+void ExhibitScreen::draw_actions(ui::Canvas& canvas) const {
+  std::vector<ui::Button> all = actions();
+  if (!m_scene.theme.portrait())
+    for (ui::Button& way : ways_on()) all.push_back(std::move(way));
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    all[i].icon_above = true;
+    draw_button(canvas, m_scene.theme, m_actions[i], all[i]);
+  }
+}
+
+// The QR code of one link at a time, its address in letters below.
+void ExhibitScreen::lay_links() {
+  const ui::Theme& theme = m_scene.theme;
+  const ui::Rect area = m_scene.content();
+  m_sheet = ui::centred({std::min(area.width, theme.mm(210)), std::min(area.height, theme.mm(225))},
+                        area);
+  ui::Rect inside = ui::inset(m_sheet, theme.mm(7));
+  ui::cut_top(inside, m_scene.type.pitch(theme.heading()) + theme.mm(3));
+  m_close = ui::cut_bottom(inside, theme.target());
+  ui::cut_bottom(inside, theme.gap());
+  const std::vector<std::string>& links = m_model.exhibit.links;
+  const auto shown =
+      static_cast<std::size_t>(std::clamp(m_place.sheet, 0, static_cast<int>(links.size()) - 1));
+  m_address = ui::set(m_scene.type, links[shown], theme.caption(), inside.width, {.most_lines = 3});
+  m_address_at = ui::cut_bottom(inside, m_address->height()).top_left();
+  ui::cut_bottom(inside, theme.mm(2));
+  m_links = Codes(
+      m_scene, inside, say(Word::scan_to_go_on, m_scene.language),
+      [&](std::size_t) { return links; }, static_cast<int>(shown));
+}
+
+Action ExhibitScreen::respond_to_links(const ui::Gesture& gesture) const {
+  if (gesture.kind != Kind::tap) return Stay{};
+  Place place = this->place();
+  if (const auto sheet = m_links.wanted(gesture.target)) {
+    place.sheet = *sheet;
+    return Replace{place};
+  }
+  if (gesture.target != "qr.close" && m_sheet.contains(gesture.at)) return Stay{};
+  place.panel = false;
+  place.sheet = 0;
+  return Replace{place};
+}
+
+void ExhibitScreen::draw_links(ui::Canvas& canvas) const {
+  const ui::Theme& theme = m_scene.theme;
+  const std::string heading = say(Word::scan_to_go_on, m_scene.language);
+  canvas.fill(m_scene.area, theme.palette().veil);
+  const ui::InElement sheet(
+      canvas, {.id = "qr.sheet", .role = ui::Role::list, .name = heading, .rect = m_sheet});
+  canvas.plate(m_sheet, {.colour = theme.palette().paper, .corner = theme.corner()});
+  ui::Rect inside = ui::inset(m_sheet, theme.mm(7));
+  draw_line(canvas, heading, theme.heading(),
+            ui::cut_top(inside, canvas.type().pitch(theme.heading())), theme.palette().ink,
+            ui::Align::centre);
+  m_links.draw(canvas, m_scene);
+  draw_paragraph(canvas, *m_address, m_address_at, theme.palette().ink, ui::Align::centre,
+                 inside.width);
+  draw_button(canvas, theme, m_close,
+              {.id = "qr.close",
+               .label = say(Word::close, m_scene.language),
+               .icon = "close",
+               .weight = ui::Weight::primary});
 }
 
 void ExhibitScreen::draw(ui::Canvas& canvas) const {
-  if (fills_the_page()) return open_video()->draw_player(canvas, m_scene.content());
-  if (!m_scene.theme.portrait()) {
-    draw_pictures(canvas);
-    draw_neighbours(canvas, m_neighbours);
+  if (fills_the_page() && !m_place.panel)
+    return open_video()->draw_player(canvas, m_scene.content());
+  {
+    const ui::InLayer behind(canvas, {.covered = m_place.panel});
+    if (!m_scene.theme.portrait()) draw_pictures(canvas);
+    draw_actions(canvas);
+    const ui::InLayer page(canvas, m_scroll.layer());
+    m_column->draw(canvas, m_scroll.seen());
   }
-  const ui::InLayer page(canvas, m_scroll.layer());
-  m_column->draw(canvas, m_scroll.seen());
+  if (m_place.panel) draw_links(canvas);
 }
 
 // Where it stands in the list it was opened from.

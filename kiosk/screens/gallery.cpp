@@ -43,6 +43,9 @@ class Gallery final : public Screen {
   Place place() const override {
     return {.page = Page::gallery, .subject = m_exhibit.id.value(), .picture = m_index};
   }
+  const catalog::Picture* own_picture() const override {
+    return &m_exhibit.pictures[static_cast<std::size_t>(m_index)];
+  }
   std::string title() const override { return m_scene.in(m_exhibit.title); }
   std::string standing() const override {
     return say(Word::nth_picture, m_scene.language, m_index + 1,
@@ -52,6 +55,8 @@ class Gallery final : public Screen {
  private:
   void layout();
   void turn(int by);
+  ui::Transition settling() const;
+  void settle();
   void zoom_to(float zoom);
   void zoom_about(ui::Point at, float scale);
   void pan(ui::Point by);
@@ -81,8 +86,11 @@ class Gallery final : public Screen {
 void Gallery::layout() {
   const ui::Theme& theme = m_scene.theme;
   ui::Rect rest = m_scene.area;
-  ui::Rect below = ui::inset(ui::cut_bottom(rest, theme.portrait() ? theme.mm(58) : theme.mm(34)),
-                             theme.margin(), theme.mm(6));
+  const float words = 2 * m_scene.type.pitch(theme.caption());
+  const float around = theme.mm(6);
+  const float height =
+      theme.portrait() ? words + theme.mm(3) + theme.target() : std::max(words, theme.target());
+  ui::Rect below = ui::inset(ui::cut_bottom(rest, height + 2 * around), theme.margin(), around);
   m_stage = ui::inset(rest, 0, theme.mm(4));
   m_buttons = theme.portrait() ? ui::cut_bottom(below, theme.target())
                                : ui::cut_right(below, below.width * 0.56F);
@@ -132,7 +140,7 @@ View Gallery::shown() const {
 void Gallery::zoom_to(float zoom) {
   m_from = shown();
   m_view = held({zoom, m_view.middle});
-  m_zooming = ui::Transition(k_settle);
+  m_zooming = settling();
 }
 
 // What lies under `at` stays under it.
@@ -161,7 +169,7 @@ void Gallery::turn(int by) {
   m_zooming = ui::Transition();
   m_shift += static_cast<float>(by) * m_stage.width;
   m_shift_from = m_shift;
-  m_settling = ui::Transition(k_settle);
+  settle();
 }
 
 void Gallery::finish_swipe(float velocity) {
@@ -170,7 +178,17 @@ void Gallery::finish_swipe(float velocity) {
   const int by = m_shift < 0 ? 1 : -1;
   if ((far || fast) && can_turn(by)) return turn(by);
   m_shift_from = m_shift;
-  m_settling = ui::Transition(k_settle);
+  settle();
+}
+
+// Nothing to wait for where nothing is to move.
+ui::Transition Gallery::settling() const {
+  return ui::Transition(m_scene.theme.still() ? Duration::zero() : k_settle);
+}
+
+void Gallery::settle() {
+  m_settling = settling();
+  if (!m_settling.running()) m_shift = 0;
 }
 
 Duration Gallery::advance(Duration elapsed) {

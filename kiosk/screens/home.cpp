@@ -19,17 +19,19 @@ namespace {
 using base::Duration;
 
 constexpr const char* k_home_search = "home.search";
-constexpr std::int64_t k_row = 12;
 constexpr float k_least_picture = 16;    // mm: smaller ones on a door tell nothing
 constexpr float k_quiet_door = 24;       // mm: how high
 constexpr float k_least_card = 70;       // mm: how narrow the row's cards may become
 constexpr float k_least_above_row = 70;  // mm: what the name and the doors need
 constexpr float k_row_share = 0.45F;     // of the height: what the row takes at most
+constexpr float k_header_share = 0.37F;  // of the width: what the name takes beside the doors
+constexpr float k_row_card = 0.86F;      // of a comfortable card's width
 
 // The doors' colours beside the theme's accent: white on them has at least 5:1.
 constexpr ui::Colour k_terracotta = ui::rgb(0x9E4528);
 constexpr ui::Colour k_plum = ui::rgb(0x6B3A5E);
 constexpr ui::Colour k_teal = ui::rgb(0x1D6665);
+constexpr ui::Colour k_indigo = ui::rgb(0x4A4A8C);
 
 struct Entrance {
   std::string id;
@@ -55,24 +57,38 @@ class HomeScreen final : public Screen {
     make_quiet_ways();
     layout();
     m_scroll.start_at(place.scroll);
+    m_page.start_at(place.second_scroll);
   }
 
-  Duration advance(Duration elapsed) override { return m_scroll.advance(elapsed); }
+  Duration advance(Duration elapsed) override {
+    return std::min(m_scroll.advance(elapsed), m_page.advance(elapsed));
+  }
   Action respond(const ui::Gesture& gesture) override;
   void draw(ui::Canvas& canvas) const override;
-  Place place() const override { return {.page = Page::home, .scroll = m_scroll.offset()}; }
+  Place place() const override {
+    return {.page = Page::home, .scroll = m_scroll.offset(), .second_scroll = m_page.offset()};
+  }
+  const ui::ScrollArea* main_scroll() const override { return &m_page; }
   std::string title() const override { return m_scene.in(m_scene.exhibition->event.short_name); }
+  std::vector<Impression> impressions() const override;
 
  private:
   void make_ways(const Counts& counts);
   void make_quiet_ways();
   void layout();
+  float lay_page(float row_height);
+  float least_door() const;
+  float quiet_height() const;
+  float least_doors() const;
   void lay_doors(ui::Rect doors);
+  void lay_quiet_doors(ui::Rect doors);
   enum class Header { whole, without_project, name_and_date };
+  float search_height() const;
   ui::Rect cut_search(ui::Rect& area) const;
   void write_header(float width, float height);
   void write_header_lines(Header header);
   float card_width(float height) const;
+  ui::Colour ground_of(const Entrance& entrance) const;
   void draw_feature(ui::Canvas& canvas) const;
   void draw_entrance(ui::Canvas& canvas, ui::Rect rect, const Entrance& entrance) const;
   ui::Rect draw_picture(ui::Canvas& canvas, ui::Rect inside, const Entrance& entrance) const;
@@ -93,14 +109,19 @@ class HomeScreen final : public Screen {
   std::vector<ui::Rect> m_doors;      // one for each entrance
   std::vector<ui::Rect> m_quiet_doors;
   bool m_stacked = false;  // the quiet doors' words stand under their icons
+  std::size_t m_quiet_rows = 1;
   ui::Rect m_row_title;
   bool m_shows_row = true;  // not on a panel too low for it
   CardWall m_wall;
-  ui::ScrollArea m_scroll;
+  ui::ScrollArea m_scroll;  // of the row, in the page
+  ui::ScrollArea m_page;    // all of it: scrolls only where letters are too large for the height
 };
 
 std::optional<catalog::Picture> HomeScreen::picture(std::size_t index) const {
-  return m_row.empty() ? std::nullopt : m_row[index % m_row.size()].picture;
+  std::vector<const catalog::ExhibitCard*> pictured;
+  for (const catalog::ExhibitCard& card : m_row)
+    if (card.picture) pictured.push_back(&card);
+  return pictured.empty() ? std::nullopt : pictured[index % pictured.size()]->picture;
 }
 
 void HomeScreen::make_ways(const Counts& counts) {
@@ -112,7 +133,7 @@ void HomeScreen::make_ways(const Counts& counts) {
                            m_scene.in(facet->label),
                            say(of_works ? Word::categories : Word::choices, language, counts.terms),
                            "all",
-                           m_scene.theme.palette().accent,
+                           m_scene.theme.palette().door,
                            {.page = Page::categories, .subject = facet->id.value()},
                            picture(1)});
   }
@@ -140,6 +161,14 @@ void HomeScreen::make_ways(const Counts& counts) {
                          k_teal,
                          {.page = Page::results},
                          {}});
+  if (exhibition.facts.votes > 0)
+    m_entrances.push_back({"home.vote",
+                           say(Word::vote_for_works, language),
+                           say(Word::votes_a_visit, language, std::int64_t{exhibition.facts.votes}),
+                           "vote",
+                           k_indigo,
+                           {.page = Page::vote},
+                           {}});
 }
 
 // Only what the pack has something for.
@@ -194,54 +223,109 @@ void HomeScreen::write_header_lines(Header header) {
 // Cards as wide as is comfortable, narrower where their row would take too much of the height.
 float HomeScreen::card_width(float height) const {
   const ui::Theme& theme = m_scene.theme;
-  float width = theme.portrait() ? 100 : 82;
+  float width = std::max(theme.portrait() ? 100.0F : 82.0F,
+                         comfortable_width(m_scene) / theme.px_per_mm() * k_row_card);
   while (width > k_least_card && card_height(m_scene, theme.mm(width)) > height * k_row_share)
     width -= 2;
   return theme.mm(width);
 }
 
+// Of the way to the search and the space beside it; 0 where nothing can be searched.
+float HomeScreen::search_height() const {
+  const ui::Theme& theme = m_scene.theme;
+  if (!m_scene.exhibition->finder) return 0;
+  return std::max(theme.target(), theme.row(theme.body())) + theme.gap();
+}
+
 // The way to the search, looking like the field it leads to.
 ui::Rect HomeScreen::cut_search(ui::Rect& area) const {
   if (!m_scene.exhibition->finder) return {};
-  const ui::Rect search = ui::cut_top(area, m_scene.theme.target());
+  const ui::Rect search = ui::cut_top(area, search_height() - m_scene.theme.gap());
   ui::cut_top(area, m_scene.theme.gap());
   return search;
 }
 
+// A name of two lines under its icon, or beside it.
+float HomeScreen::least_door() const {
+  const ui::Theme& theme = m_scene.theme;
+  return 2 * m_scene.type.pitch(theme.lead()) + m_scene.type.pitch(theme.caption()) + theme.mm(8);
+}
+
+// Of all quiet doors; in as many rows as their words need.
+float HomeScreen::quiet_height() const {
+  const ui::Theme& theme = m_scene.theme;
+  const float one = std::max(theme.mm(k_quiet_door), theme.icon() + theme.row(theme.caption()));
+  const auto n = static_cast<float>(m_quiet_rows);
+  return n * (one + theme.gap()) - theme.gap();
+}
+
+float HomeScreen::least_doors() const {
+  const float rows = m_entrances.size() < 4 ? 1 : 2;
+  const float gap = m_scene.theme.gap();
+  return rows * (least_door() + gap) + quiet_height();
+}
+
+// Decides whether the row is shown and whether all scrolls; returns how high the page's content is.
+float HomeScreen::lay_page(float row_height) {
+  const ui::Theme& theme = m_scene.theme;
+  const ui::Rect seen = m_scene.content();
+  const bool portrait = theme.portrait();
+  const float width = portrait ? seen.width : seen.width * k_header_share;
+  m_words.emplace(m_scene, width);
+  write_header_lines(Header::name_and_date);
+  const float head = m_words->height() + search_height();
+  const float needed =
+      portrait ? head + theme.gap() + least_doors() : std::max(head, least_doors());
+  const bool fits = needed <= seen.height;
+  const float above_row = std::max(theme.mm(k_least_above_row), needed);
+  m_shows_row = !m_row.empty() && (!fits || seen.height - row_height > above_row);
+  const float content = fits ? seen.height : needed + theme.gap() + (m_shows_row ? row_height : 0);
+  const float page = content + 2 * theme.margin();
+  m_page = ui::ScrollArea(ui::Axis::down, m_scene.area, page, theme.shadow() * 2);
+  return content;
+}
+
+// In the page's own coordinates: it is as wide as the area, and as high or higher.
 void HomeScreen::layout() {
   const ui::Theme& theme = m_scene.theme;
   const float gap = theme.gap();
-  ui::Rect rest = m_scene.content();
-  const float card_width = this->card_width(rest.height);
-  const float row_height = card_height(m_scene, card_width) + theme.shadow();
+  const float margin = theme.margin();
+  const float width = m_scene.content().width;
+  m_quiet_rows = 1;
+  lay_quiet_doors({0, 0, theme.portrait() ? width : width * (1 - k_header_share) - 2 * gap, 0});
+  const float card_width = this->card_width(m_scene.content().height);
+  const float cards = card_height(m_scene, card_width) + theme.shadow();
   const float title_height = m_scene.type.pitch(theme.heading()) + theme.mm(2);
-  m_shows_row = rest.height - row_height - title_height > theme.mm(k_least_above_row);
-  const ui::Rect whole = rest;
-  ui::Rect row = ui::cut_bottom(rest, row_height);
-  m_row_title = ui::cut_bottom(rest, title_height);
-  ui::cut_bottom(rest, theme.mm(2));
-  if (!m_shows_row) rest = whole;
-  // The row runs from edge to edge: there is more to come.
-  row.x = m_scene.area.x;
-  row.width = m_scene.area.width;
-  m_wall = row_for(m_scene, card_width, m_row.size());
-  const auto n = static_cast<float>(m_row.size());
-  m_scroll = ui::ScrollArea(ui::Axis::across, row,
-                            n * (card_width + gap) - gap + 2 * theme.margin(), theme.shadow() * 2);
-
+  const float height = lay_page(cards + title_height);
+  ui::Rect rest{margin, margin, width, height};
+  if (m_shows_row) {
+    ui::Rect row = ui::cut_bottom(rest, cards);
+    m_row_title = ui::cut_bottom(rest, title_height);
+    ui::cut_bottom(rest, theme.mm(2));
+    // The row runs from edge to edge: there is more to come.
+    row.x = 0;
+    row.width = m_scene.area.width;
+    m_wall = row_for(m_scene, card_width, m_row.size());
+    const auto n = static_cast<float>(m_row.size());
+    m_scroll = ui::ScrollArea(ui::Axis::across, row, n * (card_width + gap) - gap + 2 * margin,
+                              theme.shadow() * 2);
+  }
   ui::Rect doors = rest;
-  const float search = m_scene.exhibition->finder ? theme.target() + gap : 0;
+  const float search = search_height();
   if (theme.portrait()) {
-    write_header(rest.width, rest.height * 0.4F);
-    const float ways = theme.mm(m_entrances.size() > 3 ? 112 : 84);
-    doors = ui::cut_bottom(rest, ways + gap + theme.mm(k_quiet_door));
+    write_header(rest.width,
+                 std::min(rest.height * 0.4F, rest.height - least_doors() - gap - search));
+    const float below = rest.height - m_words->height() - gap - search;
+    const float ways =
+        std::max(theme.mm(m_entrances.size() > 3 ? 112 : 84) + gap + quiet_height(), least_doors());
+    doors = ui::cut_bottom(rest, std::min(ways, below));
     ui::cut_bottom(rest, gap);
     m_header = ui::cut_top(rest, m_words->height());
     ui::cut_top(rest, gap);
     m_search = cut_search(rest);
     if (rest.height > theme.mm(40) && !m_row.empty() && m_row.back().picture) m_feature = rest;
   } else {
-    m_header = ui::cut_left(rest, rest.width * 0.37F);
+    m_header = ui::cut_left(rest, rest.width * k_header_share);
     write_header(m_header.width, m_header.height - search);
     m_header = ui::centred({m_header.width, m_words->height() + search}, m_header);
     m_header.y = std::round(m_header.y);
@@ -254,18 +338,39 @@ void HomeScreen::layout() {
   lay_doors(doors);
 }
 
+// Their words stand under their icons where that is narrower; in two rows where that is not enough.
+void HomeScreen::lay_quiet_doors(ui::Rect doors) {
+  const ui::Theme& theme = m_scene.theme;
+  const float gap = theme.gap();
+  const auto fit = [&](std::size_t across) {
+    const float width = ui::columns(doors, across, gap).front().width;
+    return std::all_of(m_quiet.begin(), m_quiet.end(), [&](const Entrance& way) {
+      return ui::width(m_scene.type, theme, quiet_button(way)) <= width;
+    });
+  };
+  m_stacked = false;
+  m_stacked = !fit(m_quiet.size());
+  m_quiet_rows = m_stacked && m_quiet.size() > 2 && !fit(m_quiet.size()) ? 2 : 1;
+  const std::size_t across = (m_quiet.size() + m_quiet_rows - 1) / m_quiet_rows;
+  m_quiet_doors.clear();
+  for (const ui::Rect& row : ui::rows(doors, m_quiet_rows, gap)) {
+    const std::size_t left = m_quiet.size() - m_quiet_doors.size();
+    for (const ui::Rect& door : ui::columns(row, std::min(across, left), gap))
+      m_quiet_doors.push_back(door);
+  }
+}
+
 // Four ways and more stand in two rows, the first one higher; where that would leave too little
 // height for their words, all stand in one. The quiet ones lie below.
 void HomeScreen::lay_doors(ui::Rect doors) {
   const ui::Theme& theme = m_scene.theme;
   const float gap = theme.gap();
-  m_quiet_doors = ui::columns(ui::cut_bottom(doors, theme.mm(k_quiet_door)), m_quiet.size(), gap);
+  lay_quiet_doors(ui::cut_bottom(doors, quiet_height()));
   ui::cut_bottom(doors, gap);
-  for (const Entrance& way : m_quiet)
-    m_stacked = m_stacked ||
-                ui::width(m_scene.type, theme, quiet_button(way)) > m_quiet_doors.front().width;
   const std::size_t all = m_entrances.size();
-  const float upper_height = std::round((doors.height - gap) * 0.56F);
+  const float both = doors.height - gap;
+  const float upper_height =
+      std::round(std::max(both / 2, std::min(both * 0.56F, both - least_door())));
   const float lower_height = doors.height - gap - upper_height;
   const float words = m_scene.type.pitch(theme.lead()) + m_scene.type.pitch(theme.caption());
   const bool one_row = all < 4 || lower_height < words + theme.mm(6);
@@ -276,8 +381,27 @@ void HomeScreen::lay_doors(ui::Rect doors) {
   for (const ui::Rect& door : ui::columns(doors, all - first, gap)) m_doors.push_back(door);
 }
 
+// What of the row is seen by more than half, and the large picture.
+std::vector<Impression> HomeScreen::impressions() const {
+  std::vector<Impression> seen;
+  const ui::Rect view = m_scroll.seen();
+  for (std::size_t i = 0; i < m_row.size(); ++i) {
+    const ui::Rect card = ui::moved(m_wall.rect(i), {m_scene.theme.margin(), 0});
+    const bool in_row = m_shows_row && ui::intersection(card, view).width > card.width / 2;
+    const bool large = m_feature && i + 1 == m_row.size();
+    if (in_row || large) seen.push_back({Surface::home, m_scene.exhibition->album, m_row[i].id});
+  }
+  return seen;
+}
+
 Action HomeScreen::respond(const ui::Gesture& gesture) {
-  if (m_shows_row && m_scroll.respond(gesture)) return Stay{};
+  ui::Gesture in_page = gesture;  // the row across lives in the page's coordinates
+  const ui::Point origin = m_page.layer().offset;
+  in_page.start = in_page.start - origin;
+  in_page.at = in_page.at - origin;
+  if (m_shows_row && m_page.view().contains(gesture.start) && m_scroll.respond(in_page))
+    return Stay{};
+  if (m_page.respond(gesture)) return Stay{};
   if (gesture.kind != ui::Gesture::Kind::tap) return Stay{};
   if (gesture.target == k_home_search) return Open{{.page = Page::search}, Via::tile};
   for (const auto* ways : {&m_entrances, &m_quiet})
@@ -290,6 +414,12 @@ Action HomeScreen::respond(const ui::Gesture& gesture) {
   return Stay{};
 }
 
+// In high contrast its edge and its words tell a door, not its colour.
+ui::Colour HomeScreen::ground_of(const Entrance& entrance) const {
+  const ui::Theme& theme = m_scene.theme;
+  return theme.mode() == ui::Mode::contrast ? theme.palette().door : entrance.colour;
+}
+
 void HomeScreen::draw_entrance(ui::Canvas& canvas, ui::Rect rect, const Entrance& entrance) const {
   const ui::Theme& theme = m_scene.theme;
   const std::string name =
@@ -299,8 +429,11 @@ void HomeScreen::draw_entrance(ui::Canvas& canvas, ui::Rect rect, const Entrance
                                        .name = name,
                                        .rect = rect,
                                        .corner = theme.corner()});
-  canvas.plate(rect,
-               {.colour = entrance.colour, .corner = theme.corner(), .shadow = theme.shadow()});
+  canvas.plate(rect, {.colour = ground_of(entrance),
+                      .corner = theme.corner(),
+                      .shadow = theme.shadow(),
+                      .border = theme.palette().outline,
+                      .border_width = theme.outline_width()});
   const ui::Rect words = draw_picture(canvas, ui::inset(rect, theme.mm(2)), entrance);
   draw_words(canvas, ui::inset(words, theme.mm(2.4F), theme.mm(1)), entrance);
 }
@@ -314,7 +447,7 @@ ui::Rect HomeScreen::draw_picture(ui::Canvas& canvas, ui::Rect inside,
   const bool wide = inside.width > inside.height * 1.7F;
   const float label = canvas.type().width(entrance.label, theme.lead()) + theme.mm(7);
   const float lines = label > inside.width ? 2 : 1;
-  const float words = theme.mm(17) + lines * canvas.type().pitch(theme.lead()) +
+  const float words = theme.icon() + theme.mm(9) + lines * canvas.type().pitch(theme.lead()) +
                       canvas.type().pitch(theme.caption());
   ui::Rect rest = inside;
   const ui::Rect picture =
@@ -341,7 +474,7 @@ ui::Font HomeScreen::door_font(const std::string& label, float width) const {
 // lines and there is no room for three more.
 void HomeScreen::draw_words(ui::Canvas& canvas, ui::Rect inside, const Entrance& entrance) const {
   const ui::Theme& theme = m_scene.theme;
-  const ui::Colour ink = ui::rgb(0xFFFFFF);
+  const ui::Colour ink = ui::readable_on(ground_of(entrance), ui::rgb(0xFFFFFF), ui::rgb(0x000000));
   const float side = theme.mm(10);
   const ui::Font font = door_font(entrance.label, inside.width);
   const float line = canvas.type().pitch(font);
@@ -404,6 +537,9 @@ void HomeScreen::draw_feature(ui::Canvas& canvas) const {
 
 void HomeScreen::draw(ui::Canvas& canvas) const {
   const ui::Theme& theme = m_scene.theme;
+  const bool scrolls = m_page.can_go_back() || m_page.can_go_on();
+  const ui::InLayer page(canvas,
+                         scrolls ? m_page.layer() : ui::Layer{.offset = m_scene.area.top_left()});
   {
     const ui::InLayer header(canvas, {.offset = m_header.top_left()});
     m_words->draw(canvas, {0, 0, m_header.width, m_header.height});
@@ -434,18 +570,14 @@ void HomeScreen::draw(ui::Canvas& canvas) const {
 base::Result<std::unique_ptr<Screen>> open_home(const Place& place, const Scene& scene) {
   const catalog::Catalog& catalog = scene.exhibition->catalog;
   const catalog::Selection outstanding{.outstanding = true};
-  const auto good = TRY(catalog.count(outstanding));
-  Counts counts{good, 0};
+  Counts counts{TRY(catalog.count(outstanding)), 0};
   if (const catalog::Facet* facet = scene.exhibition->leading_facet())
-    counts.terms = static_cast<std::int64_t>(TRY(catalog.terms(facet->id, {})).size());
-  const catalog::Selection chosen = good >= k_row ? outstanding : catalog::Selection{};
-  const std::int64_t all = good >= k_row ? good : scene.exhibition->facts.exhibits;
-  const auto start = all > 0 ? static_cast<std::int64_t>(scene.turn) * 5 % all : 0;
-  auto row = TRY(catalog.exhibits(chosen, catalog::Order::authors, scene.language, {start, k_row}));
-  if (start + k_row > all)
-    for (auto& card : TRY(catalog.exhibits(chosen, catalog::Order::authors, scene.language,
-                                           {0, std::min(start, start + k_row - all)})))
-      row.push_back(std::move(card));
+    counts.terms = static_cast<std::int64_t>(scene.exhibition->tree(facet->id).below({}).size());
+  auto row = TRY(catalog.cards({scene.recommended.begin(), scene.recommended.end()}));
+  // The last one may be shown large.
+  const auto pictured = std::find_if(row.rbegin(), row.rend(),
+                                     [](const catalog::ExhibitCard& card) { return card.picture; });
+  if (pictured != row.rend()) std::iter_swap(pictured, row.rbegin());
   return std::make_unique<HomeScreen>(place, scene, std::move(row), counts);
 }
 

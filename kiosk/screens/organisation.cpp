@@ -35,6 +35,11 @@ class OrganisationScreen final : public Screen {
             .subject = m_organisation.id.value(),
             .scroll = m_scroll.offset()};
   }
+  const catalog::Picture* own_picture() const override {
+    const auto pictured = std::find_if(m_works.begin(), m_works.end(),
+                                       [](const auto& work) { return work.picture.has_value(); });
+    return pictured == m_works.end() ? nullptr : &*pictured->picture;
+  }
   const ui::ScrollArea* main_scroll() const override { return &m_scroll; }
   std::string title() const override { return m_scene.in(m_organisation.name); }
   std::string standing() const override {

@@ -418,7 +418,7 @@ void Overview::draw_term(ui::Canvas& canvas, ui::Rect rect, const catalog::Term&
   const float disc = theme.mm(k_disc);
   const ui::Rect badge = ui::centred({disc, disc}, ui::cut_left(inside, disc));
   canvas.plate(badge, {.colour = theme.term_accent(index), .corner = disc / 2});
-  canvas.icon(ui::inset(badge, std::round(disc * 0.24F)), term.icon, ui::rgb(0xFFFFFF));
+  canvas.icon(ui::inset(badge, std::round(disc * 0.24F)), term.icon, theme.on_term_accent());
   ui::cut_left(inside, theme.mm(4));
   ui::cut_bottom(inside, theme.mm(1));
   const ui::Rect track = ui::cut_bottom(inside, theme.mm(k_bar));
@@ -467,7 +467,9 @@ base::Result<std::unique_ptr<Screen>> open_overview(const Place& place, const Sc
   model.groups = grouped(scene.exhibition->figures);
   model.sources = TRY(catalog.sources());
   model.facet = scene.exhibition->leading_facet();
-  if (model.facet) model.terms = TRY(catalog.terms(model.facet->id, {}));
+  if (model.facet)
+    for (const catalog::Term* term : scene.exhibition->tree(model.facet->id).below({}))
+      model.terms.push_back(*term);
   return std::make_unique<Overview>(place, scene, std::move(model));
 }
 

@@ -32,6 +32,10 @@ const char* name_of(Page page) {
       return "about";
     case Page::search:
       return "search";
+    case Page::bag:
+      return "bag";
+    case Page::vote:
+      return "vote";
     case Page::sorry:
       return "sorry";
   }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "catalog/catalog.h"
+#include "screens/keeping.h"
 #include "ui/on_screen_keyboard.h"
 #include "ui/playback.h"
 
@@ -28,6 +29,8 @@ enum class Page {
   plan,
   about,
   search,
+  bag,
+  vote,
   sorry,
 };
 
@@ -37,8 +40,9 @@ const char* name_of(Page page);
 // Everything needed to come back to exactly this view.
 struct Place {
   Page page = Page::home;
-  // categories: facet; exhibit, gallery: exhibit; organisation: its id; plan: its id, or empty for
-  // the first one; home: the event that is chosen by going there, if not empty
+  // categories: facet, or facet/term for the level below that term; exhibit, gallery: exhibit;
+  // organisation: its id; plan: its id, or empty for the first one; home: the event that is chosen
+  // by going there, if not empty
   std::string subject;
   // results: what is shown; exhibit: the list it was opened from; plan: the stand that is chosen
   catalog::Selection selection;
@@ -46,9 +50,13 @@ struct Place {
   int picture = 0;          // gallery, exhibit: which is shown large, from 0
   float scroll = 0;         // pixels
   float second_scroll = 0;  // of a second list beside the first
-  bool panel = false;       // results: the filters are open; search: the keyboard is put away
-  std::string typed;        // search: by the visitor; exhibit: what it was found by, or empty
+  // results: the filters are open; search: the keyboard is put away; exhibit: the codes of its
+  // links are open
+  bool panel = false;
+  std::string typed;  // search: by the visitor; exhibit: what it was found by, or empty
   std::optional<ui::KeyLayout> keys;  // search: of the keyboard, once one was chosen
+  int sheet = 0;                      // bag, exhibit: which of several QR codes is shown, from 0
+  std::string event = {};  // the pack it belongs to, if it may be another one than the chosen
   bool operator==(const Place&) const = default;
 };
 
@@ -79,7 +87,14 @@ struct Replace {  // the same page with another view of it: not a new step to go
 struct Home {};
 struct Start {};  // from the attract screen
 
+// A work is put on one of the visitor's own shelves, or taken from it.
+struct Keep {
+  Shelf shelf = Shelf::bag;
+  Work work;
+  bool kept = true;
+};
+
 // A screen also asks things of the video player, and changes how a visitor views videos.
-using Action = std::variant<Stay, Open, Replace, Home, Start, ui::VideoOrder, ui::Viewing>;
+using Action = std::variant<Stay, Open, Replace, Home, Start, Keep, ui::VideoOrder, ui::Viewing>;
 
 }  // namespace kiosk::screens

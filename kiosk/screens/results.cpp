@@ -49,7 +49,10 @@ class Results final : public Screen {
   base::Result<void> make_heading();
   base::Result<void> layout();
   void lay_instead(ui::Rect area);
-  void lay_head(ui::Rect head);
+  float lay_head(ui::Rect head);
+  void lay_chosen(ui::Rect& rest);
+  bool lay_chips(ui::Rect area, const std::vector<ui::Chip>& chips);
+  std::vector<ui::Chip> chosen_row(std::size_t shown) const;
   base::Result<void> lay_panel();
   Word word_of(const Sorting& sorting) const;
   void read_seen();
@@ -63,11 +66,14 @@ class Results final : public Screen {
   Scene m_scene;
   Place m_place;
   std::int64_t m_count;
-  std::string m_heading;
+  std::string m_heading;  // for the bar
+  std::string m_kind;     // what kind of list this is
   std::map<std::int64_t, Cards> m_pages;
   ui::Rect m_title;
   ui::Rect m_sort_label;
   std::vector<std::pair<ui::Rect, ui::Chip>> m_head;  // sorting, and the way to the filters
+  std::vector<ui::Chip> m_chosen;                     // what narrows the wall
+  std::vector<std::pair<ui::Rect, ui::Chip>> m_chosen_places;
   CardWall m_wall;
   std::optional<Column> m_instead;  // of a wall without cards
   ui::ScrollArea m_scroll;
@@ -80,27 +86,29 @@ class Results final : public Screen {
 base::Result<std::unique_ptr<Screen>> Results::open(const Place& place, const Scene& scene) {
   const auto count = TRY(scene.exhibition->catalog.count(place.selection));
   auto made = std::make_unique<Results>(place, scene, count);
+  made->m_chosen = TRY(chosen_chips(scene, place.selection));
   TRY(made->make_heading());
   TRY(made->layout());
   made->read_seen();
   return made;
 }
 
-// One term chosen: its name. Otherwise what kind of list this is.
+// What was chosen, by name. Otherwise what kind of list this is.
 base::Result<void> Results::make_heading() {
   const catalog::Selection& selection = m_place.selection;
-  m_heading = say(selection.outstanding ? Word::outstanding : Word::all_works, m_scene.language);
-  if (selection.choices.empty()) return {};
   std::string joined;
-  for (const catalog::Choice& choice : selection.choices) {
-    for (const catalog::TermId& id : choice.terms) {
-      const auto term = TRY(m_scene.exhibition->catalog.term(choice.facet, id));
-      if (!term) continue;
-      if (!joined.empty()) joined += " • ";
-      joined += m_scene.in(term->label);
-    }
-  }
-  if (!joined.empty()) m_heading = joined;
+  const auto join = [&](const catalog::Text& name) {
+    joined += (joined.empty() ? "" : " • ") + m_scene.in(name);
+  };
+  for (const catalog::Choice& choice : selection.choices)
+    for (const catalog::TermId& id : choice.terms)
+      if (const catalog::Term* term = m_scene.exhibition->tree(choice.facet).find(id))
+        join(term->label);
+  if (!selection.organisation.empty())
+    if (const auto school = TRY(m_scene.exhibition->catalog.organisation(selection.organisation)))
+      join(school->name);
+  m_kind = say(selection.outstanding ? Word::outstanding : Word::all_works, m_scene.language);
+  m_heading = joined.empty() ? m_kind : joined;
   return {};
 }
 
@@ -118,14 +126,16 @@ base::Result<void> Results::layout() {
     return {};
   }
   if (theme.portrait()) {
-    m_title = ui::cut_top(rest, theme.mm(17));
-    ui::cut_top(rest, theme.mm(2));
-    lay_head(ui::cut_top(rest, theme.target()));
+    const float title = std::max(theme.mm(17), m_scene.type.pitch(theme.heading()));
+    m_title = ui::cut_top(rest, m_chosen.empty() ? title : theme.target());
+    ui::cut_top(rest, theme.mm(m_chosen.empty() ? 2 : 3));
+    ui::cut_top(rest, lay_head({rest.x, rest.y, rest.width, theme.target()}));
   } else {
     ui::Rect head = ui::cut_top(rest, theme.target());
-    lay_head(head);
+    (void)lay_head(head);
     m_title = {head.x, head.y, m_sort_label.x - head.x - theme.gap(), head.height};
   }
+  lay_chosen(rest);
   ui::cut_top(rest, theme.gap());
   m_wall = wall_for(m_scene, rest.width, static_cast<std::size_t>(m_count));
   const float content = m_wall.height(static_cast<std::size_t>(m_count)) + theme.margin();
@@ -142,9 +152,60 @@ void Results::lay_instead(ui::Rect area) {
   m_scroll.start_at(m_place.scroll);
 }
 
-void Results::lay_head(ui::Rect head) {
+// The first `shown` of what was chosen, the number of the others, and the way to let go of all.
+std::vector<ui::Chip> Results::chosen_row(std::size_t shown) const {
+  std::vector<ui::Chip> chips(m_chosen.begin(),
+                              m_chosen.begin() + static_cast<std::ptrdiff_t>(shown));
+  if (shown < m_chosen.size())
+    chips.push_back({.id = "results.more",
+                     .label = say(Word::more_filters, m_scene.language,
+                                  static_cast<std::int64_t>(m_chosen.size() - shown)),
+                     .icon = "filter"});
+  if (m_chosen.size() > 1)
+    chips.push_back({.id = "results.clear",
+                     .label = say(Word::clear_filters, m_scene.language),
+                     .icon = "restart"});
+  return chips;
+}
+
+// In the title's place, where all of them fit; else in two rows of their own below.
+void Results::lay_chosen(ui::Rect& rest) {
+  if (m_chosen.empty()) return;
   const ui::Theme& theme = m_scene.theme;
-  const std::size_t chosen = m_place.selection.choices.size();
+  std::size_t shown = m_chosen.size();
+  if (lay_chips({m_title.x, m_title.y, m_title.width, theme.target()}, chosen_row(shown))) {
+    m_title = {};
+    return;
+  }
+  ui::cut_top(rest, theme.mm(3));
+  const ui::Rect rows{rest.x, rest.y, rest.width, 2 * theme.target() + theme.mm(3)};
+  while (!lay_chips(rows, chosen_row(shown)) && shown > 0) --shown;
+  ui::cut_top(rest, m_chosen_places.back().first.bottom() - rest.y);
+}
+
+// From left to right, row below row; false if not all found room.
+bool Results::lay_chips(ui::Rect area, const std::vector<ui::Chip>& chips) {
+  const ui::Theme& theme = m_scene.theme;
+  m_chosen_places.clear();
+  float x = area.x;
+  float y = area.y;
+  for (const ui::Chip& chip : chips) {
+    const float width = std::min(area.width, ui::width(m_scene.type, theme, chip));
+    if (x > area.x && x + width > area.right()) {
+      x = area.x;
+      y += theme.target() + theme.mm(3);
+    }
+    if (y + theme.target() > area.bottom() + 1) return false;
+    m_chosen_places.emplace_back(ui::Rect{x, y, width, theme.target()}, chip);
+    x += width + theme.mm(3);
+  }
+  return true;
+}
+
+// Returns the height of all rows: where one is too short for the chips there are more.
+float Results::lay_head(ui::Rect head) {
+  const ui::Theme& theme = m_scene.theme;
+  const std::size_t chosen = m_chosen.size();
   std::vector<ui::Chip> chips;
   for (const Sorting& sorting : k_sortings)
     chips.push_back({.id = sorting.id,
@@ -161,11 +222,17 @@ void Results::lay_head(ui::Rect head) {
   const bool labelled = total + label < head.width;
   float x = theme.portrait() ? head.x + (labelled ? label : 0) : head.right() - total + theme.mm(3);
   m_sort_label = {x - label, head.y, labelled ? label : 0, head.height};
+  const float top = head.y;
   for (ui::Chip& chip : chips) {
     const float width = ui::width(m_scene.type, theme, chip);
+    if (x > head.x && x + width > head.right() + 1) {
+      x = head.x;
+      head.y += head.height + theme.mm(3);
+    }
     m_head.emplace_back(ui::Rect{x, head.y, width, head.height}, std::move(chip));
     x += width + theme.mm(3);
   }
+  return head.bottom() - top;
 }
 
 Word Results::word_of(const Sorting& sorting) const {
@@ -245,10 +312,14 @@ Action Results::respond(const ui::Gesture& gesture) {
 
 Action Results::chosen(const std::string& target) {
   Place place = this->place();
-  if (target == "results.filter") {
+  if (target == "results.filter" || target == "results.more") {
     place.panel = true;
     return Replace{place};
   }
+  if (target == "results.clear") return Replace{with({.stand = m_place.selection.stand})};
+  if (names(target, "chosen") || target.starts_with("chosen."))
+    if (auto selection = after_touching(m_scene, target, m_place.selection))
+      return Replace{with(*std::move(selection))};
   for (const Sorting& sorting : k_sortings) {
     if (target != sorting.id) continue;
     place.order = sorting.order;
@@ -275,11 +346,8 @@ Action Results::chosen(const std::string& target) {
 
 Action Results::respond_in_panel(const ui::Gesture& gesture) {
   if (m_filter_scroll.respond(gesture) || gesture.kind != Kind::tap) return Stay{};
-  if (gesture.target == "filter.clear")
-    return Replace{with({.organisation = m_place.selection.organisation,
-                         .outstanding = m_place.selection.outstanding})};
-  if (const auto [facet, term] = facet_and_term(gesture.target); names(gesture.target, "filter"))
-    return Replace{with(toggled(m_place.selection, facet, term))};
+  if (auto selection = after_touching(m_scene, gesture.target, m_place.selection))
+    return Replace{with(*std::move(selection))};
   if (gesture.target == "filter.show" || !m_sheet.contains(gesture.at)) {
     Place place = this->place();
     place.panel = false;
@@ -324,7 +392,7 @@ void Results::draw_panel(ui::Canvas& canvas) const {
               {.id = "filter.clear",
                .label = say(Word::clear_filters, m_scene.language),
                .icon = "clear",
-               .enabled = !m_place.selection.choices.empty()});
+               .enabled = !m_chosen.empty()});
   draw_button(canvas, theme, places[1],
               {.id = "filter.show",
                .label = say(Word::show_results, m_scene.language, m_count),
@@ -336,7 +404,10 @@ void Results::draw(ui::Canvas& canvas) const {
   const ui::Theme& theme = m_scene.theme;
   {
     const ui::InLayer page(canvas, {.covered = m_place.panel});
-    draw_line(canvas, m_heading, theme.heading(), m_title, theme.palette().ink);
+    if (!m_title.empty())
+      draw_line(canvas, m_instead ? m_heading : m_kind, theme.heading(), m_title,
+                theme.palette().ink);
+    for (const auto& [rect, chip] : m_chosen_places) draw_chip(canvas, theme, rect, chip);
     if (!m_sort_label.empty())
       draw_line(canvas, say(Word::sort_by, m_scene.language), theme.caption(), m_sort_label,
                 theme.palette().quiet_ink);

@@ -94,7 +94,7 @@ base::Result<std::unique_ptr<Screen>> Schools::open(const Place& place, const Sc
 base::Result<void> Schools::layout(const Place& place) {
   const ui::Theme& theme = m_scene.theme;
   ui::Rect rest = m_scene.content();
-  m_title = ui::cut_top(rest, theme.mm(18));
+  m_title = ui::cut_top(rest, std::max(theme.mm(18), m_scene.type.pitch(theme.title())));
   const bool beside = !theme.portrait();
   const float width = beside ? rest.width * 0.27F : rest.width;
   m_filters.emplace(m_scene, width - theme.mm(2));
@@ -178,9 +178,9 @@ Action Schools::respond(const ui::Gesture& gesture) {
   if (gesture.kind == Kind::drag_end || gesture.kind == Kind::release) m_sliding = false;
   if (m_list.respond(gesture) || m_side.respond(gesture) || gesture.kind != Kind::tap)
     return Stay{};
-  if (const auto [facet, term] = facet_and_term(gesture.target); names(gesture.target, "filter"))
+  if (auto selection = after_touching(m_scene, gesture.target, m_selection))
     return Replace{{.page = Page::schools,
-                    .selection = toggled(m_selection, facet, term),
+                    .selection = *std::move(selection),
                     .second_scroll = m_side.offset()}};
   for (std::size_t i = 0; i < m_schools.size(); ++i)
     if (gesture.target == "organisation:" + m_schools[i].id.value())

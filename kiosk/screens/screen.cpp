@@ -11,8 +11,12 @@ Result<Exhibition> Exhibition::read(const catalog::Catalog& catalog) {
   made.facts = TRY(catalog.facts());
   made.event = TRY(catalog.event());
   made.facets = TRY(catalog.facets());
+  for (const catalog::Facet& facet : made.facets)
+    made.trees.emplace_back(TRY(catalog.terms(facet.id, {})));
   if (const catalog::Facet* facet = made.first_facet(catalog::AppliesTo::exhibit))
-    made.categories = TRY(catalog.terms(facet->id, {}));
+    made.categories = made.tree(facet->id).terms();
+  const catalog::Leads leads = TRY(catalog.leads());
+  made.attract_turns = made.home_turns = Rotation(leads, made.facts.id);
   made.figures = TRY(catalog.figures());
   made.programme = TRY(catalog.programme());
   made.plans = TRY(catalog.plans());
@@ -35,6 +39,14 @@ const catalog::Term* Exhibition::category(const catalog::TermId& id) const {
   const auto found = std::find_if(categories.begin(), categories.end(),
                                   [&](const catalog::Term& term) { return term.id == id; });
   return found == categories.end() ? nullptr : &*found;
+}
+
+const TermTree& Exhibition::tree(const catalog::FacetId& facet) const {
+  static const TermTree k_none;
+  const auto found = std::find_if(facets.begin(), facets.end(),
+                                  [&](const catalog::Facet& each) { return each.id == facet; });
+  const auto at = static_cast<std::size_t>(found - facets.begin());
+  return at < trees.size() ? trees[at] : k_none;
 }
 
 Result<std::unique_ptr<Screen>> open_screen(const Place& place, const Scene& scene) {
@@ -67,6 +79,10 @@ Result<std::unique_ptr<Screen>> open_screen(const Place& place, const Scene& sce
       return open_about(place, scene);
     case Page::search:
       return open_search(place, scene);
+    case Page::bag:
+      return open_bag(place, scene);
+    case Page::vote:
+      return open_vote(place, scene);
     case Page::sorry:
       break;
   }

@@ -6,6 +6,8 @@
 #include "catalog/catalog.h"
 #include "catalog/finder.h"
 #include "screens/place.h"
+#include "screens/rotation.h"
+#include "screens/term_tree.h"
 #include "ui/canvas.h"
 #include "ui/gesture.h"
 #include "ui/playback.h"
@@ -27,11 +29,14 @@ struct Exhibition {
   catalog::PackFacts facts;
   catalog::Event event;
   std::vector<catalog::Facet> facets;
+  std::vector<TermTree> trees;            // one for each facet
   std::vector<catalog::Term> categories;  // of the first exhibit facet; empty if there is none
   std::vector<catalog::Figure> figures;
   std::vector<catalog::ProgrammeEntry> programme;
   std::vector<catalog::Plan> plans;
   catalog::Finder* finder = nullptr;  // of the pack's words; nullptr: nothing can be searched
+  Rotation attract_turns;             // who is next on each surface; the app counts
+  Rotation home_turns;
   int album = 0;  // tells its pictures from those of the other packs on show (ui::Layer)
 
   static base::Result<Exhibition> read(const catalog::Catalog& catalog);
@@ -41,6 +46,10 @@ struct Exhibition {
   // organisations; nullptr if the pack has no facet at all.
   const catalog::Facet* leading_facet() const;
   const catalog::Term* category(const catalog::TermId& id) const;  // nullptr if unknown
+  const TermTree& tree(const catalog::FacetId& facet) const;       // empty if unknown
+  const Rotation& turns(Surface surface) const {
+    return surface == Surface::attract ? attract_turns : home_turns;
+  }
 };
 
 // All the events on show, in the shelf's order. From two on, the way in leads through an entrance.
@@ -52,15 +61,25 @@ struct Scene {
   const ui::Theme& theme;
   const ui::Typesetter& type;
   catalog::Language language = catalog::Language::thai;
-  ui::Rect area;         // the window without the bar
-  std::size_t turn = 0;  // counts visits: the attract loop and the home row go on from it
+  ui::Rect area;                       // the window without the bar
+  std::size_t turn = 0;                // counts visits: the entrance's pictures go on from it
   std::optional<base::LocalTime> now;  // on the hall's clock, if it was told
   const ui::Playback& playback;        // as it is now: it changes while the screen is shown
   const ui::Viewing& viewing;
   std::span<const Exhibition* const> events = {};  // all on show
+  std::span<const std::int64_t> recommended = {};  // home's row: works by position
+  const Keeping& keeping = k_nothing_kept;         // as it is now, like the playback
 
   const std::string& in(const catalog::Text& text) const { return text.in(language); }
   ui::Rect content() const { return ui::inset(area, theme.margin()); }
+};
+
+struct Impression {
+  Surface surface = Surface::attract;
+  int album = 0;  // the event's
+  catalog::ExhibitId exhibit;
+  std::size_t time = 0;  // the how manieth on this screen: shown again, it counts again
+  auto operator<=>(const Impression&) const = default;
 };
 
 class Screen {
@@ -84,8 +103,13 @@ class Screen {
   virtual bool erase() { return false; }
   // What was searched for here, once something was.
   virtual std::optional<Search> search() const { return std::nullopt; }
+  // The works that are shown here unasked, as they can be seen now: they are counted, and others
+  // have their turn the next time.
+  virtual std::vector<Impression> impressions() const { return {}; }
   // True while the video that is open can be seen here. Otherwise it is stopped.
   virtual bool shows_video() const { return false; }
+  // What may stand large above low reach; nullptr if the page has no picture of its own.
+  virtual const catalog::Picture* own_picture() const { return nullptr; }
   // What the bar's scroll buttons and the page keys move; nullptr if nothing scrolls down.
   virtual const ui::ScrollArea* main_scroll() const { return nullptr; }
 };
@@ -108,6 +132,8 @@ base::Result<std::unique_ptr<Screen>> open_programme(const Place& place, const S
 base::Result<std::unique_ptr<Screen>> open_plan(const Place& place, const Scene& scene);
 base::Result<std::unique_ptr<Screen>> open_about(const Place& place, const Scene& scene);
 base::Result<std::unique_ptr<Screen>> open_search(const Place& place, const Scene& scene);
+base::Result<std::unique_ptr<Screen>> open_bag(const Place& place, const Scene& scene);
+base::Result<std::unique_ptr<Screen>> open_vote(const Place& place, const Scene& scene);
 std::unique_ptr<Screen> open_sorry(const Scene& scene);
 
 }  // namespace kiosk::screens

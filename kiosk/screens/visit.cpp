@@ -1,5 +1,6 @@
 #include "screens/visit.h"
 
+#include "screens/above.h"
 #include "screens/bar.h"
 #include "screens/cards.h"
 #include "screens/warning.h"
@@ -21,9 +22,16 @@ constexpr Duration k_warning_step = std::chrono::milliseconds(100);
 constexpr float k_slide = 0.07F;      // of the width: how far a page comes from
 constexpr float k_page_share = 0.8F;  // of what is seen: one touch on a scroll button
 constexpr std::size_t k_longest_trail = 100;
+constexpr std::size_t k_recommended = 12;                   // works in home's row
+constexpr Duration k_impression = std::chrono::seconds(1);  // shorter is not seen
 
 bool has_bar(Page page) {
   return page != Page::attract && page != Page::sorry;
+}
+
+// The QR codes of a work's links come up on its page.
+bool shows_links(const Place& before, const Place& after) {
+  return after.page == Page::exhibit && after.panel && !before.panel;
 }
 
 // Where the topmost of the elements that can be touched lie, seen from one of them.
@@ -106,7 +114,7 @@ const ui::ScrollArea* Visit::scroll_in_use() const {
 Scene Visit::scene(const Place& place) const {
   const ui::Size window = m_theme.window();
   ui::Rect area =
-      place.page == Page::attract ? ui::Rect{0, 0, window.width, window.height} : m_theme.reach();
+      !has_bar(place.page) ? ui::Rect{0, 0, window.width, window.height} : m_theme.reach();
   if (has_bar(place.page)) ui::cut_bottom(area, bar_height(m_type, m_theme, m_language));
   const Exhibition* const first = m_exhibitions.empty() ? nullptr : m_exhibitions.front();
   return {.exhibition = m_exhibition ? m_exhibition : first,
@@ -118,7 +126,9 @@ Scene Visit::scene(const Place& place) const {
           .now = m_now,
           .playback = m_playback,
           .viewing = m_viewing,
-          .events = m_exhibitions};
+          .events = m_exhibitions,
+          .recommended = m_recommended,
+          .keeping = m_keeping};
 }
 
 void Visit::show(Exhibitions exhibitions) {
@@ -126,6 +136,7 @@ void Visit::show(Exhibitions exhibitions) {
   stop_video();
   m_sheet.reset();
   m_exhibitions = std::move(exhibitions);
+  m_recommending = nullptr;
   choose(m_exhibitions.size() == 1 ? m_exhibitions.front() : nullptr);
   m_leaving.reset();
   m_turning = ui::Transition();
@@ -136,6 +147,9 @@ void Visit::show(Exhibitions exhibitions) {
 void Visit::choose(const Exhibition* exhibition) {
   m_exhibition = exhibition;
   EventChosen chosen;
+  const Exhibition* const shown =
+      exhibition || m_exhibitions.empty() ? exhibition : m_exhibitions.front();
+  m_leads = shown ? lead_pictures(*shown, m_language) : std::vector<catalog::Picture>();
   if (exhibition) chosen = {exhibition->facts.id, exhibition->facts.version};
   m_happenings.emplace_back(std::move(chosen));
 }
@@ -143,10 +157,28 @@ void Visit::choose(const Exhibition* exhibition) {
 // Where there are several events, the entrance belongs to none and a home to its own.
 void Visit::choose_for(const Place& place) {
   if (!has_entrance()) return;
+  if (!place.event.empty()) return choose_event(place.event);
   if (place.page == Page::attract || place.page == Page::events) return choose(nullptr);
-  if (place.page != Page::home || place.subject.empty()) return;
-  for (const Exhibition* exhibition : m_exhibitions)
-    if (exhibition->facts.id == place.subject) choose(exhibition);
+  if (place.page == Page::home && !place.subject.empty()) choose_event(place.subject);
+}
+
+void Visit::choose_event(const std::string& id) {
+  const Exhibition* const found = event_called(id);
+  if (found && found != m_exhibition) choose(found);
+}
+
+const Exhibition* Visit::event_called(const std::string& id) const {
+  const auto found =
+      std::find_if(m_exhibitions.begin(), m_exhibitions.end(),
+                   [&](const Exhibition* exhibition) { return exhibition->facts.id == id; });
+  return found == m_exhibitions.end() ? nullptr : *found;
+}
+
+// Where one is, so that the way back leads there from another event as well.
+Place Visit::here() const {
+  Place place = m_screen->place();
+  if (has_entrance() && m_exhibition) place.event = m_exhibition->facts.id;
+  return place;
 }
 
 void Visit::lay_out_anew() {
@@ -159,6 +191,8 @@ void Visit::lay_out_anew() {
 
 // Makes the screen of a place; where the pack cannot answer, says sorry and tells no more.
 bool Visit::put_up(const Place& place) {
+  if (place.page == Page::home) recommend(scene(place).exhibition);
+  if (place.page == Page::attract) m_seen.clear();
   const Scene shown = scene(place);
   auto screen = open_screen(place, shown);
   const bool opened = screen.has_value();
@@ -168,6 +202,37 @@ bool Visit::put_up(const Place& place) {
   ++m_page_number;
   if (m_sheet) open_sheet(m_sheet->scroll().offset());
   return opened;
+}
+
+// Home's row: whoever comes back to it in the same visit finds the same works.
+void Visit::recommend(const Exhibition* exhibition) {
+  if (exhibition == m_recommending || exhibition == nullptr) return;
+  m_recommending = exhibition;
+  m_recommended = exhibition->turns(Surface::home).row(k_recommended);
+}
+
+// Returns when the next one will have been seen for long enough. On home each counts once a visit.
+Duration Visit::count_impressions(Duration elapsed) {
+  const std::vector<Impression> now =
+      warning() ? std::vector<Impression>() : m_screen->impressions();
+  std::erase_if(m_seen, [&](const auto& seen) {
+    const bool counted_for_visit =
+        seen.second == base::k_forever && seen.first.surface == Surface::home;
+    return !counted_for_visit && std::find(now.begin(), now.end(), seen.first) == now.end();
+  });
+  Duration wait = base::k_forever;
+  for (const Impression& impression : now) {
+    const auto [seen, fresh] = m_seen.try_emplace(impression);
+    if (seen->second == base::k_forever) continue;
+    if (!fresh) seen->second += elapsed;
+    if (seen->second < k_impression) {
+      wait = std::min(wait, k_impression - seen->second);
+    } else {
+      seen->second = base::k_forever;
+      m_happenings.emplace_back(Shown{impression});
+    }
+  }
+  return wait;
 }
 
 void Visit::go(Place place, Via via, int rank, Turn turn, std::optional<ui::Rect> rect) {
@@ -227,11 +292,14 @@ void Visit::end(EndReason reason) {
   m_happenings.emplace_back(VisitEnded{reason});
   m_visiting = false;
   m_language = m_options.language;
+  m_keeping = {};
   view({});
   m_trail.clear();
   m_focus.clear();
   m_pressed.reset();
   ++m_turn;
+  m_recommending = nullptr;
+  m_seen.clear();
   choose_for({.page = Page::attract});
   m_comfort = m_options.comfort;
   const bool other_theme = make_theme(m_theme.panel());
@@ -277,7 +345,7 @@ void Visit::switch_language() {
 }
 
 void Visit::step_from_here(const std::string& touched) {
-  m_trail.push_back({m_screen->place(), touched});
+  m_trail.push_back({here(), touched});
   if (m_trail.size() > k_longest_trail) m_trail.erase(m_trail.begin());
 }
 
@@ -298,11 +366,57 @@ void Visit::carry_out(const Action& action, const ui::Gesture& gesture) {
                   : Turn::forward,
        touched ? std::optional(touched->rect) : std::nullopt);
   }
-  if (const auto* change = std::get_if<Replace>(&action)) replace(change->place, Turn::fade);
+  if (const auto* change = std::get_if<Replace>(&action)) {
+    if (shows_links(m_screen->place(), change->place))
+      m_happenings.emplace_back(LinksShown{catalog::ExhibitId(change->place.subject)});
+    replace(change->place, Turn::fade);
+  }
+  if (const auto* wanted = std::get_if<Keep>(&action); wanted && m_visiting) keep(*wanted);
   if (std::holds_alternative<Home>(action) && m_visiting) go_home();
   if (std::holds_alternative<Start>(action)) start();
   if (const auto* asked = std::get_if<ui::VideoOrder>(&action)) order(*asked);
   if (const auto* viewing = std::get_if<ui::Viewing>(&action)) view(*viewing);
+}
+
+void Visit::open_bag() {
+  if (m_screen->place().page == Page::bag) return;
+  m_trail.push_back({here(), k_bag});
+  go({.page = Page::bag}, Via::bar, -1, Turn::forward, std::nullopt);
+}
+
+void Visit::keep(const Keep& wanted) {
+  if (wanted.shelf == Shelf::votes && wanted.kept && !make_room_for_vote(wanted.work)) return;
+  const bool changed = wanted.kept ? m_keeping.put(wanted.shelf, wanted.work)
+                                   : m_keeping.take(wanted.shelf, wanted.work);
+  if (!changed) return;
+  tell_kept(wanted);
+  const Page page = m_screen->place().page;
+  if (page == Page::bag || page == Page::vote) replace(m_screen->place(), Turn::fade);
+}
+
+// A visit's only vote moves to where it is given last; of several, the visitor says which to take
+// back. False if none may be given.
+bool Visit::make_room_for_vote(const Work& work) {
+  const Exhibition* const event = event_called(work.pack);
+  if (!event || event->facts.votes == 0 || m_keeping.has(Shelf::votes, work)) return false;
+  const std::vector<Work> votes = m_keeping.votes_in(work.pack);
+  if (static_cast<int>(votes.size()) < event->facts.votes) return true;
+  if (votes.size() > 1) return false;
+  m_keeping.take(Shelf::votes, votes.front());
+  tell_kept({Shelf::votes, votes.front(), false});
+  return true;
+}
+
+// It is counted with the pack that the work is of.
+void Visit::tell_kept(const Keep& what) {
+  const Exhibition* const event = event_called(what.work.pack);
+  const bool elsewhere = event && event != m_exhibition;
+  if (elsewhere) m_happenings.emplace_back(EventChosen{event->facts.id, event->facts.version});
+  m_happenings.emplace_back(Kept{what});
+  if (!elsewhere) return;
+  EventChosen chosen;
+  if (m_exhibition) chosen = {m_exhibition->facts.id, m_exhibition->facts.version};
+  m_happenings.emplace_back(std::move(chosen));
 }
 
 void Visit::order(const ui::VideoOrder& order) {
@@ -352,6 +466,7 @@ bool Visit::on_bar(const std::string& target) {
   if (target == k_home) return go_home(), true;
   if (target == k_search) return open_search({}), true;
   if (target == k_language) return switch_language(), true;
+  if (target == k_bag) return open_bag(), true;
   if (target == k_scroll_up) return scroll_page(-1), true;
   if (target == k_scroll_down) return scroll_page(1), true;
   return false;
@@ -412,6 +527,8 @@ void Visit::respond(ui::Gesture gesture) {
   }
   if (warning()) return answer_warning(gesture);
   m_quiet = {};
+  // Above low reach nothing can be touched, scrolled or pinched.
+  if (has_bar(m_screen->place().page) && gesture.start.y < m_theme.reach().y) return;
   // A second tap on the same place would open what has just come to lie there.
   if (m_turning.running() && (gesture.kind == Kind::tap || gesture.kind == Kind::press)) {
     m_pressed.reset();
@@ -529,6 +646,7 @@ Duration Visit::advance(Duration elapsed) {
   Duration wait = m_screen->advance(elapsed);
   if (m_sheet) wait = std::min(wait, m_sheet->advance(elapsed));
   m_screen_moves = wait == Duration::zero();
+  wait = std::min(wait, count_impressions(elapsed));
   // Whoever watches does not touch; nobody is asked whether they are still there.
   if (m_playback.playing) m_quiet = {};
   if (m_visiting && !m_playback.playing) {
@@ -556,9 +674,21 @@ void Visit::draw_page(ui::Canvas& canvas, const Screen& screen) const {
   const Place place = screen.place();
   if (!has_bar(place.page)) return;
   const Scene shown = scene(place);
+  draw_above_reach(canvas, shown, screen);
   ui::Rect below = m_theme.reach();
   ui::cut_top(below, shown.area.height);
   draw_bar(canvas, shown, below, screen, scroll_in_use());
+}
+
+void Visit::draw_above_reach(ui::Canvas& canvas, const Scene& scene, const Screen& screen) const {
+  const ui::Rect reach = m_theme.reach();
+  if (reach.y <= 0) return;
+  const catalog::Picture* const own = screen.own_picture();
+  const std::size_t which = m_turn + static_cast<std::size_t>(screen.place().page);
+  const catalog::Picture* const lead = m_leads.empty() ? nullptr : &m_leads[which % m_leads.size()];
+  const ui::InLayer own_pictures(canvas,
+                                 {.album = &screen == m_leaving.get() ? m_leaving_album : m_album});
+  draw_above(canvas, scene, {0, 0, reach.width, reach.y}, screen, own ? own : lead, own);
 }
 
 // Both pages are painted once and only copied while they move.

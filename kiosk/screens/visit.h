@@ -10,6 +10,7 @@
 #include "ui/motion.h"
 #include "ui/recorder.h"
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -65,6 +66,15 @@ struct Searched {  // whoever searched is done with it: left the page, or opened
   Search search;
   int rank = -1;  // of the work that was opened, from 0; -1: none was
 };
+struct Shown {  // a work was seen unasked for a second: in the attract loop, in home's row
+  Impression impression;
+};
+struct Kept {  // put on a shelf of the visitor's, or taken from it
+  Keep what;
+};
+struct LinksShown {  // the QR codes of a work's links; whether one is read cannot be seen
+  catalog::ExhibitId exhibit;
+};
 struct Acted {};      // any deliberate touch or key
 struct EventChosen {  // what follows belongs to this pack; empty: to none, where there are several
   std::string pack;
@@ -73,7 +83,7 @@ struct EventChosen {  // what follows belongs to this pack; empty: to none, wher
 
 using Happening =
     std::variant<VisitStarted, VisitEnded, Entered, Left, LanguageSwitched, WarningAnswered,
-                 Watched, Searched, Acted, EventChosen, ComfortChanged>;
+                 Watched, Searched, Shown, Kept, LinksShown, Acted, EventChosen, ComfortChanged>;
 
 class Visit {
  public:
@@ -151,6 +161,13 @@ class Visit {
   bool has_entrance() const { return m_exhibitions.size() > 1; }
   void choose(const Exhibition* exhibition);
   void choose_for(const Place& place);
+  void choose_event(const std::string& id);
+  const Exhibition* event_called(const std::string& id) const;
+  Place here() const;
+  void open_bag();
+  void keep(const Keep& wanted);
+  bool make_room_for_vote(const Work& work);
+  void tell_kept(const Keep& what);
   void switch_language();
   void start();
   void end(EndReason reason);
@@ -163,6 +180,8 @@ class Visit {
   bool warning() const;
   void order(const ui::VideoOrder& order);
   void stop_video();
+  void recommend(const Exhibition* exhibition);
+  base::Duration count_impressions(base::Duration elapsed);
   void tell_watched(Watched::What what);
   void view(const ui::Viewing& viewing);
   void answer_warning(const ui::Gesture& gesture);
@@ -173,6 +192,7 @@ class Visit {
   void tell_searched(int rank);
   void activate_focused();
   bool offers_low_reach() const;
+  void draw_above_reach(ui::Canvas& canvas, const Scene& scene, const Screen& screen) const;
   void draw_all(ui::Canvas& canvas) const;
   void draw_page(ui::Canvas& canvas, const Screen& screen) const;
   void draw_turning(ui::Canvas& canvas) const;
@@ -189,6 +209,7 @@ class Visit {
   std::size_t m_turn = 0;  // how many visits there were
   std::optional<base::LocalTime> m_now;
 
+  Keeping m_keeping;
   ui::Playback m_playback;
   ui::Viewing m_viewing;
   std::vector<ui::VideoOrder> m_video_orders;
@@ -199,7 +220,12 @@ class Visit {
   bool m_screen_moves = false;
   base::Duration m_quiet{};  // since the last touch
 
-  int m_album = 0;  // of the pictures on m_screen
+  int m_album = 0;                        // of the pictures on m_screen
+  std::vector<catalog::Picture> m_leads;  // of the event, for what stands above low reach
+
+  const Exhibition* m_recommending = nullptr;   // of whom m_recommended are
+  std::vector<std::int64_t> m_recommended;      // the same for the whole visit
+  std::map<Impression, base::Duration> m_seen;  // for how long; k_forever: it was counted
 
   std::unique_ptr<Screen> m_leaving;
   int m_leaving_album = 0;

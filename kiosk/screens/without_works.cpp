@@ -39,7 +39,7 @@ Result<void> write_reported(Column& column, const Scene& scene, const catalog::T
 Result<void> write_others(Column& column, const Scene& scene, const catalog::Term& term) {
   std::vector<ui::Chip> chips;
   for (const catalog::Term& other : TRY(scene.exhibition->catalog.terms(term.facet, {})))
-    if (other.works > 0)
+    if (other.works > 0 && other.parent == term.parent)
       chips.push_back({.id = "term:" + other.facet.value() + "/" + other.id.value(),
                        .label = scene.in(other.short_label),
                        .count = text::grouped(other.works),

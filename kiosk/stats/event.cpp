@@ -52,6 +52,18 @@ constexpr EventRule k_vocabulary[] = {
      Weight::usual,
      {search_word("q_norm"), integer("len"), integer("results"), integer("chosen_rank"),
       word("layout")}},
+    // of a work that was shown unasked for a second at least; screen: attract, home; count: how
+    // often in the three hours before, which is why it belongs to no session
+    {"impression", Weight::expendable, {word("screen"), id("id"), integer("count")}},
+    // id: the exhibit; action: put, take. What stands at a session's end counts: votes.h
+    {"bag", Weight::usual, {id("id"), word("action")}},
+    {"like", Weight::usual, {id("id"), word("action")}},
+    {"vote", Weight::essential, {id("id"), word("action")}},
+    // The pack lets visitors vote. votes: how many a visit has; opens_ms: sealed until then, UTC
+    // since 1970, or not there
+    {"voting", Weight::essential, {integer("votes"), integer("opens_ms")}},
+    // id: the exhibit whose links' QR codes were shown
+    {"link_qr", Weight::usual, {id("id")}},
     {"lang_change", Weight::usual, {word("from"), word("to")}},
     // what: text (p100 to p200), colours (light, dark, contrast), motion, reach, time (on, off)
     {"a11y_change", Weight::usual, {word("what"), word("from"), word("to")}},

@@ -26,6 +26,8 @@ Palette light_palette() {
   palette.veil = {0x1B, 0x16, 0x10, 0xA6};
   palette.night = rgb(0x191512);
   palette.on_night = rgb(0xF7F2E8);
+  palette.door = palette.accent;
+  palette.on_door = palette.on_accent;
   return palette;
 }
 
@@ -49,6 +51,8 @@ Palette dark_palette() {
   palette.veil = {0x00, 0x00, 0x00, 0xB8};
   palette.night = rgb(0x0B0A09);
   palette.on_night = rgb(0xF1EAE0);
+  palette.door = rgb(0x2F5688);
+  palette.on_door = k_white;
   return palette;
 }
 
@@ -71,6 +75,8 @@ Palette contrast_palette() {
   palette.night = k_black;
   palette.on_night = k_white;
   palette.outline = k_white;
+  palette.door = k_black;
+  palette.on_door = k_white;
   return palette;
 }
 
@@ -90,6 +96,8 @@ Palette palette_of(Mode mode, std::optional<Colour> accent) {
   if (accent) {
     palette.accent = seen_on(palette.paper, *accent);
     palette.on_accent = readable_on(palette.accent, k_white, k_black);
+    palette.door = *accent;
+    palette.on_door = readable_on(*accent, k_white, k_black);
   }
   return palette;
 }

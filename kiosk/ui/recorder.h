@@ -17,8 +17,9 @@ struct TextShown {
 };
 
 struct ElementShown {
-  Element element;  // its rect as far as it can be seen, in the window's pixels
-  Rect whole;       // its rect before clipping
+  Element element;       // its rect as far as it can be seen, in the window's pixels
+  Rect whole;            // its rect before clipping
+  bool clipped = false;  // a part of it is cut off that no scrolling brings back
   std::vector<TextShown> text;
 };
 

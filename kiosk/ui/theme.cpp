@@ -74,6 +74,10 @@ float Theme::row(Font font) const {
   return std::ceil(k_line * static_cast<float>(font.px)) + mm(2.4F);
 }
 
+float Theme::icon() const {
+  return std::max(mm(8), std::round(0.85F * static_cast<float>(lead().px)));
+}
+
 float Theme::outline_width() const {
   return m_palette.outline.alpha > 0 ? mm(0.5F) : 0;
 }

@@ -4,6 +4,7 @@
 
 #include "ui/canvas.h"
 
+#include <cmath>
 #include <cstddef>
 #include <optional>
 
@@ -55,6 +56,8 @@ struct Palette {
   Colour night;  // behind pictures in the gallery
   Colour on_night;
   Colour outline{0, 0, 0, 0};  // around every plate; transparent where its ground tells enough
+  Colour door;                 // a tile that leads on
+  Colour on_door;
 };
 
 class Theme {
@@ -97,6 +100,9 @@ class Theme {
   float target() const { return m_target; }
   // Of a row with one line of these letters, and air above and below.
   float row(Font font) const;
+  // The side of an icon beside or above a word of these letters.
+  float icon() const;
+  float small_icon() const { return std::round(0.68F * icon()); }  // in chips and labels
   float corner() const { return mm(3); }
   float shadow() const { return mm(2); }
   // The thickness of an outline; 0 where the mode draws none.

@@ -17,7 +17,8 @@ struct Look {
 Look look_of(const Theme& theme, const Button& button) {
   const Palette& palette = theme.palette();
   Look look{palette.card, palette.ink, palette.edge};
-  if (button.weight == Weight::primary) look = {palette.accent, palette.on_accent, {0, 0, 0, 0}};
+  if (button.weight == Weight::primary || button.chosen)
+    look = {palette.accent, palette.on_accent, {0, 0, 0, 0}};
   if (button.weight == Weight::bare) look = {{0, 0, 0, 0}, palette.ink, {0, 0, 0, 0}};
   if (!button.enabled) {
     look.ink = mix(look.ink, palette.paper, 0.55F);
@@ -26,8 +27,11 @@ Look look_of(const Theme& theme, const Button& button) {
   return look;
 }
 
-float icon_size(const Theme& theme) {
-  return theme.mm(8);
+// Where the label is wider than its place and there is height for two lines, it has two.
+Paragraph label_in(const Typesetter& type, const Theme& theme, const Button& button, Size room) {
+  const int lines = room.height >= 2 * type.pitch(theme.lead()) ? 2 : 1;
+  return set(type, button.label, theme.lead(), room.width,
+             {.most_lines = lines, .balance = lines > 1});
 }
 float between(const Theme& theme) {
   return theme.mm(2);
@@ -40,7 +44,7 @@ std::string count_apart(const Chip& chip) {
 void draw_stacked(Canvas& canvas, const Theme& theme, Rect rect, const Button& button, Colour ink) {
   const float text = canvas.type().pitch(theme.caption());
   // Letters have a least size in pixels: on a coarse panel the icon makes room for them.
-  const float side = std::min(icon_size(theme), rect.height - text);
+  const float side = std::min(theme.icon(), rect.height - text);
   Rect group = centred({rect.width, side + text}, rect);
   const Rect icon = centred({side, side}, cut_top(group, side));
   canvas.icon(icon, button.icon, ink);
@@ -48,15 +52,16 @@ void draw_stacked(Canvas& canvas, const Theme& theme, Rect rect, const Button& b
 }
 
 void draw_beside(Canvas& canvas, const Theme& theme, Rect rect, const Button& button, Colour ink) {
-  const float side = button.icon.empty() ? 0 : icon_size(theme);
+  const float side = button.icon.empty() ? 0 : theme.icon();
   const float gap = button.icon.empty() ? 0 : between(theme);
   const float room = rect.width - side - gap - 2 * theme.mm(3);
-  const float label = std::min(room, canvas.type().width(button.label, theme.lead()));
-  Rect group = centred({side + gap + label, rect.height}, rect);
+  const Paragraph label = label_in(canvas.type(), theme, button, {room, rect.height});
+  Rect group = centred({side + gap + label.width, rect.height}, rect);
   group.x = std::round(group.x);
   if (side > 0) canvas.icon(centred({side, side}, cut_left(group, side)), button.icon, ink);
   cut_left(group, gap);
-  draw_line(canvas, button.label, theme.lead(), group, ink);
+  draw_paragraph(canvas, label,
+                 {group.x, std::round(group.y + (group.height - label.height()) / 2)}, ink);
 }
 
 }  // namespace
@@ -80,20 +85,28 @@ void draw_button(Canvas& canvas, const Theme& theme, Rect rect, const Button& bu
 float width(const Typesetter& type, const Theme& theme, const Button& button) {
   if (button.icon_above)
     return std::max(theme.mm(24), type.width(button.label, theme.caption()) + theme.mm(4));
-  const float icon = button.icon.empty() ? 0 : icon_size(theme) + between(theme);
+  const float icon = button.icon.empty() ? 0 : theme.icon() + between(theme);
   return std::max(theme.target(), icon + type.width(button.label, theme.lead()) + theme.mm(8));
 }
 
+float height(const Typesetter& type, const Theme& theme, const Button& button, float room) {
+  const bool two_lines = width(type, theme, button) > room;
+  return two_lines ? std::max(theme.target(), 2 * type.pitch(theme.lead()) + theme.mm(3))
+                   : theme.target();
+}
+
 float chip_height(const Theme& theme, bool touchable) {
-  return touchable ? theme.target() : theme.mm(11.5F);
+  return touchable ? theme.target()
+                   : std::max(theme.mm(11.5F), theme.row(theme.caption()) - theme.mm(0.6F));
 }
 
 float width(const Typesetter& type, const Theme& theme, const Chip& chip) {
-  const float icon = chip.icon.empty() ? 0 : theme.mm(6) + theme.mm(1.6F);
+  const float icon = chip.icon.empty() ? 0 : theme.small_icon() + theme.mm(1.6F);
   const float count =
       chip.count.empty() ? 0 : theme.mm(2) + type.width(count_apart(chip), theme.caption());
+  const float mark = chip.mark.empty() ? 0 : theme.mm(5) + theme.mm(1);
   return std::max(theme.target(),
-                  icon + type.width(chip.label, theme.caption()) + count + theme.mm(8.5F));
+                  icon + type.width(chip.label, theme.caption()) + count + mark + theme.mm(8.5F));
 }
 
 void draw_chip(Canvas& canvas, const Theme& theme, Rect rect, const Chip& chip) {
@@ -101,7 +114,7 @@ void draw_chip(Canvas& canvas, const Theme& theme, Rect rect, const Chip& chip) 
   const float corner = rect.height / 2;
   const InElement element(canvas, {.id = chip.id,
                                    .role = chip.touchable ? Role::chip : Role::text,
-                                   .name = chip.label,
+                                   .name = chip.name.empty() ? chip.label : chip.name,
                                    .rect = rect,
                                    .enabled = chip.enabled,
                                    .corner = corner});
@@ -115,9 +128,14 @@ void draw_chip(Canvas& canvas, const Theme& theme, Rect rect, const Chip& chip) 
                 .border_width = theme.mm(0.4F)});
   Rect inside = inset(rect, theme.mm(4), 0);
   if (!chip.icon.empty()) {
-    const float side = theme.mm(6);
+    const float side = theme.small_icon();
     canvas.icon(centred({side, side}, cut_left(inside, side)), chip.icon, ink);
     cut_left(inside, theme.mm(1.6F));
+  }
+  if (!chip.mark.empty()) {
+    const float side = theme.mm(5);
+    canvas.icon(centred({side, side}, cut_right(inside, side)), chip.mark, ink);
+    cut_right(inside, theme.mm(1));
   }
   if (!chip.count.empty()) {
     const std::string words = count_apart(chip);
@@ -130,8 +148,9 @@ void draw_chip(Canvas& canvas, const Theme& theme, Rect rect, const Chip& chip) 
 }
 
 Size size(const Typesetter& type, const Theme& theme, const Label& label) {
-  const float icon = label.icon.empty() ? 0 : theme.mm(5) + theme.mm(1);
-  return {icon + type.width(label.text, theme.caption()) + theme.mm(4), theme.mm(9.6F)};
+  const float icon = label.icon.empty() ? 0 : theme.small_icon() + theme.mm(1);
+  return {icon + type.width(label.text, theme.caption()) + theme.mm(4),
+          std::max(theme.mm(9.6F), type.pitch(theme.caption()))};
 }
 
 void draw_label(Canvas& canvas, const Theme& theme, Point top_left, const Label& label) {
@@ -140,7 +159,7 @@ void draw_label(Canvas& canvas, const Theme& theme, Point top_left, const Label&
   canvas.plate(rect, {.colour = label.ground, .corner = theme.mm(1.6F)});
   Rect inside = inset(rect, theme.mm(2), 0);
   if (!label.icon.empty()) {
-    const float side = theme.mm(5);
+    const float side = theme.small_icon();
     canvas.icon(centred({side, side}, cut_left(inside, side)), label.icon, label.ink);
     cut_left(inside, theme.mm(1));
   }
@@ -153,11 +172,15 @@ void draw_pressed(Canvas& canvas, const Theme& theme, const Element& element) {
 }
 
 void draw_focus(Canvas& canvas, const Theme& theme, const Element& element) {
-  const float width = theme.mm(1);
-  canvas.plate(inset(element.rect, -width), {.colour = {0, 0, 0, 0},
-                                             .corner = element.corner + width,
-                                             .border = theme.palette().accent,
+  // Ink and paper together: one of them stands out from any ground, photographs too.
+  const auto ring = [&](float out, float width, Colour colour) {
+    canvas.plate(inset(element.rect, -out), {.colour = {0, 0, 0, 0},
+                                             .corner = element.corner + out,
+                                             .border = colour,
                                              .border_width = width});
+  };
+  ring(theme.mm(2.2F), theme.mm(2.2F), theme.palette().paper);
+  ring(theme.mm(1.7F), theme.mm(1.2F), theme.palette().ink);
 }
 
 }  // namespace kiosk::ui

@@ -20,18 +20,23 @@ struct Button {
   std::string icon;   // may be empty
   Weight weight = Weight::plain;
   bool enabled = true;
+  bool chosen = false;      // of what is switched on and off: it is on
   bool icon_above = false;  // the word under the icon instead of beside it
   std::string name;         // if it should be told otherwise than by its label
 };
 
 void draw_button(Canvas& canvas, const Theme& theme, Rect rect, const Button& button);
 float width(const Typesetter& type, const Theme& theme, const Button& button);
+// Of one that stands in a column `room` wide: a label too long for a line has two.
+float height(const Typesetter& type, const Theme& theme, const Button& button, float room);
 
 struct Chip {
   std::string id;
   std::string label;
   std::string count;  // after the label, quieter
   std::string icon;
+  std::string mark = {};  // an icon after all of it: what a touch does
+  std::string name = {};  // if it should be told otherwise than by its label
   bool chosen = false;
   bool enabled = true;
   bool touchable = true;      // false: it only tells

@@ -62,6 +62,29 @@ TEST_CASE("a pack that was taken out and built again is the same pack, byte for 
   CHECK((base::read_file(again).value() == base::read_file(pack).value()));
 }
 
+TEST_CASE("what lies above a school's district is in the pack and not in its cell", "[export]") {
+  const SourceFolder source;
+  const auto pack = rich_pack(source);
+  const auto database = store::Database::open(pack, store::Access::stranger);
+  REQUIRE(database);
+  CHECK(database->number("SELECT count(*) FROM exhibit_term WHERE term = 'loei'").value() == 1);
+  CHECK(database->number("SELECT works FROM term WHERE id = 'loei'").value() == 1);
+  const TemporaryFolder folder;
+  take_out(pack, folder.path());
+  const auto content = kiosk::tests::content_of(pack, BreakMarks::drop);
+  const auto& schools = content.draft.organisations;
+  const auto zebra = std::find_if(schools.begin(), schools.end(),
+                                  [](const auto& school) { return school.id == "zebra"; });
+  REQUIRE(zebra != schools.end());
+  std::vector<std::string> own;
+  for (const auto& term : zebra->terms) own.push_back(term.facet + "/" + term.term);
+  CHECK(own == std::vector<std::string>{"group/hill", "district/phu-kradueng"});
+  // Who wrote both a term and the one it lies under gets both back.
+  own.clear();
+  for (const auto& term : content.draft.exhibits.front().terms) own.push_back(term.term);
+  CHECK(own == std::vector<std::string>{"english", "thai"});
+}
+
 TEST_CASE("without the kept renditions only pictures are made anew", "[export]") {
   const SourceFolder source;
   const auto pack = rich_pack(source);

@@ -19,11 +19,11 @@ inline void make_rich(const SourceFolder& source) {
   source.put("event.csv",
              "id,name,name_en,short_name,short_name_en,kind,mode,date,date_text,date_text_en,time,"
              "venue,venue_en,organiser,partners,sponsors,sponsors_en,objectives,objectives_en,"
-             "project,project_en,stream_url,sample_note,sample_note_en,licence,publisher,"
+             "project,project_en,stream_url,voting,votes,votes_open,sample_note,sample_note_en,licence,publisher,"
              "publisher_en,version\n"
              "e0,เปิดบ้านนวัตกรรม|เลย ๒,Open House,เปิดบ้าน,House,เปิดบ้าน,hybrid,15 กันยายน 2564,"
              "วันพุธที่ ๑๕ กันยายน ๒๕๖๔,Wednesday,09.00,ห้อง~ประชุม,Hall,office,สพม.เลย;ศธจ.เลย,"
-             "สหกรณ์,Cooperative,เผยแพร่,To spread,โครงการใหม่,Project,https://example.org/live,"
+             "สหกรณ์,Cooperative,เผยแพร่,To spread,โครงการใหม่,Project,https://example.org/live,open,๒,16/9/2564 12.00,"
              "ตัวอย่าง,Samples,CC-BY-4.0,ผู้จัด,Organiser,2026.11\n");
   source.put("facets.csv",
              "id,label,label_en,applies_to,order,multi,closed,required,one_per_org,display\n"
@@ -37,7 +37,8 @@ inline void make_rich(const SourceFolder& source) {
              "category,thai,ภาษาไทย,Thai,ไทย,9,,ภาษา;อ่านเขียน,หมายเหตุไทย,Note,#aa5500,book,,"
              "ร้อยกว่า,report\n"
              "category,english,ภาษาอังกฤษ,English,,2,thai,,,,,,,,\n"
-             "district,phu-kradueng,ภูกระดึง,Phu Kradueng,,,,,,,,,,,\n"
+             "district,loei,จังหวัดเลย,Loei Province,,,,,,,,,,,\n"
+             "district,phu-kradueng,ภูกระดึง,Phu Kradueng,,,loei,,,,,,,,\n"
              "group,hill,กลุ่มภูเขา,Hill,,,,,,,,,,,\n");
   source.put("organisations.csv",
              "id,name,name_en,short_name,aliases,kind,affiliation,group,term:district,tambon,"
@@ -51,13 +52,13 @@ inline void make_rich(const SourceFolder& source) {
   source.put("exhibits.csv",
              "id,title,title_en,short_title,org,term:category,levels,levels_en,year,summary,"
              "summary_en,context,goal,method,use,result,result_en,comment,status,awards,images,"
-             "captions,captions_en,alts,consent,video_url,place,place_en,stand,source,sample\n"
+             "captions,captions_en,alts,consent,video_url,links,place,place_en,stand,source,sample\n"
              "writing,เขียน|สวย,Writing,เขียน,zebra;alpha,thai;english,ป.4,Grade 4,2564,"
              "นักเรียนเขียนหนังสือทุกวัน,They write,ที่มา,เป้าหมาย,วิธีการ,การนำไปใช้,"
              "อ่านคล่อง~เขียนคล่อง,Well,ข้อเสนอแนะ,best-practice,medal;best,b.svg;a.svg,"
-             "ภาพหนึ่ง;;ภาพสาม,;Two;,เด็ก,ได้รับแล้ว,https://example.org/v,ห้อง 1,Room 1,s2,report,1\n"
+             "ภาพหนึ่ง;;ภาพสาม,;Two;,เด็ก,ได้รับแล้ว,https://example.org/v,https://example.org/a; https://example.org/b,ห้อง 1,Room 1,s2,report,1\n"
              "reading,อ่านออกเขียนได้,Reading,,alpha,other,,,,นักเรียนอ่าน,They read,,,,,,,,,,,,,,,,,"
-             ",,,\n");
+             ",,,,\n");
   source.put("plans.csv",
              "id,title,title_en,picture,here\nhall,ห้องโถง,Hall,plan.svg,\"48.25, 92\"\n"
              "garden,สวน,Garden,garden.svg,\n");

@@ -229,6 +229,22 @@ TEST_CASE("a term's parent is another term of its facet") {
               "facet; choose one of unspecified, other, thai, english"});
 }
 
+TEST_CASE("a tree of terms has at most four levels") {
+  const SourceFolder source;
+  source.change("terms.csv", "label_en,role", "label_en,parent,role");
+  source.change("terms.csv", "Not specified,", "Not specified,,");
+  source.change("terms.csv", "Other,", "Other,,");
+  source.change("terms.csv", "Thai,", "Thai,,");
+  source.change("terms.csv", "English,",
+                "English,thai,\ncategory,third,สาม,Third,english,\n"
+                "category,fourth,สี่,Fourth,third,");
+  CHECK(told(source.build().problems).empty());
+  source.change("terms.csv", "Fourth,third,", "Fourth,third,\ncategory,fifth,ห้า,Fifth,fourth,");
+  CHECK(told(source.build().problems) ==
+        Lines{"error: terms.csv row 8, column parent: this term lies on level 5, but the kiosk "
+              "opens 4; choose a term higher up, or leave out a level"});
+}
+
 TEST_CASE("parts lead up to a whole, and never round") {
   const SourceFolder source;
   source.put("figures.csv",

@@ -1,6 +1,7 @@
 #include "bench/crowd.h"
 
 #include "catalog/schema.h"
+#include "catalog/work_set.h"
 #include "pack/manifest.h"
 #include "store/database.h"
 
@@ -41,14 +42,14 @@ base::Result<void> grow_pack(const std::filesystem::path& from, const std::files
   TRY(run((counted + "INSERT INTO exhibit_organisation SELECT exhibit + n * {0}, position, "
                      "organisation FROM exhibit_organisation, copy WHERE exhibit <= {0}")
               .c_str()));
-  TRY(run((counted + "INSERT INTO exhibit_term SELECT facet, term, exhibit + n * {0} "
+  TRY(run((counted + "INSERT INTO exhibit_term SELECT facet, term, exhibit + n * {0}, own "
                      "FROM exhibit_term, copy WHERE exhibit <= {0}")
               .c_str()));
   TRY(
       pack.script("UPDATE pack SET value = (SELECT count(*) FROM exhibit) WHERE key = 'exhibits'; "
                   "UPDATE organisation SET works = (SELECT count(*) FROM exhibit_organisation "
                   "WHERE organisation = organisation.id) WHERE works > 0; COMMIT"));
-  TRY(pack.run(catalog::k_count_works));
+  TRY(catalog::count_works(pack));
   // A picture of its own for each copy, with the original's renditions.
   TRY(pack.script("BEGIN"));
   TRY(run((counted +

@@ -5,6 +5,7 @@
 
 #include "catalog/catalog.h"
 #include "catalog/schema.h"
+#include "catalog/work_set.h"
 #include "pack/manifest.h"
 #include "store/database.h"
 
@@ -168,7 +169,8 @@ inline void add_organisations(store::Database& pack) {
       add_row(pack, "organisation_term",
               {{"organisation", words(school.id)},
                {"facet", words("district")},
-               {"term", words(school.district)}});
+               {"term", words(school.district)},
+               {"own", number(1)}});
   }
 }
 
@@ -204,7 +206,10 @@ inline void add_exhibit(store::Database& pack, std::int64_t position, const Tiny
              {"organisation", words(organisation)}});
   for (const auto& [facet, term] : exhibit.terms)
     add_row(pack, "exhibit_term",
-            {{"exhibit", number(position)}, {"facet", words(facet)}, {"term", words(term)}});
+            {{"exhibit", number(position)},
+             {"facet", words(facet)},
+             {"term", words(term)},
+             {"own", number(facet != std::string("district"))}});
 }
 
 inline void add_exhibits(store::Database& pack) {
@@ -323,7 +328,7 @@ inline void fill_tiny_pack(store::Database& pack) {
     add_organisations(pack);
     add_exhibits(pack);
     add_details(pack);
-    TRY(pack.run(catalog::k_count_works));
+    TRY(catalog::count_works(pack));
     return pack::seal(pack);
   }));
 }

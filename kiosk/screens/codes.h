@@ -1,0 +1,47 @@
+// QR codes for a visitor's telephone, one at a time: the code, which of how many it is, and the way
+// to the others.
+#pragma once
+
+#include "screens/screen.h"
+#include "ui/qr_code.h"
+
+#include <cstddef>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace kiosk::screens {
+
+class Codes {
+ public:
+  // The texts that are to be read, each of at most as many bytes as it is told.
+  using Texts = std::function<std::vector<std::string>(std::size_t most_bytes)>;
+
+  Codes() = default;
+  // Within `area`; the code of text `shown`, or of the last one there is. `name` tells what the
+  // code is for.
+  Codes(const Scene& scene, ui::Rect area, std::string name, const Texts& texts, int shown);
+
+  std::size_t count() const { return m_texts.size(); }
+  int shown() const { return m_shown; }
+  // What is read from the code that is shown; empty if there is none.
+  std::string text() const;
+  // The other one that a touch asks for.
+  std::optional<int> wanted(const std::string& target) const;
+  void draw(ui::Canvas& canvas, const Scene& scene) const;
+
+ private:
+  void lay(const Scene& scene, ui::Rect area, bool several);
+  void draw_ways(ui::Canvas& canvas, const Scene& scene) const;
+
+  std::string m_name;
+  std::vector<std::string> m_texts;
+  int m_shown = 0;
+  int m_most_version = 1;
+  ui::QrCode m_code;
+  ui::Rect m_box;   // of the code
+  ui::Rect m_ways;  // of the two buttons and the number between them; empty for one code
+};
+
+}  // namespace kiosk::screens
