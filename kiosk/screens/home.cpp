@@ -573,7 +573,8 @@ base::Result<std::unique_ptr<Screen>> open_home(const Place& place, const Scene&
   Counts counts{TRY(catalog.count(outstanding)), 0};
   if (const catalog::Facet* facet = scene.exhibition->leading_facet())
     counts.terms = static_cast<std::int64_t>(scene.exhibition->tree(facet->id).below({}).size());
-  auto row = TRY(catalog.cards({scene.recommended.begin(), scene.recommended.end()}));
+  const std::vector<std::int64_t> recommended(scene.recommended.begin(), scene.recommended.end());
+  auto row = TRY(catalog.cards(recommended));
   // The last one may be shown large.
   const auto pictured = std::find_if(row.rbegin(), row.rend(),
                                      [](const catalog::ExhibitCard& card) { return card.picture; });

@@ -54,6 +54,7 @@ class SearchScreen final : public Screen {
   void lay_out();
   ui::Rect lay_typing(ui::Rect area);
   void lay_keyboard(ui::Rect typing, ui::KeySize size);
+  float lines_height() const;
   ui::KeySize key_size(ui::Rect area, bool beside) const;
   ui::KeyboardWords keyboard_words() const;
   void look(float scroll);
@@ -122,10 +123,16 @@ ui::KeyboardWords SearchScreen::keyboard_words() const {
           .hide_name = say(Word::key_hide_name, language)};
 }
 
+// Of the field and one line of suggestions over the keyboard.
+float SearchScreen::lines_height() const {
+  const ui::Theme& theme = m_scene.theme;
+  return ui::text_field_height(theme) + theme.target() + 2 * theme.gap();
+}
+
 ui::KeySize SearchScreen::key_size(ui::Rect area, bool beside) const {
   const ui::Theme& theme = m_scene.theme;
-  const float usual = ui::OnScreenKeyboard::height(theme, keys(), ui::KeySize::usual) +
-                      2 * (theme.target() + theme.gap());
+  const float usual =
+      ui::OnScreenKeyboard::height(theme, keys(), ui::KeySize::usual) + lines_height();
   const float list = beside ? 0 : theme.mm(k_least_list_height);
   return usual + list <= area.height ? ui::KeySize::usual : ui::KeySize::small;
 }
@@ -148,7 +155,7 @@ ui::Rect SearchScreen::lay_typing(ui::Rect area) {
   const float most = ui::OnScreenKeyboard::most_width(theme);
   m_suggestions = {};
   if (m_put_away) {
-    m_field = ui::cut_bottom(area, theme.target());
+    m_field = ui::cut_bottom(area, ui::text_field_height(theme));
     m_field = ui::centred({std::min(m_field.width, most), m_field.height}, m_field);
     ui::cut_bottom(area, gap);
     return area;
@@ -158,7 +165,7 @@ ui::Rect SearchScreen::lay_typing(ui::Rect area) {
       area.width > area.height && area.width >= least + theme.mm(k_least_list_width);
   const ui::KeySize size = key_size(area, beside);
   const float height = ui::OnScreenKeyboard::height(theme, keys(), size);
-  const float lines = 2 * (theme.target() + gap);
+  const float lines = lines_height();
   ui::Rect typing =
       beside ? ui::cut_right(area, std::clamp(area.width * k_keyboard_share, least, most))
              : ui::cut_bottom(area, height + lines);
@@ -176,7 +183,7 @@ void SearchScreen::lay_keyboard(ui::Rect typing, ui::KeySize size) {
   typing.x = std::round(typing.x);
   m_keyboard =
       ui::OnScreenKeyboard(theme, ui::cut_bottom(typing, height), keys(), size, keyboard_words());
-  m_field = ui::cut_top(typing, theme.target());
+  m_field = ui::cut_top(typing, ui::text_field_height(theme));
   m_suggestions = ui::inset(typing, 0, theme.gap());
 }
 

@@ -380,7 +380,7 @@ void Visit::carry_out(const Action& action, const ui::Gesture& gesture) {
 
 void Visit::open_bag() {
   if (m_screen->place().page == Page::bag) return;
-  m_trail.push_back({here(), k_bag});
+  step_from_here(k_bag);
   go({.page = Page::bag}, Via::bar, -1, Turn::forward, std::nullopt);
 }
 
@@ -483,13 +483,11 @@ void Visit::scroll_page(float direction) {
   m_screen_moves = true;
 }
 
-// At the entrance no event is chosen that could be searched.
-bool Visit::can_search() const {
-  return m_visiting && m_exhibition && m_exhibition->finder;
-}
-
+// Where no event is chosen yet, the way to the search leads past the entrance.
 void Visit::open_search(const std::string& typed) {
-  if (!can_search() || m_screen->place().page == Page::search) return;
+  if (!m_visiting || m_screen->place().page == Page::search) return;
+  if (!m_exhibition) return go_to_entrance();
+  if (!m_exhibition->finder) return;
   step_from_here(k_search);
   go({.page = Page::search, .typed = typed}, Via::bar, -1, Turn::forward, std::nullopt);
 }

@@ -187,7 +187,6 @@ class Visit {
   void answer_warning(const ui::Gesture& gesture);
   std::optional<ui::Element> find(const std::string& id) const;
   void move_focus(ui::Key key);
-  bool can_search() const;
   void open_search(const std::string& typed);
   void tell_searched(int rank);
   void activate_focused();

@@ -3,6 +3,7 @@
 #include "text/unicode.h"
 #include "ui/paragraph.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace kiosk::ui {
@@ -10,7 +11,7 @@ namespace {
 
 // Draws it at the right end, and leaves the rest of the inside.
 void draw_way_back(Canvas& canvas, const Theme& theme, Rect& inside, const TextField& field) {
-  const float side = theme.mm(8);
+  const float side = theme.icon();
   const Colour ink = theme.palette().accent;
   const float words = canvas.type().width(field.way_back, theme.caption());
   draw_line(canvas, field.way_back, theme.caption(), cut_right(inside, words + 1), ink);
@@ -47,6 +48,10 @@ std::string fitting_end(const Typesetter& type, std::string_view line, Font font
   return {};
 }
 
+float text_field_height(const Theme& theme) {
+  return std::max(theme.target(), theme.row(theme.heading()));
+}
+
 void draw_text_field(Canvas& canvas, const Theme& theme, Rect rect, const TextField& field) {
   const Palette& palette = theme.palette();
   const InElement element(canvas, {.id = field.id,
@@ -59,7 +64,7 @@ void draw_text_field(Canvas& canvas, const Theme& theme, Rect rect, const TextFi
                       .border = field.writing ? palette.accent : palette.edge,
                       .border_width = theme.mm(0.8F)});
   Rect inside = inset(rect, theme.mm(4), 0);
-  const float side = theme.mm(9);
+  const float side = theme.icon();
   canvas.icon(centred({side, side}, cut_left(inside, side)), field.icon, palette.accent);
   cut_left(inside, theme.mm(3));
   if (!field.way_back.empty()) draw_way_back(canvas, theme, inside, field);

@@ -19,6 +19,7 @@ struct TextField {
   bool writing = true;  // it is written in now; otherwise touching it leads there
 };
 
+float text_field_height(const Theme& theme);
 void draw_text_field(Canvas& canvas, const Theme& theme, Rect rect, const TextField& field);
 
 // The end of a line that fits, after "…" if its beginning does not: who types sees what was typed
