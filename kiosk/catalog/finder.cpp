@@ -16,7 +16,7 @@ namespace {
 
 // About how much is looked through before find() answers: what the first page needs, and a little
 // more where it is full already.
-constexpr std::int64_t k_for_the_page = std::int64_t{10} << 20;
+constexpr std::int64_t k_for_the_page = std::int64_t{8} << 20;
 constexpr std::int64_t k_for_the_count = std::int64_t{2} << 20;
 constexpr std::int64_t k_at_a_time = std::int64_t{512} << 10;
 constexpr std::size_t k_page = 60;
