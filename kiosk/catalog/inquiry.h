@@ -35,6 +35,7 @@ class Inquiry {
 
   // What was found so far; later nothing of it changes but that more follows.
   Finding finding() const;
+  std::size_t works() const { return m_works.found.size(); }
 
  private:
   struct Wanted {
