@@ -4,7 +4,6 @@
 #include "authoring/ids.h"
 #include "authoring/text_rules.h"
 #include "authoring/values.h"
-#include "authoring/video_rules.h"
 #include "text/thai_date.h"
 
 #include <algorithm>
@@ -281,7 +280,6 @@ constexpr TextRule k_text_rules[] = {
     titles_fit_a_card,
     schools_keep_to_one_each,
     figures_are_older_than_their_source,
-    check_videos,
 };
 
 }  // namespace
