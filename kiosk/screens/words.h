@@ -81,6 +81,7 @@ enum class Word {
   online,
   hybrid,
   sponsors,
+  partners,
   project,
   in_this_pack,
   sorry,
