@@ -269,6 +269,11 @@ TEST_CASE("reported sums that do not fit are told, never corrected") {
         {"error: figures.csv row 3: the figure has neither a value nor words for it; fill value "
          "or value_text"}},
        {"figures.csv",
+        "id,label,label_en,value,part_of,source\n",
+        "id,label,label_en,value_text,part_of,source\nmany,หลาย,Many,ร้อยกว่า,,report\n",
+        {"warning: figures.csv row 2, column value_text_en: the figure is in Thai words only; "
+         "write them in English: over a hundred"}},
+       {"figures.csv",
         "All,3,",
         "All,3,all",
         {"error: figures.csv row 2, column part_of: a figure cannot be a part of itself",

@@ -112,6 +112,7 @@ TEST_CASE("programme, figures and sources come in the author's order, as reporte
   CHECK(figures[1].as_of.empty());
   CHECK_FALSE(figures[1].value.has_value());  // only words were printed
   CHECK(figures[1].value_text == "ร้อยกว่า");
+  CHECK(figures[1].value_text_en == "over a hundred");
   CHECK(figures[1].qualifier == Qualifier::at_least);
 
   const auto sources = must(catalog.sources());
