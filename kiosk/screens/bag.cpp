@@ -81,7 +81,6 @@ void Bag::lay_empty() {
   ui::Rect rest = m_scene.content();
   m_title = ui::cut_top(rest, m_scene.type.pitch(theme.title()));
   m_note.emplace(m_scene, std::min(rest.width, theme.mm(220)));
-  m_note->gap(10);
   m_note->heading("bag", say(Word::bag_empty, m_scene.language));
   m_note->gap(3);
   m_note->text(say(Word::bag_what_for, m_scene.language), theme.body(), theme.palette().ink);
@@ -93,6 +92,9 @@ void Bag::lay_empty() {
                   .label = say(Word::all_works, m_scene.language),
                   .icon = "pictures",
                   .weight = ui::Weight::primary});
+  // A little above the middle, where the eye looks for it.
+  const float above = std::max(0.0F, std::round((rest.height - m_note->height()) * 0.36F));
+  ui::cut_top(rest, above);
   rest.height += theme.margin();
   m_scroll = ui::ScrollArea(ui::Axis::down, rest, m_note->height() + theme.margin());
 }
@@ -127,9 +129,8 @@ void Bag::lay_codes(ui::Rect area, int sheet) {
                theme.palette().quiet_ink);
   m_note_at = ui::cut_top(area, m_note->height()).top_left();
   ui::cut_top(area, theme.mm(3));
-  m_codes = Codes(
-      m_scene, area, say(Word::bag_scan, m_scene.language),
-      [this](std::size_t most_bytes) { return texts(most_bytes); }, sheet);
+  m_codes = Codes(m_scene, area, {.name = say(Word::bag_scan, m_scene.language), .shown = sheet},
+                  [this](std::size_t most_bytes) { return texts(most_bytes); });
 }
 
 std::vector<std::string> Bag::texts(std::size_t most_bytes) const {

@@ -20,22 +20,24 @@ constexpr int k_least_version = 8;
 
 }  // namespace
 
-Codes::Codes(const Scene& scene, ui::Rect area, std::string name, const Texts& texts, int shown)
-    : m_name(std::move(name)) {
+Codes::Codes(const Scene& scene, ui::Rect area, const Options& options, const Texts& texts)
+    : m_name(options.name) {
   for (const bool several : {false, true}) {
-    lay(scene, area, several);
+    lay(scene, area, options.caption_height, several);
     m_texts = texts(ui::qr_bytes(m_most_version));
     if (m_texts.size() < 2) break;
   }
   if (m_texts.empty()) return;
-  m_shown = std::clamp(shown, 0, static_cast<int>(m_texts.size()) - 1);
+  m_shown = std::clamp(options.shown, 0, static_cast<int>(m_texts.size()) - 1);
   if (auto code = ui::make_qr_code(text())) m_code = *std::move(code);
 }
 
-void Codes::lay(const Scene& scene, ui::Rect area, bool several) {
+void Codes::lay(const Scene& scene, ui::Rect area, float caption_height, bool several) {
   const ui::Theme& theme = scene.theme;
   m_ways = several ? ui::cut_bottom(area, theme.target()) : ui::Rect();
   if (several) ui::cut_bottom(area, theme.gap());
+  m_caption = ui::cut_bottom(area, caption_height);
+  if (caption_height > 0) ui::cut_bottom(area, theme.mm(2));
   m_box = area;
   const float side = std::min(area.width, area.height);
   m_most_version =

@@ -99,7 +99,6 @@ class ExhibitScreen final : public Screen {
   bool fills_the_page() const { return open_video() && m_scene.viewing.large; }
   ui::Rect player() const;
   std::optional<Action> respond_to_video(const ui::Gesture& gesture);
-  void draw_neighbours(ui::Canvas& canvas, ui::Rect rect) const;
   std::vector<ui::Button> actions() const;
   std::vector<ui::Button> widest_actions() const;
   std::vector<ui::Button> ways_on() const;
@@ -122,11 +121,10 @@ class ExhibitScreen final : public Screen {
   ui::Rect m_pictures;               // landscape: in the window; portrait: in the scrolled page
   std::vector<ui::Rect> m_frames;    // the large one, then the small ones, within m_pictures
   ui::Rect m_player;                 // where a video plays instead of them
-  std::vector<ui::Rect> m_actions;   // one for each of actions(); in landscape, of ways_on() too
+  std::vector<ui::Rect> m_actions;   // one for each of actions() and ways_on()
   ui::Rect m_sheet;                  // of the links' QR codes, while they are open
   ui::Rect m_close;
   std::optional<ui::Paragraph> m_address;
-  ui::Point m_address_at;
   Codes m_links;
   std::optional<Column> m_column;
   CardWall m_related_wall;
@@ -146,6 +144,7 @@ void ExhibitScreen::layout() {
   const std::size_t small = all > 1 ? std::min<std::size_t>(5, all) : 0;
   if (theme.portrait()) {
     m_pictures = {0, 0, rest.width, std::round(rest.width * 0.66F)};
+    rest.height += gap;  // the bar keeps its own distance
     lay_actions(rest);
   } else {
     m_pictures = ui::cut_left(rest, std::round(rest.width * 0.53F));
@@ -193,11 +192,6 @@ void ExhibitScreen::write() {
     m_column->heading(look.icon, say(look.heading, m_scene.language));
     m_column->gap(1.5F);
     m_column->text(m_scene.in(section.text), m_scene.theme.body(), m_scene.theme.palette().ink);
-  }
-  if (m_scene.theme.portrait()) {
-    m_column->gap(8);
-    m_column->piece(m_scene.theme.target(),
-                    [this](ui::Canvas& canvas, ui::Rect rect) { draw_neighbours(canvas, rect); });
   }
   write_related();
 }
@@ -446,13 +440,6 @@ void ExhibitScreen::draw_pictures(ui::Canvas& canvas) const {
   for (std::size_t i = 0; i < m_strip.size(); ++i) draw_small(canvas, m_frames[i + 1], m_strip[i]);
 }
 
-void ExhibitScreen::draw_neighbours(ui::Canvas& canvas, ui::Rect rect) const {
-  const std::vector<ui::Rect> places = ui::columns(rect, 2, m_scene.theme.gap());
-  const std::vector<ui::Button> ways = ways_on();
-  for (std::size_t i = 0; i < ways.size(); ++i)
-    draw_button(canvas, m_scene.theme, places[i], ways[i]);
-}
-
 std::vector<ui::Button> ExhibitScreen::ways_on() const {
   return {{.id = "exhibit.previous",
            .label = say(Word::previous_work, m_scene.language),
@@ -519,8 +506,7 @@ void ExhibitScreen::lay_actions(ui::Rect& area) {
   const ui::Theme& theme = m_scene.theme;
   const float gap = theme.mm(3);
   std::vector<ui::Button> all = widest_actions();
-  if (!theme.portrait())
-    for (ui::Button& way : ways_on()) all.push_back(std::move(way));
+  for (ui::Button& way : ways_on()) all.push_back(std::move(way));
   std::vector<std::vector<float>> rows(1);
   float taken = 0;
   for (ui::Button& button : all) {
@@ -573,8 +559,7 @@ std::optional<Action> ExhibitScreen::respond_to_actions(const std::string& targe
 
 void ExhibitScreen::draw_actions(ui::Canvas& canvas) const {
   std::vector<ui::Button> all = actions();
-  if (!m_scene.theme.portrait())
-    for (ui::Button& way : ways_on()) all.push_back(std::move(way));
+  for (ui::Button& way : ways_on()) all.push_back(std::move(way));
   for (std::size_t i = 0; i < all.size(); ++i) {
     all[i].icon_above = true;
     draw_button(canvas, m_scene.theme, m_actions[i], all[i]);
@@ -595,11 +580,11 @@ void ExhibitScreen::lay_links() {
   const auto shown =
       static_cast<std::size_t>(std::clamp(m_place.sheet, 0, static_cast<int>(links.size()) - 1));
   m_address = ui::set(m_scene.type, links[shown], theme.caption(), inside.width, {.most_lines = 3});
-  m_address_at = ui::cut_bottom(inside, m_address->height()).top_left();
-  ui::cut_bottom(inside, theme.mm(2));
-  m_links = Codes(
-      m_scene, inside, say(Word::scan_to_go_on, m_scene.language),
-      [&](std::size_t) { return links; }, static_cast<int>(shown));
+  m_links = Codes(m_scene, inside,
+                  {.name = say(Word::scan_to_go_on, m_scene.language),
+                   .caption_height = m_address->height(),
+                   .shown = static_cast<int>(shown)},
+                  [&](std::size_t) { return links; });
 }
 
 Action ExhibitScreen::respond_to_links(const ui::Gesture& gesture) const {
@@ -627,8 +612,9 @@ void ExhibitScreen::draw_links(ui::Canvas& canvas) const {
             ui::cut_top(inside, canvas.type().pitch(theme.heading())), theme.palette().ink,
             ui::Align::centre);
   m_links.draw(canvas, m_scene);
-  draw_paragraph(canvas, *m_address, m_address_at, theme.palette().ink, ui::Align::centre,
-                 inside.width);
+  const ui::Rect below = m_links.caption();
+  draw_paragraph(canvas, *m_address, below.top_left(), theme.palette().ink, ui::Align::centre,
+                 below.width);
   draw_button(canvas, theme, m_close,
               {.id = "qr.close",
                .label = say(Word::close, m_scene.language),
