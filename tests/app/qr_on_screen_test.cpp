@@ -68,7 +68,7 @@ class Script {
  public:
   explicit Script(fs::path folder) : m_folder(std::move(folder)) {}
 
-  void tap(const std::string& id) { m_lines += fmt::format("tap {}\nwait 0.6\n", id); }
+  void tap(const std::string& id) { m_lines += fmt::format("tap {}\nwait 0.3\n", id); }
   void shoot(const std::string& name, const std::string& text) {
     m_lines += fmt::format("expect qr.code\nscreenshot \"{}\"\n", (m_folder / name).string());
     m_shots.push_back({name, text});
