@@ -4,7 +4,9 @@
 
 #include "screens/screen.h"
 #include "ui/qr_code.h"
+#include "ui/widgets.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <functional>
 #include <optional>
@@ -33,10 +35,14 @@ class Codes {
   // The other one that a touch asks for.
   std::optional<int> wanted(const std::string& target) const;
   ui::Rect caption() const { return m_caption; }
+  // Of the square there is room for, in pixels.
+  float room() const { return std::min(m_box.width, m_box.height); }
   void draw(ui::Canvas& canvas, const Scene& scene) const;
 
  private:
   void lay(const Scene& scene, ui::Rect area, float caption_height, bool several);
+  std::string number(const Scene& scene, float width) const;
+  ui::Button way(const Scene& scene, bool forward) const;
   void draw_ways(ui::Canvas& canvas, const Scene& scene) const;
 
   std::string m_name;
@@ -46,7 +52,7 @@ class Codes {
   ui::QrCode m_code;
   ui::Rect m_box;  // of the code
   ui::Rect m_caption;
-  ui::Rect m_ways;  // of the two buttons and the number between them; empty for one code
+  std::vector<ui::Rect> m_ways;  // back, the number, on: below or beside; empty for one code
 };
 
 }  // namespace kiosk::screens
