@@ -50,14 +50,14 @@ TEST_CASE("the balance of what was shown stands in the report where anything was
   const auto start = text.find("\nBalance");
   REQUIRE(start != std::string::npos);
   CHECK(text.substr(start, text.find("\n\n", start) + 1 - start) == R"(
-Balance of what was shown (attract screen and home's row)                  Times
-Most shown exhibit                                         Word game           8
-Least shown exhibit                                        เลขเร็ว               6
-Least against most                                                        75.0 %
-Most shown school                                          Ban Pong School    10
-Least shown school                                         Na Di School        9
-Least against most                                                        90.0 %
-Exhibits not shown yet                                                         2
+Balance of what was shown (attract screen and home's row)                    Times
+Most shown exhibit                                         Word game             8
+Least shown exhibit                                        เลขเร็ว                6
+Least against most                                                          75.0 %
+Most shown school                                          Ban Pong School      10
+Least shown school                                         Na Di School          9
+Least against most                                                          90.0 %
+Exhibits not shown yet                                                           2
 )");
   CHECK(report_text(report, Language::thai).find("โรงเรียนที่แสดงน้อยที่สุด") != std::string::npos);
 }
