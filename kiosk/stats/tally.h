@@ -55,12 +55,14 @@ class Tally {
   void check_clock(const StoredEvent& event);
   void add_to_session(const StoredEvent& event, const Props& props);
   void end_session(const SessionTally& session);
+  void add_balance(const std::vector<std::pair<Pack, Name>>& dictionary);
   void add_view(const ExhibitView& view, std::set<Key>& seen);
 
   Report m_report;
   std::set<std::string> m_kiosks;
   std::map<std::chrono::sys_days, DayFigures> m_days;
   std::map<Key, Exhibit> m_exhibits;
+  std::map<Key, std::int64_t> m_shown;  // exhibits, unasked
   std::vector<std::int64_t> m_durations_ms;
 
   // Of the present boot.

@@ -220,6 +220,19 @@ void bench_pack(const std::string& name, const std::filesystem::path& pack,
   say("scrolling the wall, a frame, median / p99",
       fmt::format("{:.1f} / {:.1f} ms = {:.0f} % of a core at 60 a second", scroll.median,
                   scroll.p99, scroll.median / ms(k_frame) * 100));
+  say("tap → the filters, every choice counted",
+      fmt::format("{:.1f} ms", ms(session.tap("results.filter"))));
+  session.settle();
+  std::vector<double> narrowing;
+  for (const char* id : {"filter:category/english", "filter:district/wang-saphung",
+                         "filter:category/thai", "filter:category/english"}) {
+    narrowing.push_back(ms(session.tap(id)));
+    session.settle();
+  }
+  say("tap on a choice → all counted anew, median",
+      fmt::format("{:.1f} ms", spread_of(narrowing).median));
+  session.tap("filter.show");
+  session.settle();
   std::vector<double> still;
   const std::int64_t frames = session.kiosk().frames_drawn();
   for (int i = 0; i < 300; ++i) still.push_back(ms(session.step()));
