@@ -233,6 +233,13 @@ screens::Exhibitions Content::exhibitions() const {
   return all;
 }
 
+void Content::forget_kept() const {
+  for (const auto& show : m_shows) {
+    show->catalog->forget_kept();
+    show->pictures->forget_kept();
+  }
+}
+
 platform::PictureSource Content::pictures() const {
   std::map<int, std::shared_ptr<catalog::Catalog>> albums;
   for (const auto& show : m_shows) albums[show->exhibition.album] = show->pictures;

@@ -115,6 +115,9 @@ class Catalog {
   };
   base::Result<std::vector<Named>> names() const;
 
+  // Gives back what is kept of the pack to answer faster.
+  void forget_kept() const { m_database.forget_kept(); }
+
  private:
   base::Result<std::vector<Term>> terms_of(const char* table, const char* owner_column,
                                            const store::Value& owner, AppliesTo applies_to) const;
