@@ -46,6 +46,9 @@ struct Gesture {
 struct TouchRules {
   float slop = 12;  // pixels a finger may wander and still tap: 3 mm
   base::Duration too_long = std::chrono::seconds(60);  // a longer contact is no finger
+  // Panels lose the end of a contact: one that has told nothing for so long when the next finger
+  // comes is no finger any more, or nobody could tap beside it.
+  base::Duration silence = std::chrono::seconds(5);
   base::Duration velocity_window = std::chrono::milliseconds(100);
 };
 
@@ -67,6 +70,7 @@ class GestureRecogniser {
     Point start;
     Point at;
     base::Instant down;
+    base::Instant told;  // of it, last
     std::vector<std::pair<base::Instant, Point>> trail;
   };
   enum class State { nothing, pressed, dragging, pinching, ignoring };
