@@ -322,6 +322,13 @@ void Content::settle_finders() {
   for (const auto& show : m_shows) show->finder->settle();
 }
 
+void Content::forget_kept() const {
+  for (const auto& show : m_shows) {
+    show->catalog->forget_kept();
+    show->pictures->forget_kept();
+  }
+}
+
 platform::PictureSource Content::pictures() const {
   std::map<int, std::shared_ptr<catalog::Catalog>> albums;
   for (const auto& show : m_shows) albums[show->exhibition.album] = show->pictures;

@@ -1,6 +1,7 @@
 #include "catalog/catalog.h"
 
 #include "catalog/schema.h"
+#include "text/unicode.h"
 
 #include <fmt/format.h>
 
@@ -22,7 +23,7 @@ using store::Values;
 class Columns {
  public:
   explicit Columns(const Row& row) : m_row(row) {}
-  std::string text() { return m_row.text(m_next++); }
+  std::string text() { return text::readable(m_row.text(m_next++)); }
   Text both() {
     std::string thai = text();
     return {std::move(thai), text()};

@@ -17,10 +17,10 @@ struct TextShown {
 };
 
 struct ElementShown {
-  Element element;       // its rect as far as it can be seen, in the window's pixels
-  Rect whole;            // its rect before clipping
-  bool clipped = false;  // a part of it is cut off that no scrolling brings back
+  Element element;  // its rect as far as it can be seen, in the window's pixels
+  Rect whole;       // its rect before clipping
   std::vector<TextShown> text;
+  bool clipped = false;  // a part of it is cut off that no scrolling brings back
 };
 
 class Recorder final : public Canvas {
