@@ -5,6 +5,7 @@
 
 #include "screens/comfort.h"
 #include "screens/comfort_sheet.h"
+#include "screens/focus.h"
 #include "screens/screen.h"
 #include "ui/key.h"
 #include "ui/motion.h"
@@ -159,6 +160,11 @@ class Visit {
   void answer_warning(const ui::Gesture& gesture);
   std::optional<ui::Element> find(const std::string& id) const;
   void move_focus(ui::Key key);
+  void step_focus(int by);
+  std::optional<std::string> scrolled_to(const ui::ElementShown& from, const ui::ElementShown& next,
+                                         int by);
+  bool scroll_on(const ui::View& view, float by);
+  void focus_on(const std::string& id);
   bool offers_low_reach() const;
   void draw_above_reach(ui::Canvas& canvas, const Scene& scene, const Screen& screen) const;
   void draw_all(ui::Canvas& canvas) const;

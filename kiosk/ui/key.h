@@ -3,6 +3,6 @@
 
 namespace kiosk::ui {
 
-enum class Key { tab, back_tab, left, right, up, down, enter, escape, page_up, page_down };
+enum class Key { tab, back_tab, left, right, up, down, enter, escape, page_up, page_down, home };
 
 }  // namespace kiosk::ui
