@@ -43,7 +43,7 @@ void Recorder::enter(const Element& element) {
   const Rect whole = moved(element.rect, frame.offset);
   shown.rect = intersection(whole, frame.seen);
   if (frame.covered || frame.opacity < k_invisible) shown.rect = {};
-  m_elements.push_back({std::move(shown), whole, {}, sticks_out(whole, frame.kept)});
+  m_elements.push_back({std::move(shown), whole, {}, sticks_out(whole, frame.kept), frame.views});
   m_open.push_back(m_elements.size() - 1);
 }
 
@@ -56,6 +56,7 @@ void Recorder::push(const Layer& layer) {
   if (layer.clip) {
     const Rect clip = moved(*layer.clip, frame.offset);
     frame.seen = intersection(frame.seen, clip);
+    if (layer.scrolls) frame.views.push_back({clip, layer.across});
     constexpr Rect k_endless{-1e9F, -1e9F, 2e9F, 2e9F};
     frame.kept = layer.scrolls ? k_endless : intersection(frame.kept, clip);
   }
