@@ -36,7 +36,13 @@ std::string sentence_of(const std::string& id, const pack::FellBack& fell) {
 
 Content::Content(ContentPlace place, std::function<void(const std::string&)> tell,
                  std::function<void()> wake)
-    : m_place(std::move(place)), m_tell(std::move(tell)), m_wake(std::move(wake)) {
+    : m_place(std::move(place)),
+      m_tell(std::move(tell)),
+      m_wake(std::move(wake)),
+      m_signature([trust = m_place.trust](const auto& file, const auto& stop) -> Result<void> {
+        TRY(pack::check_signature(file, trust, stop));
+        return {};
+      }) {
   if (m_place.pack.empty()) m_shelf.emplace(m_place.shelf, m_place.trust);
 }
 
@@ -63,15 +69,45 @@ void Content::end_of_complaints() {
   m_told_before = std::exchange(m_complaints, {});
 }
 
+// Whether it is known who signed the one file as it is now; if not, that is found out in the
+// background, and what is on show stays there meanwhile.
+bool Content::is_signer_known(const std::optional<Stamp>& current) {
+  if (!current) m_signed.reset();  // the file is gone, which is told when it is opened
+  if (m_shelf || !m_place.trust.asked || !current || m_signed == current) return true;
+  if (m_signing == current) return false;
+  m_signing = current;
+  m_signature.begin({m_place.pack});
+  return false;
+}
+
+// True if there is an answer.
+bool Content::take_signature() {
+  for (WholeCheck::Finding& finding : m_signature.take_findings()) {
+    m_signed = std::exchange(m_signing, std::nullopt);
+    m_signer = std::move(finding.whole);
+    return true;
+  }
+  return false;
+}
+
+bool Content::poll_and_wait(const stats::Moment& now, bool may_switch) {
+  if (poll(now, may_switch)) return true;
+  if (!m_signing) return false;
+  m_signature.wait();
+  return poll(now, may_switch);
+}
+
 bool Content::poll(const stats::Moment& now, bool may_switch) {
   m_last.clear();
   const bool dropped = drop_damaged();
-  if (m_looked && now.boot_time - *m_looked < k_look_every) return dropped;
+  const bool answered = take_signature();
+  if (!answered && m_looked && now.boot_time - *m_looked < k_look_every) return dropped;
   m_looked = now.boot_time;
   settle_quiet(now.boot_time);
   if (!m_shows.empty() && !may_switch) return dropped;
   const auto current = stamp_of(pointer());
   if (current && current == m_read) return dropped;
+  if (!is_signer_known(current)) return dropped;
   m_read = current;
   const bool changed = look(now);
   end_of_complaints();
@@ -98,22 +134,22 @@ bool Content::look(const stats::Moment& now) {
   return true;
 }
 
-// The one file is held against the trusted keys each time it has changed.
+// The one file is held against the trusted keys each time it has changed, before this.
 Result<pack::Showing> Content::showing() const {
   if (m_shelf) return m_shelf->showing();
-  std::error_code none;
-  if (m_place.trust.asked && std::filesystem::exists(m_place.pack, none))
-    TRY(pack::check_signature(m_place.pack, m_place.trust));
+  if (m_signed) TRY(Result<void>(m_signer));
   return pack::Showing{{{"", "", m_place.pack, {}}}, {}};
 }
 
 Result<std::vector<Content::Wanted>> Content::wanted(const stats::Moment& now) {
   pack::Showing showing = TRY(this->showing());
+  const std::string mended = showing.mended;  // as it is now: begin() may write the list anew
   bool fell_back = false;
   if (m_shelf)
     for (const pack::OnShow& each : showing.packs) fell_back = begin(each, now) || fell_back;
   if (fell_back) showing = TRY(this->showing());
   for (const std::string& refused : showing.refused) complain(refused);
+  if (!mended.empty()) complain(mended);
   std::vector<Wanted> wanted;
   for (pack::OnShow& each : showing.packs)
     wanted.push_back({each.id, each.file, stamp_of(each.file), std::move(each.hidden)});
@@ -284,6 +320,13 @@ screens::Exhibitions Content::exhibitions() const {
 
 void Content::settle_finders() {
   for (const auto& show : m_shows) show->finder->settle();
+}
+
+void Content::forget_kept() const {
+  for (const auto& show : m_shows) {
+    show->catalog->forget_kept();
+    show->pictures->forget_kept();
+  }
 }
 
 platform::PictureSource Content::pictures() const {

@@ -45,7 +45,13 @@ class Content {
   // only a pack that was found damaged goes. What cannot be opened leaves the pack before on show.
   // True if what is on show has changed: what exhibitions() answered before is valid until the next
   // call, so that screens can let go of it.
+  // With trusted keys, one file is read whole for its signature in the background; until that is
+  // done, what was on show stays.
   bool poll(const stats::Moment& now, bool may_switch);
+
+  // For rehearsals, whose time does not pass by itself: polls, and waits for the signature if the
+  // next poll would ask for it.
+  bool poll_and_wait(const stats::Moment& now, bool may_switch);
 
   screens::Exhibitions exhibitions() const;
 
@@ -58,6 +64,9 @@ class Content {
   // The same of a video of the pack with this album, for the player's thread; nothing if there is
   // no such video.
   std::optional<platform::VideoSource> video(int album, catalog::VideoId id) const;
+
+  // Gives back what is kept of the packs to answer faster. The picture worker must be idle.
+  void forget_kept() const;
 
   // How many packs the shelf took off since the last call, because the kiosk kept falling over
   // them.
@@ -102,6 +111,8 @@ class Content {
   static std::optional<Stamp> stamp_of(const std::filesystem::path& file);
   std::filesystem::path pointer() const;
   bool look(const stats::Moment& now);
+  bool is_signer_known(const std::optional<Stamp>& current);
+  bool take_signature();
   base::Result<pack::Showing> showing() const;
   base::Result<std::vector<Wanted>> wanted(const stats::Moment& now);
   bool begin(const pack::OnShow& pack, const stats::Moment& now);
@@ -134,7 +145,11 @@ class Content {
   std::optional<base::Instant> m_looked;
   std::set<std::string> m_complaints;   // of this look
   std::set<std::string> m_told_before;  // those of the look before
+  std::optional<Stamp> m_signed;        // the one file as it was when its signature was checked
+  std::optional<Stamp> m_signing;       // as it is while it is being checked
+  base::Result<void> m_signer;          // what was found
   WholeCheck m_check;
+  WholeCheck m_signature;
 };
 
 }  // namespace kiosk::app

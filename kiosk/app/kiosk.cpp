@@ -112,7 +112,10 @@ void Kiosk::resized() {
 }
 
 void Kiosk::look_for_content(stats::Moment now) {
-  if (m_content.poll(now, m_visit->on_attract())) show_content(now);
+  const bool rehearsed = m_options.pace != platform::Pace::real;
+  const bool changed = rehearsed ? m_content.poll_and_wait(now, m_visit->on_attract())
+                                 : m_content.poll(now, m_visit->on_attract());
+  if (changed) show_content(now);
   for (int fell = m_content.take_fallen_back(); fell > 0; --fell)
     record({machine_event("fault", {{"what", std::string("pack-fell-back")}})}, now);
 }
@@ -250,6 +253,7 @@ void Kiosk::forget_caches() {
   m_pictures->forget();
   m_painter->forget_everything();
   m_fonts.forget_sizes();
+  m_content.forget_kept();
   m_changed = true;
 }
 

@@ -67,7 +67,8 @@ class Kiosk {
   std::int64_t frames_drawn() const { return m_frames; }
   bool fingers_down() const { return !m_recogniser.idle(); }
 
-  // Lets go of all that can be made again: pictures, painted text, widths of lines.
+  // Lets go of all that can be made again: pictures, painted text, widths of lines, pages of
+  // packs.
   void forget_caches();
 
   // Ends a visit that is going on and closes the log.

@@ -33,7 +33,7 @@ struct CommandLine {
   std::string windowed;
   std::string script;
   bool virtual_time = false;
-  std::optional<std::uint64_t> monkey;  // the seed
+  std::optional<std::int64_t> monkey;  // the seed
   std::int64_t actions = 10'000;
   float diagonal = 0;
   std::string language;
@@ -73,6 +73,7 @@ void declare(CLI::App& options, CommandLine& given) {
                       "Plays random fingers, keys and waits, the same for the same SEED, as fast "
                       "as the machine can; ends 0 if nothing broke, stuck or grew, else 1")
           ->type_name("SEED")
+          ->check(CLI::Range(std::int64_t{0}, std::int64_t{999'999'999}))
           ->excludes(script);
   options.add_option("--actions", given.actions, "With --monkey: how many actions it plays")
       ->type_name("N")
@@ -233,7 +234,8 @@ int run_kiosk(int argc, char** argv) {
   auto kiosk = Kiosk::open(std::move(asked->options));
   if (!kiosk) return tell(options, kiosk.error());
 
-  if (given.monkey) return play(options, **kiosk, {*given.monkey, given.actions});
+  if (given.monkey)
+    return play(options, **kiosk, {static_cast<std::uint64_t>(*given.monkey), given.actions});
   int code = k_done;
   RealClock real;
   VirtualClock faster(start);

@@ -38,28 +38,23 @@ bool is_finite(ui::Rect rect) {
          std::isfinite(rect.height);
 }
 
-std::optional<std::string> trouble_with(const ui::ElementShown& shown, bool moving) {
+std::optional<std::string> trouble_with_one(const ui::ElementShown& shown, bool may_stick_out) {
   const ui::Element& element = shown.element;
   if (element.id.empty()) return "something that can be touched has no id";
   if (element.name.empty()) return fmt::format("{} has no name", element.id);
   if (!is_finite(shown.whole)) return fmt::format("{} is nowhere", element.id);
-  if (!moving && shown.clipped)
+  if (!may_stick_out && shown.clipped)
     return fmt::format(
         "{} lies partly where no scrolling brings it back ({:.0f} {:.0f} {:.0f} {:.0f})",
         element.id, shown.whole.x, shown.whole.y, shown.whole.width, shown.whole.height);
   return std::nullopt;
 }
 
-// What of the elements can never be right, whatever the visitor does.
-std::optional<std::string> trouble_with(const Shown& all, bool moving) {
-  std::set<std::string_view> ids;
-  for (const ui::ElementShown& shown : all) {
-    if (!ui::is_touchable(shown.element)) continue;
-    if (auto trouble = trouble_with(shown, moving)) return trouble;
-    if (!ids.insert(shown.element.id).second)
-      return fmt::format("{} is there twice", shown.element.id);
-  }
-  return std::nullopt;
+// Than any panel the pages are laid out for: a window that was pulled small may cut them.
+bool is_too_small(ui::Size window) {
+  const bool tall = window.height > window.width;
+  const ui::Size least = tall ? ui::Size{1080, 1920} : ui::Size{1280, 768};
+  return window.width < least.width || window.height < least.height;
 }
 
 std::map<std::string, std::int64_t> all_screens() {
@@ -67,6 +62,13 @@ std::map<std::string, std::int64_t> all_screens() {
   for (int page = 0; page <= static_cast<int>(screens::Page::sorry); ++page)
     screens[screens::name_of(static_cast<screens::Page>(page))] = 0;
   return screens;
+}
+
+std::string megabytes(const std::vector<std::int64_t>& bytes) {
+  std::string all;
+  for (const std::int64_t each : bytes)
+    all += fmt::format("{}{:.1f}", all.empty() ? "" : " ", static_cast<double>(each) / (1 << 20));
+  return all;
 }
 
 class Monkey {
@@ -93,6 +95,7 @@ class Monkey {
   void carry_out(const PauseDeed&, const Trick&) {}
 
   void aim(const Trick& trick);
+  bool rests() const;
   void lift_all();
   void shape_window(ui::Size size);
   void feed(const platform::Input& input);
@@ -135,16 +138,14 @@ Result<MonkeyReport> Monkey::play() {
       TRY(perform(trick(m_report.played.seed, static_cast<std::uint64_t>(m_played))));
     TRY(rest());
     m_kiosk.forget_caches();
-    m_report.heap_at_end = heap_in_use();
-    if (tenth == 1) m_report.heap_at_tenth = m_report.heap_at_end;
+    m_report.heap.push_back(heap_in_use());
   }
   m_report.frames = m_kiosk.frames_drawn();
-  const std::int64_t growth = m_report.heap_at_end - m_report.heap_at_tenth;
-  if (growth > k_most_growth)
-    return wrong("the last one", fmt::format("{} bytes of heap are in use, {} more than after a "
-                                             "tenth of the actions",
-                                             m_report.heap_at_end, growth));
-  return m_report;
+  const std::int64_t growth = m_report.heap.back() - m_report.heap.front();
+  if (growth <= k_most_growth) return m_report;
+  return wrong("the last one",
+               fmt::format("{} MB of heap after each tenth of the actions: it may grow by 2 MB",
+                           megabytes(m_report.heap)));
 }
 
 Result<void> Monkey::perform(const Trick& trick) {
@@ -168,9 +169,15 @@ Result<void> Monkey::rest() {
   do {
     pass(1s, Seen::never);
     if (m_now > latest) return wrong("a rest of two hours", "the visit has not ended");
-  } while (!m_kiosk.visit().on_attract() || m_kiosk.visit().visiting());
+  } while (!rests());
   pass(1s, Seen::smoothly);  // the page turns
   return look("a rest");
+}
+
+// Without a pack there is nothing to visit: it is sorry, and stays so.
+bool Monkey::rests() const {
+  const screens::Visit& visit = m_kiosk.visit();
+  return !visit.visiting() && (visit.on_attract() || !m_kiosk.has_content());
 }
 
 Result<void> Monkey::look(std::string_view after) {
@@ -182,7 +189,9 @@ Result<void> Monkey::look(std::string_view after) {
   if (m_kiosk.has_content() && visit.visiting() == visit.on_attract())
     return wrong(after, visit.visiting() ? "a visit is going on" : "no visit is going on");
   m_shown = visit.elements();
-  if (const auto trouble = trouble_with(m_shown, visit.moving())) return wrong(after, *trouble);
+  if (const auto trouble =
+          trouble_with(m_shown, visit.moving() || is_too_small(m_kiosk.theme().window())))
+    return wrong(after, *trouble);
   return {};
 }
 
@@ -254,6 +263,18 @@ void Monkey::feed(const platform::Input& input) {
 
 }  // namespace
 
+std::optional<std::string> trouble_with(const std::vector<ui::ElementShown>& all,
+                                        bool may_stick_out) {
+  std::set<std::string_view> ids;
+  for (const ui::ElementShown& shown : all) {
+    if (!ui::is_touchable(shown.element)) continue;
+    if (auto trouble = trouble_with_one(shown, may_stick_out)) return trouble;
+    if (!ids.insert(shown.element.id).second)
+      return fmt::format("{} is there twice", shown.element.id);
+  }
+  return std::nullopt;
+}
+
 stats::Moment monkey_begins() {
   return {base::Instant(1h), k_begin};
 }
@@ -266,17 +287,15 @@ base::Result<MonkeyReport> play_monkey(Kiosk& kiosk, const MonkeyOptions& option
 }
 
 std::string told(const MonkeyReport& report) {
-  constexpr double k_megabyte = 1 << 20;
   std::string screens;
   for (const auto& [screen, times] : report.screens)
     screens += fmt::format(" {} {}", screen, times);
   return fmt::format(
       "monkey {}: {} actions, {} frames, {} visits\n"
-      "screens:{}\n"
-      "heap in use: {:.1f} MB after a tenth of the actions, {:.1f} MB at the end\n",
+      "screens come to:{}\n"
+      "heap in use after each tenth of the actions: {} MB\n",
       report.played.seed, report.played.actions, report.frames, report.visits, screens,
-      static_cast<double>(report.heap_at_tenth) / k_megabyte,
-      static_cast<double>(report.heap_at_end) / k_megabyte);
+      megabytes(report.heap));
 }
 
 }  // namespace kiosk::app

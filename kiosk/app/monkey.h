@@ -8,7 +8,9 @@
 #include <cstddef>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
+#include <vector>
 
 namespace kiosk::app {
 
@@ -25,15 +27,19 @@ struct MonkeyReport {
   std::int64_t frames = 0;
   std::int64_t visits = 0;
   std::map<std::string, std::int64_t> screens;  // each there is, and how often it was come to
-  // Bytes of heap in use while the kiosk rests on the attract screen, all it can make again let
-  // go of: after a tenth of the actions, by when what is kept for good has been made, and at the
-  // end.
-  std::int64_t heap_at_tenth = 0;
-  std::int64_t heap_at_end = 0;
+  // Bytes of heap in use after each tenth of the actions, while the kiosk rests on the attract
+  // screen and has let go of all it can make again. By the first of them, what is made once and
+  // kept for good has been made.
+  std::vector<std::int64_t> heap;
 };
 
-// What the heap may grow by between the two.
+// What the heap may grow by from the first to the last.
 constexpr std::int64_t k_most_growth = std::int64_t{2} << 20;
+
+// What of the elements on screen can never be right, whatever a visitor does; nothing if all is.
+// Where something moves, or the window is too small, parts may stick out.
+std::optional<std::string> trouble_with(const std::vector<ui::ElementShown>& all,
+                                        bool may_stick_out);
 
 // Plays all actions. After each tenth of them every finger is lifted and the visit must end by
 // itself; at the end the kiosk is closed. Fails with Fault::input and one line that says seed,

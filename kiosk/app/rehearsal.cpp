@@ -294,7 +294,8 @@ Result<void> Player::key(const Words& words) {
       {"up", ui::Key::up},           {"down", ui::Key::down},
       {"enter", ui::Key::enter},     {"escape", ui::Key::escape},
       {"page-up", ui::Key::page_up}, {"page-down", ui::Key::page_down},
-      {"space", ui::Key::space},     {"backspace", ui::Key::backspace}};
+      {"space", ui::Key::space},     {"backspace", ui::Key::backspace},
+      {"home", ui::Key::home}};
   for (const auto& [name, pressed] : k_keys) {
     if (name != words[0]) continue;
     m_kiosk.feed(platform::KeyPress{pressed}, m_clock.now().boot_time);

@@ -2,11 +2,14 @@
 
 #include "app/data_package.h"
 #include "authoring/export_files.h"
+#include "authoring/values.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <cctype>
+#include <sstream>
 #include <string_view>
 
 namespace kiosk::app {
@@ -97,6 +100,24 @@ Json languages_of(const Text& text) {
   return languages;
 }
 
+std::vector<std::string> lines_of(const std::string& text) {
+  std::vector<std::string> lines;
+  std::istringstream rest(text);
+  for (std::string line; std::getline(rest, line);) lines.push_back(line);
+  return lines;
+}
+
+// Names that stand one a line, each with its translation.
+std::vector<Text> names_in(const Text& text) {
+  const auto thai = lines_of(text.thai), english = lines_of(text.english);
+  std::vector<Text> names(std::max(thai.size(), english.size()));
+  for (std::size_t at = 0; at < names.size(); ++at) {
+    if (at < thai.size()) names[at].thai = thai[at];
+    if (at < english.size()) names[at].english = english[at];
+  }
+  return names;
+}
+
 template <typename File>
 Json files_of(const std::vector<File>& files, const std::string& exhibit) {
   Json list = Json::array();
@@ -118,6 +139,10 @@ class Crate {
     add_root();
     add_publisher();
     add_event();
+    add_supporters("partner", m_draft.event.partners);
+    add_supporters("sponsor", m_draft.event.sponsors);
+    add_programme();
+    for (const auto& one : m_draft.figures) add_figure(one);
     for (const auto& one : m_draft.organisations) add_organisation(one);
     for (const auto& one : m_draft.facets) add_facet(one);
     for (const auto& one : m_draft.terms) add_term(one);
@@ -152,7 +177,8 @@ class Crate {
         .with("version", m_draft.version)
         .refer("publisher", "#publisher")
         .refer("mainEntity", "#event")
-        .list("hasPart", parts());
+        .list("hasPart", parts())
+        .list("variableMeasured", whole_figures());
     if (!licence.empty()) root.refer("license", id_of_licence());
     add(root);
     if (!licence.empty()) add(Entity(id_of_licence(), "CreativeWork").with("name", licence));
@@ -180,9 +206,88 @@ class Crate {
         .with("location", event.venue)
         .with("url", event.stream_url)
         .list("inLanguage", languages_of(event.name))
-        .list("workFeatured", std::move(works));
+        .list("workFeatured", std::move(works))
+        .list("contributor", supporters("partner", event.partners))
+        .list("sponsor", supporters("sponsor", event.sponsors))
+        .list("subEvent", programme());
     if (!event.organiser.empty()) entity.refer("organizer", id_of("organisation", event.organiser));
     add(entity);
+  }
+
+  static Json supporters(const char* kind, const Text& names) {
+    Json list = Json::array();
+    for (std::size_t at = 1; at <= names_in(names).size(); ++at)
+      list.push_back(reference(id_of(kind, std::to_string(at))));
+    return list;
+  }
+
+  void add_supporters(const char* kind, const Text& names) {
+    std::size_t number = 0;
+    for (const Text& name : names_in(names))
+      add(Entity(id_of(kind, std::to_string(++number)), "Organization").with("name", name));
+  }
+
+  Json programme() const {
+    Json list = Json::array();
+    for (std::size_t at = 1; at <= m_draft.programme.size(); ++at)
+      list.push_back(reference(id_of("programme", std::to_string(at))));
+    return list;
+  }
+
+  void add_programme() {
+    std::size_t number = 0;
+    for (const auto& one : m_draft.programme)
+      add(Entity(id_of("programme", std::to_string(++number)), "Event")
+              .with("name", one.title)
+              .with("startDate", on_the_day(one.start))
+              .with("endDate", on_the_day(one.finish))
+              .with("description", one.date_text)
+              .with("location", one.place)
+              .refer("superEvent", "#event"));
+  }
+
+  // A time without a day is one of the event's day.
+  std::string on_the_day(const std::string& moment) const {
+    const bool has_day = moment.empty() || moment.find('-') != std::string::npos;
+    return has_day ? moment : fmt::format("{}T{}", m_draft.event.date, moment);
+  }
+
+  // A total stands for its parts, which it refers to.
+  Json whole_figures() const {
+    Json list = Json::array();
+    for (const auto& one : m_draft.figures)
+      if (one.part_of.empty()) list.push_back(reference(id_of("figure", one.id)));
+    return list;
+  }
+
+  void add_figure(const authoring::FigureDraft& one) {
+    Json parts = Json::array();
+    for (const auto& part : m_draft.figures)
+      if (part.part_of == one.id) parts.push_back(reference(id_of("figure", part.id)));
+    Entity entity(id_of("figure", one.id), "PropertyValue");
+    entity.with("name", one.label).with("unitText", one.unit).with("description", one.note);
+    add_value(one, entity);
+    entity.with("dateModified", one.as_of).list("valueReference", std::move(parts));
+    if (!one.source.empty()) entity.list("citation", sources_in(one.source));
+    add(entity);
+  }
+
+  // As reported: "at least 100" is a least value, and words stay words.
+  static void add_value(const authoring::FigureDraft& one, Entity& entity) {
+    if (!one.value)
+      entity.with("value", Text{one.value_text, one.value_text_en});
+    else if (one.qualifier == "about")
+      entity.with("value",
+                  Text{fmt::format("ประมาณ {}", *one.value), fmt::format("about {}", *one.value)});
+    else
+      entity.with(one.qualifier == "at-least" ? "minValue" : "value", *one.value);
+  }
+
+  static Json sources_in(const std::string& ids) {
+    Json list = Json::array();
+    for (const std::string& id : authoring::values_in(ids))
+      list.push_back(reference(id_of("source", id)));
+    return list;
   }
 
   void add_organisation(const authoring::OrganisationDraft& one) {

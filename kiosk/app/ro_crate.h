@@ -9,8 +9,8 @@
 
 namespace kiosk::app {
 
-// The event with its works, schools, categories, awards, sources, and the files beside it: the
-// tables in tables/, pictures and videos in รูป/.
+// The event with its programme, partners and sponsors, works, schools, categories, awards, reported
+// figures, sources, and the files beside it: the tables in tables/, pictures and videos in รูป/.
 std::string ro_crate_of(const authoring::PackContent& content,
                         const std::vector<authoring::ExportTable>& tables);
 

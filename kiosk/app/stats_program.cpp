@@ -4,11 +4,15 @@
 #include "app/paths.h"
 #include "stats/report.h"
 #include "stats/report_text.h"
+#include "stats/votes.h"
+#include "stats/votes_text.h"
 
 #include <fmt/format.h>
 
+#include <chrono>
 #include <cstdio>
 #include <string>
+#include <vector>
 
 namespace kiosk::app {
 namespace {
@@ -31,14 +35,92 @@ CLI::App* add_report(CLI::App& program, ReportOptions& options) {
   return report;
 }
 
+int print_text(const CLI::App& program, const std::string& text) {
+  if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size() || std::fflush(stdout) != 0)
+    return tell(program, {base::Fault::system, "the text could not be written out"});
+  return k_done;
+}
+
 int print_report(const CLI::App& program, const ReportOptions& options) {
   const auto report = stats::read_report(options.state);
   if (!report) return tell(program, report.error());
   const auto language = options.language == "en" ? stats::Language::english : stats::Language::thai;
   const std::string text = stats::report_text(*report, language);
-  if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size() || std::fflush(stdout) != 0)
-    return tell(program, {base::Fault::system, "the report could not be written out"});
-  return k_done;
+  return print_text(program, text);
+}
+
+struct VotesOptions {
+  std::vector<std::string> logs = {default_state_folder().string()};
+  std::string pack;
+  std::string language = "th";
+  bool open = false;
+};
+
+constexpr std::chrono::minutes k_hall_offset{420};  // Thailand
+
+CLI::App* add_recount(CLI::App& program, const char* name, const char* what,
+                      VotesOptions& options) {
+  CLI::App* command = program.add_subcommand(name, what);
+  command
+      ->add_option("logs", options.logs,
+                   "State folders or event logs (events.db), of one or "
+                   "several kiosks")
+      ->type_name("STATE|FILE")
+      ->capture_default_str();
+  command->add_option("--pack", options.pack, "Only this pack's")->type_name("ID");
+  command->add_option("--language", options.language, "Language of the names: th or en")
+      ->check(CLI::IsMember({"th", "en"}))
+      ->type_name("LANGUAGE")
+      ->capture_default_str();
+  return command;
+}
+
+CLI::App* add_votes(CLI::App& program, VotesOptions& options) {
+  CLI::App* votes = add_recount(program, "votes", "Recount the votes from the event logs", options);
+  votes->add_flag("--open", options.open,
+                  "Open the seal before the event's date (votes_open), or where it set none");
+  votes->footer(
+      "Votes stay sealed until the moment the event's sheet names. That is a procedure and no "
+      "secret: whoever\ncan read the log can count. Each vote is in the log at once, so that none "
+      "is "
+      "lost when the power goes.\n"
+      "Example: kiosk-stats votes /var/lib/kiosk --open --language en");
+  return votes;
+}
+
+// Before its day a count is told to nobody who has not asked to open it.
+base::Result<void> check_seal(const stats::PackCount& pack, base::WallTime now) {
+  if (pack.opens && now >= *pack.opens) return {};
+  const std::string until = pack.opens
+                                ? "until " + stats::opening_text(*pack.opens, k_hall_offset)
+                                : "until somebody opens them (the event's sheet has no votes_open)";
+  return base::fail(base::Fault::input,
+                    fmt::format("the votes of {} are sealed {}; run the command with --open when "
+                                "the organiser opens them",
+                                pack.pack, until));
+}
+
+int print_recount(const CLI::App& program, const VotesOptions& options, stats::Choice choice) {
+  const auto counted = stats::recount({options.logs.begin(), options.logs.end()}, choice);
+  if (!counted) return tell(program, counted.error());
+  const auto now = std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+  const auto language = options.language == "en" ? stats::Language::english : stats::Language::thai;
+  const bool votes = choice == stats::Choice::votes;
+  std::string text;
+  for (const stats::PackCount& pack : counted->packs) {
+    if (!options.pack.empty() && pack.pack != options.pack) continue;
+    if (votes && !options.open)
+      if (const auto opened = check_seal(pack, now); !opened) return tell(program, opened.error());
+    text += (text.empty() ? "" : "\n") + stats::votes_text(pack, choice, language);
+  }
+  if (text.empty())
+    return tell(
+        program,
+        {base::Fault::missing,
+         fmt::format("there are no {} {}: is this the kiosk's log{}?", votes ? "votes" : "likes",
+                     options.pack.empty() ? "in the log" : "of " + options.pack,
+                     votes ? ", and did the event's sheet say voting: open" : "")});
+  return print_text(program, text);
 }
 
 }  // namespace
@@ -49,7 +131,14 @@ int run_stats(int argc, char** argv) {
   program.footer("Example: kiosk-stats report --state /var/lib/kiosk");
   ReportOptions options;
   add_report(program, options);
+  VotesOptions votes_options;
+  const CLI::App* const votes = add_votes(program, votes_options);
+  VotesOptions likes_options;
+  const CLI::App* const likes =
+      add_recount(program, "likes", "Count what visitors liked", likes_options);
   if (const auto code = parse_or_exit_code(program, argc, argv)) return *code;
+  if (votes->parsed()) return print_recount(program, votes_options, stats::Choice::votes);
+  if (likes->parsed()) return print_recount(program, likes_options, stats::Choice::likes);
   return print_report(program, options);
 }
 

@@ -35,25 +35,34 @@ struct FingerDeed {
   int finger = 0;  // 0-19
   ui::TouchPhase phase = ui::TouchPhase::down;
   ui::Point by;  // from where the trick begins, in shares of the window's shorter side
+  bool operator==(const FingerDeed&) const = default;
 };
 struct KeyDeed {
   ui::Key key = ui::Key::tab;
+  bool operator==(const KeyDeed&) const = default;
 };
 struct WheelDeed {
   float lines = 0;  // towards the end of the list
+  bool operator==(const WheelDeed&) const = default;
 };
 struct WindowDeed {
   ui::Size shares{1, 1};  // of the size the window had at first
   bool turned = false;    // its sides exchanged before that
+  bool operator==(const WindowDeed&) const = default;
 };
-struct LiftDeed {};   // whatever finger is down goes up
-struct PauseDeed {};  // nothing but the time before it
+struct LiftDeed {  // whatever finger is down goes up
+  bool operator==(const LiftDeed&) const = default;
+};
+struct PauseDeed {  // nothing but the time before it
+  bool operator==(const PauseDeed&) const = default;
+};
 
 using Deed = std::variant<FingerDeed, KeyDeed, WheelDeed, WindowDeed, LiftDeed, PauseDeed>;
 
 struct Stroke {
   base::Duration after{};  // since the stroke before
   Deed deed;
+  bool operator==(const Stroke&) const = default;
 };
 
 // How much of a trick is drawn. Painting takes far longer than all else, and a machine that can
@@ -67,6 +76,7 @@ struct Trick {
   ui::Point at;  // there, in shares of the rectangle; may lie at its very edge
   Seen seen = Seen::never;
   std::vector<Stroke> strokes;
+  bool operator==(const Trick&) const = default;
 };
 
 // The trick of this number, counted from 0.

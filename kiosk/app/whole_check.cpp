@@ -1,7 +1,5 @@
 #include "app/whole_check.h"
 
-#include "pack/pack_file.h"
-
 #include <utility>
 
 namespace kiosk::app {
@@ -17,11 +15,15 @@ void WholeCheck::begin(std::vector<std::filesystem::path> files) {
 void WholeCheck::check(const std::vector<std::filesystem::path>& files,
                        const std::stop_token& stop) {
   for (const std::filesystem::path& file : files) {
-    auto whole = pack::verify(file, stop);
+    auto whole = m_what(file, stop);
     if (stop.stop_requested()) return;
     const std::lock_guard lock(m_mutex);
     m_findings.push_back({file, std::move(whole)});
   }
+}
+
+void WholeCheck::wait() {
+  if (m_thread.joinable()) m_thread.join();
 }
 
 std::vector<WholeCheck::Finding> WholeCheck::take_findings() {

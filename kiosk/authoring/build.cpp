@@ -7,6 +7,8 @@
 #include "authoring/rendition_cache.h"
 #include "authoring/rules.h"
 #include "authoring/source_pictures.h"
+#include "authoring/source_videos.h"
+#include "authoring/video_rules.h"
 #include "authoring/workbook.h"
 #include "authoring/workshop.h"
 #include "authoring/writer.h"
@@ -35,6 +37,7 @@ struct Tools {
 struct Prepared {
   const Workbook& workbook;
   const PictureHeaders& headers;
+  const KnownVideos& videos;
   Draft draft;
 };
 
@@ -121,25 +124,19 @@ Result<std::size_t> write_pictures(const BuildRequest& request, Tools& tools,
   return line.reused();
 }
 
-// One after the other: each is read from the disk twice, and decodes a few pictures only.
-Result<void> write_videos(const BuildRequest& request, Workshop& workshop, const Workbook& workbook,
-                          const Draft& draft, PackWriter& writer, Problems& problems) {
-  const std::size_t total = draft.videos();
+// Of a source without errors: all its videos can be played.
+Result<void> write_videos(const BuildRequest& request, const Prepared& source, PackWriter& writer) {
+  const std::size_t total = source.draft.videos();
   std::size_t done = 0;
   std::int64_t exhibit = 0;
-  for (const ExhibitDraft& each : draft.exhibits) {
+  for (const ExhibitDraft& each : source.draft.exhibits) {
     ++exhibit;
     std::int64_t position = 0;
     for (const VideoDraft& video : each.videos) {
       request.tell({Stage::videos, done++, total});
-      const std::filesystem::path file = workbook.media.path_of(video.file);
-      const auto look = look_at_video(file);
-      if (!look) {
-        problems.error({"media/" + video.file}, look.error());
-        continue;
-      }
-      const PreparedPicture poster = TRY(workshop.picture(workshop.start_preparing(look->poster)));
-      TRY(writer.write_video(exhibit, ++position, video, look->facts, poster, file));
+      const KnownVideo& known = *source.videos.at(video.file);
+      TRY(writer.write_video(exhibit, ++position, video, known.facts, known.poster,
+                             source.workbook.media.path_of(video.file)));
     }
   }
   if (total > 0) request.tell({Stage::videos, total, total});
@@ -185,9 +182,7 @@ Result<void> prepare_all(const BuildRequest& request, const Prepared& source, To
   const std::size_t reused = TRY(
       write_pictures(request, tools, works, wanted(works, source.workbook.media, source.headers),
                      writer ? &*writer : nullptr, report));
-  if (writer)
-    TRY(write_videos(request, tools.workshop, source.workbook, source.draft, *writer,
-                     report.problems));
+  if (writer) TRY(write_videos(request, source, *writer));
   tools.cache.drop_unused();
   report.summary = summary_of(source.draft, reused);
   if (!writer || report.problems.errors() > 0) return {};
@@ -226,13 +221,18 @@ Result<BuildReport> build(const BuildRequest& request) {
                        [&](std::size_t done, std::size_t total) {
                          request.tell({Stage::checking, done, total});
                        });
+  const KnownVideos videos = look_at_videos(tools.workshop, workbook.media, used_videos(workbook),
+                                            [&](std::size_t done, std::size_t total) {
+                                              request.tell({Stage::checking, done, total});
+                                            });
   check(workbook, report.problems);
+  check_videos(workbook, videos, report.problems);
   check_pictures(workbook, headers, report.problems);
   const bool faulty = report.problems.errors() > 0;
   const bool looked_at = request.preview == WantPreview::yes;
   if (faulty && !looked_at) return report;
   request.tell({Stage::preparing});
-  Prepared source{workbook, headers, draft_of(workbook)};
+  Prepared source{workbook, headers, videos, draft_of(workbook)};
   TRY(prepare(source.draft));
   if (looked_at) report.preview = preview_of(workbook, source.draft);
   TRY((faulty ? prepare_leads : prepare_all)(request, source, tools, report));

@@ -16,8 +16,8 @@ namespace kiosk::authoring {
 enum class Stage { reading, checking, preparing, pictures, videos, writing };
 
 // What a build is doing. Told at the beginning of each stage, and after each picture that was
-// looked at (checking) or prepared (pictures), kept ones included, and each video; without videos
-// there is no such stage.
+// looked at (checking) or prepared (pictures), kept ones included, and each video that was looked
+// at (checking) or written (videos); without videos there is no such stage.
 struct Progress {
   Stage stage = Stage::reading;
   std::size_t done = 0;  // pictures or videos; 0 of 0 where there are none to count

@@ -134,6 +134,7 @@ Result<Things> figures_of(const Catalog& catalog) {
                       shown(figure.label),
                       {{"name", flat(figure.label)},
                        {"value", value},
+                       {"value in English", figure.value_text_en},
                        {"unit", flat(figure.unit)},
                        {"note", flat(figure.note)}}});
   }
@@ -187,6 +188,7 @@ std::vector<std::string> changes_of_event(const catalog::Event& a, const catalog
   tell("date", a.date != b.date || a.date_text != b.date_text || a.time != b.time);
   tell("venue", a.venue != b.venue);
   tell("organiser", a.organiser != b.organiser || a.organiser_name != b.organiser_name);
+  tell("partners", a.partners != b.partners);
   tell("sponsors", a.sponsors != b.sponsors);
   tell("objectives", a.objectives != b.objectives || a.project != b.project);
   return what;

@@ -3,6 +3,8 @@
 #include "authoring/kept_cells.h"
 #include "authoring/values.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <limits>
 #include <map>
@@ -84,6 +86,10 @@ void put_in_order(const Workbook& workbook, std::string_view name, std::vector<M
                  [](auto& pair) { return std::move(pair.second); });
 }
 
+std::string one_a_line(const std::vector<std::string>& values) {
+  return fmt::format("{}", fmt::join(values, "\n"));
+}
+
 EventDraft event_of(const Reading& row) {
   EventDraft event;
   event.id = row.plain("id");
@@ -91,6 +97,7 @@ EventDraft event_of(const Reading& row) {
   event.short_name = row.words("short_name");
   event.date_text = row.words("date_text");
   event.venue = row.words("venue");
+  event.partners = {one_a_line(row.list("partners")), one_a_line(row.list("partners_en"))};
   event.sponsors = row.words("sponsors");
   event.objectives = row.words("objectives");
   event.project = row.words("project");
@@ -253,6 +260,7 @@ FigureDraft figure_of(const Reading& row) {
           row.words("note"),
           row.number("value"),
           row.plain("value_text"),
+          row.plain("value_text_en"),
           row.choice("qualifier", "exact"),
           row.plain("part_of"),
           row.date("as_of"),

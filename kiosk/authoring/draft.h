@@ -26,7 +26,7 @@ struct Ranks {
 
 struct EventDraft {
   std::string id;
-  Text name, short_name, date_text, venue, sponsors, objectives, project, sample_note;
+  Text name, short_name, date_text, venue, partners, sponsors, objectives, project, sample_note;
   std::string date;  // ISO 8601
   std::string time, mode, organiser, stream_url;
   std::string voting, votes, votes_open;  // as in the sheet; of PackFacts' rows, not the event's
@@ -136,7 +136,7 @@ struct FigureDraft {
   std::string id;
   Text label, unit, note;
   std::optional<std::int64_t> value;
-  std::string value_text, qualifier, part_of, as_of, source;
+  std::string value_text, value_text_en, qualifier, part_of, as_of, source;
 };
 
 struct SourceDraft {

@@ -21,7 +21,6 @@ struct KeptColumn {
 // Names are kept that a search row holds folded only, and the places that are shown joined.
 constexpr KeptColumn k_kept[] = {
     {"event", "kind"},
-    {"event", "partners"},
     {"facets", "order"},
     {"facets", "required"},
     {"facets", "one_per_org"},

@@ -59,8 +59,8 @@ Result<std::vector<Made>> all(const Database& pack, const char* sql, Made (*make
 EventDraft event_in(PackRow row) {
   EventDraft event;
   row >> event.id >> event.name >> event.short_name >> event.date >> event.date_text >>
-      event.time >> event.mode >> event.venue >> event.organiser >> event.sponsors >>
-      event.objectives >> event.project >> event.stream_url >> event.sample_note;
+      event.time >> event.mode >> event.venue >> event.organiser >> event.partners >>
+      event.sponsors >> event.objectives >> event.project >> event.stream_url >> event.sample_note;
   return event;
 }
 
@@ -126,8 +126,8 @@ ProgrammeDraft programme_in(PackRow row) {
 FigureDraft figure_in(PackRow row) {
   FigureDraft figure;
   row.skip(1) >> figure.id >> figure.label >> figure.value >> figure.value_text >>
-      figure.qualifier >> figure.unit >> figure.part_of >> figure.as_of >> figure.note >>
-      figure.source;
+      figure.value_text_en >> figure.qualifier >> figure.unit >> figure.part_of >> figure.as_of >>
+      figure.note >> figure.source;
   return figure;
 }
 

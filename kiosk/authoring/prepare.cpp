@@ -97,8 +97,8 @@ template <typename Use>
 void each_text(Draft& draft, Use use) {
   const auto all = [&](auto&... texts) { (use(texts), ...); };
   EventDraft& event = draft.event;
-  all(draft.publisher, event.name, event.short_name, event.date_text, event.venue, event.sponsors,
-      event.objectives, event.project, event.sample_note);
+  all(draft.publisher, event.name, event.short_name, event.date_text, event.venue, event.partners,
+      event.sponsors, event.objectives, event.project, event.sample_note);
   for (FacetDraft& facet : draft.facets) all(facet.label);
   for (TermDraft& term : draft.terms) all(term.label, term.short_label, term.note);
   for (OrganisationDraft& organisation : draft.organisations)

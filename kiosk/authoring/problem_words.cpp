@@ -151,6 +151,8 @@ constexpr ProblemWords k_words[] = {
     // Figures.
     {"the figure has neither a value nor words for it", "ยังไม่ได้กรอกตัวเลขหรือข้อความแทนตัวเลข"},
     {"fill value or value_text", "กรอกจำนวน (value) หรือจำนวนเป็นข้อความ (value_text)"},
+    {"the figure is in Thai words only", "ตัวเลขนี้มีแต่ถ้อยคำภาษาไทย"},
+    {"write them in English: over a hundred", "เขียนเป็นภาษาอังกฤษด้วย เช่น over a hundred"},
     {"a figure cannot be a part of itself", "ตัวเลขจะเป็นส่วนหนึ่งของตัวเองไม่ได้"},
     {"the parts ({}) add up to {}, but {} is stated (a difference of {})",
      "ผลรวมของส่วนย่อย {0} รายการคือ {1} แต่ยอดรวมที่ระบุคือ {2} (ต่างกัน {3})"},

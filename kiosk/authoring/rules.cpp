@@ -4,9 +4,9 @@
 #include "authoring/ids.h"
 #include "authoring/text_rules.h"
 #include "authoring/values.h"
-#include "authoring/video_rules.h"
 #include "catalog/exhibition.h"
 #include "text/thai_date.h"
+#include "text/unicode.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -225,6 +225,21 @@ void figures_say_something(const Source& source, Problems& problems) {
   }
 }
 
+bool has_thai_letter(std::string_view text) {
+  const std::u32string letters = text::decode(text);
+  return std::any_of(letters.begin(), letters.end(), text::is_thai_consonant);
+}
+
+// Digits are shown to readers of English as they need them; words nobody can guess.
+void figures_in_words_have_english(const Source& source, Problems& problems) {
+  const Sheet& figures = source.workbook.sheet("figures");
+  for (const Row& row : figures.rows())
+    if (figures.cell(row, "value").empty() && figures.cell(row, "value_text_en").empty() &&
+        has_thai_letter(figures.cell(row, "value_text")))
+      problems.warn(figures.place(row, "value_text_en"), told("the figure is in Thai words only"),
+                    told("write them in English: over a hundred"));
+}
+
 struct Sum {
   std::int64_t value = 0;
   std::size_t parts = 0;
@@ -317,20 +332,23 @@ using Rule = void (*)(const Source& source, Problems& problems);
 using TextRule = void (*)(const Workbook& workbook, Problems& problems);
 
 constexpr Rule k_rules[] = {
-    one_event_only,    ids_are_used_once,  term_columns_fit_their_facets,
-    facets_are_filled, parents_are_there,  figures_say_something,
-    sums_fit,          english_is_there,   parts_lead_to_a_whole,
-    trees_are_low,     voting_can_be_held,
+    one_event_only,
+    ids_are_used_once,
+    term_columns_fit_their_facets,
+    facets_are_filled,
+    parents_are_there,
+    figures_say_something,
+    sums_fit,
+    english_is_there,
+    parts_lead_to_a_whole,
+    figures_in_words_have_english,
+    trees_are_low,
+    voting_can_be_held,
 };
 
 constexpr TextRule k_text_rules[] = {
-    texts_hold_no_personal_data,
-    names_are_spelled_one_way,
-    organisations_stand_once,
-    titles_fit_a_card,
-    schools_keep_to_one_each,
-    figures_are_older_than_their_source,
-    check_videos,
+    texts_hold_no_personal_data, names_are_spelled_one_way, organisations_stand_once,
+    titles_fit_a_card,           schools_keep_to_one_each,  figures_are_older_than_their_source,
 };
 
 }  // namespace

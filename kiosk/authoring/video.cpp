@@ -17,16 +17,12 @@ namespace {
 using base::Fault;
 using base::Result;
 
-enum class Poster { no, yes };
-
-Result<VideoLook> look_at(const std::filesystem::path& file, Poster poster) {
+Result<VideoLook> look_at(const std::filesystem::path& file) {
   Film film = TRY(Film::open(file));
   VideoLook look{TRY(film.facts()), {}};
-  const auto time = poster == Poster::yes ? look.facts.duration / 10 : std::chrono::milliseconds{};
-  look.poster = TRY(film.picture_at(time));
+  look.poster = TRY(film.picture_at(look.facts.duration / 10));
   look.facts.width = look.poster.width;
   look.facts.height = look.poster.height;
-  if (poster == Poster::no) look.poster = {};
   return look;
 }
 
@@ -73,7 +69,9 @@ Result<VideoLook> unpacked(std::string_view answer) {
   return look;
 }
 
-Result<VideoLook> look_from_apart(const std::filesystem::path& file, Poster poster) {
+}  // namespace
+
+Result<VideoLook> look_at_video(const std::filesystem::path& file) {
   std::error_code none;
   const auto bytes = std::filesystem::file_size(file, none);
   if (!none && bytes > static_cast<std::uintmax_t>(k_largest_video))
@@ -81,21 +79,11 @@ Result<VideoLook> look_from_apart(const std::filesystem::path& file, Poster post
                       fmt::format("the video has {} MB, at most {} MB fit; save it smaller (for "
                                   "example with HandBrake's preset \"Fast 720p30\") or cut it",
                                   (bytes >> 20) + 1, k_largest_video >> 20));
-  const auto answer = run_apart([&] { return packed(look_at(file, poster)); });
+  const auto answer = run_apart([&] { return packed(look_at(file)); });
   if (!answer)
     return base::fail(answer.error().fault,
                       answer.error().message + "; save the video again as MP4");
   return unpacked(*answer);
-}
-
-}  // namespace
-
-Result<VideoFacts> inspect_video(const std::filesystem::path& file) {
-  return TRY(look_from_apart(file, Poster::no)).facts;
-}
-
-Result<VideoLook> look_at_video(const std::filesystem::path& file) {
-  return look_from_apart(file, Poster::yes);
 }
 
 }  // namespace kiosk::authoring

@@ -34,17 +34,14 @@ struct VideoFacts {
   bool operator==(const VideoFacts&) const = default;
 };
 
-// Reads the whole file once, by its content and not by its name, and decodes its first picture.
-// Taken are MP4 and WebM with H.264, VP8, VP9 or AV1 in 8 bits (4:2:0), silent or with AAC, MP3,
-// Opus or Vorbis, within the sizes above.
-base::Result<VideoFacts> inspect_video(const std::filesystem::path& file);
-
 struct VideoLook {
   VideoFacts facts;
   Pixels poster;  // the first picture after a tenth of the time that is not black
 };
 
-// The same, with its poster. The same file gives the same pixels.
+// Reads the whole file once, by its content and not by its name, and decodes its poster. Taken are
+// MP4 and WebM with H.264, VP8, VP9 or AV1 in 8 bits (4:2:0), silent or with AAC, MP3, Opus or
+// Vorbis, within the sizes above. The same file gives the same pixels.
 base::Result<VideoLook> look_at_video(const std::filesystem::path& file);
 
 }  // namespace kiosk::authoring

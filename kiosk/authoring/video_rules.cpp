@@ -1,7 +1,6 @@
 #include "authoring/video_rules.h"
 
 #include "authoring/subtitles.h"
-#include "authoring/video.h"
 
 #include <algorithm>
 #include <cmath>
@@ -20,18 +19,9 @@ std::vector<std::string> videos_of(const Workbook& workbook, const Sheet& exhibi
                                   values_in(exhibits.cell(row, "videos")));
 }
 
-std::set<std::string> used_videos(const Workbook& workbook) {
-  const Sheet& exhibits = workbook.sheet("exhibits");
-  std::set<std::string> used;
-  for (const Row& row : exhibits.rows())
-    for (const std::string& name : videos_of(workbook, exhibits, row)) used.insert(name);
-  return used;
-}
-
-void videos_are_used(const Workbook& workbook, Problems& problems) {
-  const std::set<std::string> used = used_videos(workbook);
-  for (const std::string& name : workbook.media.videos())
-    if (!used.contains(name))
+void videos_are_used(const MediaFolder& media, const KnownVideos& videos, Problems& problems) {
+  for (const std::string& name : media.videos())
+    if (!videos.contains(name))
       problems.warn(
           {"media/" + name}, told("no work shows this video; it is left out"),
           told("name it after a work's id, as in my-work-1.mp4, or list it under videos"));
@@ -98,34 +88,31 @@ void tell_what_may_stumble(const VideoFacts& facts, const Place& place, Problems
                   mend);
 }
 
-void videos_can_be_played(const Workbook& workbook, Problems& problems) {
-  const MediaFolder& media = workbook.media;
-  for (const std::string& name : used_videos(workbook)) {
-    const Place place{"media/" + name};
-    const auto facts = inspect_video(media.path_of(name));
-    if (!facts) {
-      problems.error(place, facts.error());
-      continue;
-    }
-    tell_what_may_stumble(*facts, place, problems);
-    const std::string thai = media.subtitles_of(name, catalog::Language::thai);
-    const std::string english = media.subtitles_of(name, catalog::Language::english);
-    if (facts->sound && thai.empty())
-      problems.warn(place, told("the video has sound but no Thai subtitles"),
-                    told("a hall is loud and some visitors cannot hear: put {}.th.srt beside it",
-                         std::filesystem::path(name).stem().string()));
-    for (const std::string& subtitles : {thai, english})
-      if (!subtitles.empty()) check_subtitles(media, subtitles, facts->duration, problems);
-  }
+void check_video(const MediaFolder& media, const std::string& name, const VideoFacts& facts,
+                 Problems& problems) {
+  const Place place{"media/" + name};
+  tell_what_may_stumble(facts, place, problems);
+  const std::string thai = media.subtitles_of(name, catalog::Language::thai);
+  const std::string english = media.subtitles_of(name, catalog::Language::english);
+  if (facts.sound && thai.empty())
+    problems.warn(place, told("the video has sound but no Thai subtitles"),
+                  told("a hall is loud and some visitors cannot hear: put {}.th.srt beside it",
+                       std::filesystem::path(name).stem().string()));
+  for (const std::string& subtitles : {thai, english})
+    if (!subtitles.empty()) check_subtitles(media, subtitles, facts.duration, problems);
 }
 
 }  // namespace
 
-void check_videos(const Workbook& workbook, Problems& problems) {
+void check_videos(const Workbook& workbook, const KnownVideos& videos, Problems& problems) {
   video_captions_fit(workbook, problems);
-  videos_are_used(workbook, problems);
+  videos_are_used(workbook.media, videos, problems);
   subtitles_have_a_video(workbook, problems);
-  videos_can_be_played(workbook, problems);
+  for (const auto& [name, video] : videos)
+    if (video)
+      check_video(workbook.media, name, video->facts, problems);
+    else
+      problems.error({"media/" + name}, video.error());
 }
 
 }  // namespace kiosk::authoring

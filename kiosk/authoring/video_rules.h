@@ -2,11 +2,12 @@
 #pragma once
 
 #include "authoring/problem.h"
+#include "authoring/source_videos.h"
 #include "authoring/workbook.h"
 
 namespace kiosk::authoring {
 
-// Opens every video that a work shows, and reads its subtitles.
-void check_videos(const Workbook& workbook, Problems& problems);
+// `videos` are those that a work shows, as look_at_videos() found them. Reads their subtitles.
+void check_videos(const Workbook& workbook, const KnownVideos& videos, Problems& problems);
 
 }  // namespace kiosk::authoring

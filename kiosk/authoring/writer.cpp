@@ -97,8 +97,9 @@ Result<void> write_event(Database& database, const Draft& draft) {
   const EventDraft& event = draft.event;
   return (RowOf(database, "event")
           << event.id << event.name << event.short_name << event.date << event.date_text
-          << event.time << event.mode << event.venue << event.organiser << event.sponsors
-          << event.objectives << event.project << event.stream_url << event.sample_note)
+          << event.time << event.mode << event.venue << event.organiser << event.partners
+          << event.sponsors << event.objectives << event.project << event.stream_url
+          << event.sample_note)
       .insert();
 }
 
@@ -190,8 +191,8 @@ Result<void> write_figures(Database& database, const Draft& draft) {
   for (const FigureDraft& figure : draft.figures)
     TRY((RowOf(database, "figure")
          << ++position << figure.id << figure.label << figure.value << figure.value_text
-         << figure.qualifier << figure.unit << figure.part_of << figure.as_of << figure.note
-         << figure.source)
+         << figure.value_text_en << figure.qualifier << figure.unit << figure.part_of
+         << figure.as_of << figure.note << figure.source)
             .insert());
   return {};
 }

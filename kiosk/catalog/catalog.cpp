@@ -1,6 +1,7 @@
 #include "catalog/catalog.h"
 
 #include "catalog/schema.h"
+#include "text/unicode.h"
 
 #include <fmt/format.h>
 
@@ -22,7 +23,7 @@ using store::Values;
 class Columns {
  public:
   explicit Columns(const Row& row) : m_row(row) {}
-  std::string text() { return m_row.text(m_next++); }
+  std::string text() { return text::readable(m_row.text(m_next++)); }
   Text both() {
     std::string thai = text();
     return {std::move(thai), text()};
@@ -354,7 +355,8 @@ Result<Event> Catalog::event() const {
   const auto found = TRY(m_database.first(
       "SELECT e.id, e.name_th, e.name_en, e.short_name_th, e.short_name_en, e.date, "
       "e.date_text_th, e.date_text_en, e.time, e.mode, e.venue_th, e.venue_en, e.organiser, "
-      "ifnull(o.name_th, ''), ifnull(o.name_en, ''), e.sponsors_th, e.sponsors_en, "
+      "ifnull(o.name_th, ''), ifnull(o.name_en, ''), e.partners_th, e.partners_en, e.sponsors_th, "
+      "e.sponsors_en, "
       "e.objectives_th, e.objectives_en, e.project_th, e.project_en, e.stream_url, "
       "e.sample_note_th, e.sample_note_en "
       "FROM event e LEFT JOIN organisation o ON o.id = e.organiser",
@@ -371,6 +373,7 @@ Result<Event> Catalog::event() const {
         event.venue = columns.both();
         columns.into(event.organiser);
         event.organiser_name = columns.both();
+        event.partners = columns.both();
         event.sponsors = columns.both();
         event.objectives = columns.both();
         event.project = columns.both();
@@ -401,8 +404,9 @@ Result<std::vector<ProgrammeEntry>> Catalog::programme() const {
 
 Result<std::vector<Figure>> Catalog::figures() const {
   return m_database.collect(
-      "SELECT id, label_th, label_en, value, value_text, qualifier, unit_th, unit_en, part_of, "
-      "as_of, note_th, note_en, source FROM figure ORDER BY position",
+      "SELECT id, label_th, label_en, value, value_text, value_text_en, qualifier, unit_th, "
+      "unit_en, "
+      "part_of, as_of, note_th, note_en, source FROM figure ORDER BY position",
       {}, [](const Row& row) {
         Columns columns(row);
         Figure figure;
@@ -410,6 +414,7 @@ Result<std::vector<Figure>> Catalog::figures() const {
         figure.label = columns.both();
         figure.value = columns.number_or_none();
         figure.value_text = columns.text();
+        figure.value_text_en = columns.text();
         figure.qualifier = qualifier_from(columns.text());
         figure.unit = columns.both();
         figure.part_of = columns.text();

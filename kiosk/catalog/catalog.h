@@ -169,6 +169,8 @@ class Catalog {
   // position, those of one owner together and increasing; until `use` returns false.
   using UseOfTie = std::function<bool(FindableKind, const std::string& id, std::int64_t position)>;
   base::Result<void> each_tie(const UseOfTie& use) const;
+  // Gives back what is kept of the pack to answer faster.
+  void forget_kept() const { m_database.forget_kept(); }
 
  private:
   using TermWorks = std::map<TermId, WorkSet>;

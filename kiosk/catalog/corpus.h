@@ -27,9 +27,10 @@ class Texts {
   std::string_view whole() const { return m_code; }
   std::string_view text(std::size_t index) const;
   std::size_t start(std::size_t index) const { return m_starts[index]; }
-  // False if a word with these pairs (letter_pairs.h) is not in it.
-  bool may_hold(std::size_t index, const std::vector<std::uint32_t>& pairs) const {
-    return m_pairs.may_hold(index, pairs);
+  // False if a word with these pairs (letter_pairs.h), or all but `spare` of them, is not in it.
+  bool may_hold(std::size_t index, const std::vector<std::uint32_t>& pairs,
+                std::size_t spare = 0) const {
+    return m_pairs.may_hold(index, pairs, spare);
   }
   std::size_t bytes() const;
 

@@ -64,6 +64,7 @@ struct Event {
   Text venue;
   OrganisationId organiser;
   Text organiser_name;
+  Text partners;  // one a line
   Text sponsors;
   Text objectives;
   Text project;
@@ -224,7 +225,8 @@ struct Figure {
   std::string id;
   Text label;
   std::optional<std::int64_t> value;
-  std::string value_text;
+  std::string value_text;  // as printed: "๑,๗๗๗", "ร้อยกว่า"; empty: not known
+  std::string value_text_en;  // empty: as the value or, without one, as printed
   Qualifier qualifier = Qualifier::exact;
   Text unit;
   std::string part_of;

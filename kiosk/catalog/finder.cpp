@@ -3,6 +3,7 @@
 #include "catalog/corpus.h"
 #include "catalog/inquiry.h"
 #include "catalog/suggesting.h"
+#include "text/readings.h"
 #include "text/unicode.h"
 
 #include <algorithm>
@@ -16,14 +17,14 @@ namespace {
 
 // About how much is looked through before find() answers: what the first page needs, and a little
 // more where it is full already.
-constexpr std::int64_t k_for_the_page = std::int64_t{10} << 20;
+constexpr std::int64_t k_for_the_page = std::int64_t{8} << 20;
 constexpr std::int64_t k_for_the_count = std::int64_t{2} << 20;
 constexpr std::int64_t k_at_a_time = std::int64_t{512} << 10;
 constexpr std::size_t k_page = 60;
 
 std::string shortened(std::string_view typed) {
-  std::u32string letters = text::decode(typed.substr(0, k_longest_typed * 4));
-  if (letters.size() > k_longest_typed) letters.resize(k_longest_typed);
+  std::u32string letters = text::decode(typed.substr(0, text::k_longest_typed * 4));
+  if (letters.size() > text::k_longest_typed) letters.resize(text::k_longest_typed);
   return text::encode(letters);
 }
 
@@ -134,7 +135,7 @@ const Finder::Inside::Search* Finder::Inside::search(const std::string& typed) {
   auto made = std::make_shared<Search>(*m_corpus, typed);
   made->counted = made->inquiry.advance(k_for_the_count);
   for (std::int64_t spent = k_for_the_count;
-       !made->counted && spent < k_for_the_page && made->inquiry.finding().works.size() < k_page;
+       !made->counted && spent < k_for_the_page && made->inquiry.works() < k_page;
        spent += k_at_a_time)
     made->counted = made->inquiry.advance(k_at_a_time);
   made->finding = made->inquiry.finding();
@@ -170,8 +171,9 @@ std::optional<Standing> Finder::Inside::standing(const std::string& typed, const
   const Search* const done = search(typed);
   if (!done) return std::nullopt;
   const Numbers& works = done->finding.works;
+  const std::vector<std::string>& ids = m_corpus->works.ids;
   const auto found =
-      std::ranges::find_if(works, [&](std::uint32_t work) { return id_of(work) == id; });
+      std::ranges::find_if(works, [&](std::uint32_t work) { return ids[work] == id.value(); });
   if (found == works.end()) return std::nullopt;
   Standing standing{.index = found - works.begin(),
                     .count = static_cast<std::int64_t>(works.size())};

@@ -42,7 +42,8 @@ struct Found {
 constexpr std::size_t k_most_beside = 24;
 
 // All its functions belong to one thread, the frame's, and never wait for a disk except where they
-// say so. What was typed may be anything: more than k_longest_typed letters are not looked at.
+// say so. What was typed may be anything; what follows its first text::k_longest_typed letters
+// (text/readings.h) is not looked at.
 class Finder {
  public:
   // Opens the pack, what is recalled hidden; called once, on the finder's own thread.
@@ -69,7 +70,8 @@ class Finder {
   std::optional<Standing> standing(std::string_view typed, const ExhibitId& id);
 
   // Names of schools and terms and beginnings of titles, as they are displayed, that begin with
-  // what was typed; each longer than it, no two alike. Asks the pack a question for each.
+  // what was typed; each longer than it, no two alike. Taken as typed: ask for Found::read_as where
+  // that is not empty. Asks the pack a question for each.
   std::vector<std::string> suggestions(std::string_view typed, Language language,
                                        std::size_t limit) const;
 
@@ -83,7 +85,5 @@ class Finder {
   class Inside;
   std::unique_ptr<Inside> m_inside;
 };
-
-constexpr std::size_t k_longest_typed = 200;
 
 }  // namespace kiosk::catalog

@@ -4,6 +4,7 @@
 #include "text/keyboard_layout.h"
 #include "text/letter_code.h"
 #include "text/readings.h"
+#include "text/unicode.h"
 
 #include <algorithm>
 #include <cctype>
@@ -15,17 +16,24 @@ namespace {
 using text::Marks;
 using text::Needle;
 
-constexpr std::int64_t k_slice = std::int64_t{64}
-                                 << 10;  // what is looked through at once, in bytes
-// What other work costs, in bytes looked through.
-constexpr std::int64_t k_glance = 10;  // at the pairs of a text
-constexpr std::int64_t k_hit = 60;     // what is found
-constexpr std::int64_t k_mending = 4;  // a byte that may be mistyped
+// All in bytes looked through, of which one costs about a nanosecond.
+constexpr std::int64_t k_slice = std::int64_t{64} << 10;  // of what is done at once
+constexpr std::int64_t k_glance = 20;                     // at the pairs of a text
+constexpr std::int64_t k_hit = 100;                       // a text that is gone to
+constexpr std::int64_t k_mending = 12;                    // a byte that may be mistyped
+// Then what was found counts, or nothing. At 100,000 works it is enough for one mistake in all
+// titles and a part of the texts.
+constexpr std::int64_t k_most_for_mending = std::int64_t{64} << 20;
+constexpr std::size_t k_pairs_of_a_mistake = 3;  // spoilt by two letters that changed places
 constexpr std::uint8_t k_listed = 255;
 constexpr std::size_t k_most_words = 8;
 
 std::string code_of(std::string_view folded) {
   return text::coded(folded, text::k_no_code_typed);
+}
+
+bool has_thai(std::string_view typed) {
+  return std::ranges::any_of(text::decode(typed), text::is_thai);
 }
 
 bool has_letters(std::string_view typed) {
@@ -62,7 +70,10 @@ void Inquiry::Finds::forget_parts() {
 
 Inquiry::Inquiry(const Corpus& corpus, std::string_view typed)
     : m_corpus(corpus),
-      m_meant(code_of(text::fold(typed))),
+      m_code(code_of(text::fold(typed))),
+      m_meant(m_code, 0),
+      m_pairs(pairs_of(m_code)),
+      m_mending_left(k_most_for_mending),
       m_works(corpus.works),
       m_organisations(corpus.organisations),
       m_terms(corpus.terms) {
@@ -79,6 +90,7 @@ Inquiry::Inquiry(const Corpus& corpus, std::string_view typed)
 }
 
 void Inquiry::take_as(std::string_view typed, Marks marks, std::string read_as) {
+  if (marks == Marks::left_out && !has_thai(typed)) return;  // it would be the same again
   AnyOf any = wanted(typed, marks);
   if (!any.empty()) m_attempts.push_back({{std::move(any)}, std::move(read_as)});
 }
@@ -139,9 +151,10 @@ std::int64_t Inquiry::beginning(const Things& things, const UseOfHit& use) const
       for (const Line& line : lines) use(line.owner);
       cost += static_cast<std::int64_t>(lines.size());
     } else {
-      for (const Line& line : things.lines)
+      const auto lines = things.beginning_with(needle.code().substr(0, 1));
+      for (const Line& line : lines)
         if (needle.begins(things.names.whole().substr(line.at))) use(line.owner);
-      cost += static_cast<std::int64_t>(things.lines.size()) * k_glance;
+      cost += static_cast<std::int64_t>(lines.size()) * k_hit;
     }
   return cost;
 }
@@ -215,32 +228,50 @@ std::int64_t Inquiry::places(Finds& owners) {
   return cost;
 }
 
+std::array<const Texts*, 4> Inquiry::texts_to_mend() const {
+  return {&m_corpus.works.names, &m_corpus.organisations.names, &m_corpus.terms.names,
+          &m_corpus.works.bodies};
+}
+
+// One mistake is tried before two: it is more likely, and found faster.
+void Inquiry::begin_mending(std::size_t mistakes) {
+  m_meant = text::NearNeedle(m_code, mistakes);
+  m_mending = m_meant.forgives() == mistakes && m_mending_left > 0;
+  m_done = !m_mending;  // so many are not forgiven
+  m_mended = 0;
+}
+
 // A slice of the names of everything, then of the texts, for something like what was typed.
 std::int64_t Inquiry::mend() {
-  const Texts* const all[] = {&m_corpus.works.names, &m_corpus.organisations.names,
-                              &m_corpus.terms.names, &m_corpus.works.bodies};
-  const Texts& texts = *all[m_mended];
+  const Texts& texts = *texts_to_mend()[m_mended];
+  const std::size_t spare = m_meant.forgives() * k_pairs_of_a_mistake;
   std::int64_t cost = 0;
   for (; m_next < texts.count() && cost < k_slice; ++m_next) {
+    cost += k_glance;
+    if (!texts.may_hold(m_next, m_pairs, spare)) continue;
     const std::size_t from = texts.start(m_next), to = texts.start(m_next + 1);
     m_meant.look_through(texts.whole(), from, to);
     cost += static_cast<std::int64_t>(to - from) * k_mending;
   }
-  if (m_next == texts.count()) {
-    m_next = 0;
-    const bool bodies_are_left = ++m_mended == std::size(all) - 1;
-    if (m_mended == std::size(all) || (bodies_are_left && !m_meant.nearest().empty()))
-      end_mending();
-  }
+  m_mending_left -= cost;
+  if (m_next == texts.count() || m_mending_left <= 0) next_to_mend();
   return cost + k_glance;
 }
 
+void Inquiry::next_to_mend() {
+  m_next = 0;
+  ++m_mended;
+  const std::size_t kinds = texts_to_mend().size();
+  const bool bodies_are_left = m_mended == kinds - 1;
+  if (m_mended == kinds || m_mending_left <= 0 || (bodies_are_left && !m_meant.nearest().empty()))
+    end_mending();
+}
+
 void Inquiry::end_mending() {
+  const std::string meant = text::decoded(m_meant.nearest());
+  if (meant.empty()) return begin_mending(m_meant.forgives() + 1);
+  m_attempts.push_back({{wanted(meant, Marks::exact)}, meant});
   m_mending = false;
-  const std::string meant = m_meant.nearest();
-  m_done = meant.empty();
-  if (m_done) return;
-  m_attempts.push_back({{wanted(text::decoded(meant), Marks::exact)}, text::decoded(meant)});
   m_is_mended = true;
 }
 
@@ -273,7 +304,7 @@ void Inquiry::next_attempt() {
   m_done = !nothing() || m_is_mended;
   if (m_done) return;
   for (Finds* finds : {&m_works, &m_organisations, &m_terms}) finds->forget_parts();
-  m_mending = ++m_attempt == m_attempts.size();
+  if (++m_attempt == m_attempts.size()) begin_mending(1);
 }
 
 }  // namespace kiosk::catalog

@@ -6,6 +6,7 @@
 #include "text/near_needle.h"
 #include "text/needle.h"
 
+#include <array>
 #include <cstdint>
 #include <functional>
 #include <string>
@@ -34,6 +35,7 @@ class Inquiry {
 
   // What was found so far; later nothing of it changes but that more follows.
   Finding finding() const;
+  std::size_t works() const { return m_works.found.size(); }
 
  private:
   struct Wanted {
@@ -83,6 +85,9 @@ class Inquiry {
   void next_stage();
   void next_part();
   void next_attempt();
+  std::array<const Texts*, 4> texts_to_mend() const;
+  void begin_mending(std::size_t mistakes);
+  void next_to_mend();
   void end_mending();
 
   const Corpus& m_corpus;
@@ -90,9 +95,12 @@ class Inquiry {
   std::size_t m_attempt = 0;
   std::size_t m_part = 0;
   Stage m_stage = Stage::titles_beginning;
-  std::size_t m_next = 0;    // of the long texts of the stage
-  text::NearNeedle m_meant;  // when all attempts have failed
-  std::size_t m_mended = 0;  // kinds of text looked through for it
+  std::size_t m_next = 0;              // of the long texts of the stage
+  std::string m_code;                  // what was typed
+  text::NearNeedle m_meant;            // when all attempts have failed
+  std::vector<std::uint32_t> m_pairs;  // of its letters
+  std::int64_t m_mending_left;         // what it may still cost
+  std::size_t m_mended = 0;            // kinds of text looked through for it
   bool m_mending = false;
   bool m_is_mended = false;
   bool m_done = false;

@@ -9,7 +9,8 @@
 namespace kiosk::catalog {
 namespace {
 
-constexpr std::size_t k_fewest_bits = 64, k_most_bits = 2'048;  // of a text
+// Of a text, and for each of its letters: so few pairs of others fall on a bit that is set.
+constexpr std::size_t k_fewest_bits = 512, k_most_bits = 4'096, k_bits_for_a_letter = 2;
 
 std::array<bool, 256> optional_marks() {
   std::array<bool, 256> are{};
@@ -41,7 +42,8 @@ std::vector<std::uint32_t> pairs_of(std::string_view code) {
 }
 
 LetterPairs::LetterPairs(std::size_t texts, std::size_t letters) {
-  const std::size_t bits = std::bit_ceil(std::clamp(letters, k_fewest_bits, k_most_bits));
+  const std::size_t bits =
+      std::bit_ceil(std::clamp(letters * k_bits_for_a_letter, k_fewest_bits, k_most_bits));
   m_words = bits / 64;
   m_shift = 32 - static_cast<unsigned>(std::countr_zero(bits));
   m_bits.resize(texts * m_words);
@@ -55,12 +57,14 @@ void LetterPairs::add(std::size_t text, std::string_view code) {
   });
 }
 
-bool LetterPairs::may_hold(std::size_t text, const std::vector<std::uint32_t>& pairs) const {
+bool LetterPairs::may_hold(std::size_t text, const std::vector<std::uint32_t>& pairs,
+                           std::size_t spare) const {
   const std::uint64_t* const bits = m_bits.data() + text * m_words;
-  return std::ranges::all_of(pairs, [&](std::uint32_t pair) {
+  for (const std::uint32_t pair : pairs) {
     const std::uint32_t bit = pair >> m_shift;
-    return (bits[bit / 64] >> (bit % 64) & 1) != 0;
-  });
+    if ((bits[bit / 64] >> (bit % 64) & 1) == 0 && spare-- == 0) return false;
+  }
+  return true;
 }
 
 }  // namespace kiosk::catalog

@@ -12,7 +12,7 @@ namespace kiosk::catalog {
 // are passed over, so that it serves an exact search and one without them.
 std::vector<std::uint32_t> pairs_of(std::string_view code);
 
-// For each of many texts the pairs in it: an eighth of the texts' own size, or less.
+// For each of many texts the pairs in it: a half to a quarter of the texts' own size, or less.
 class LetterPairs {
  public:
   LetterPairs() = default;
@@ -20,8 +20,10 @@ class LetterPairs {
   LetterPairs(std::size_t texts, std::size_t letters);
 
   void add(std::size_t text, std::string_view code);
-  // False if the text has not all of them; then the word is not there. True says nothing.
-  bool may_hold(std::size_t text, const std::vector<std::uint32_t>& pairs) const;
+  // False if more than `spare` of them are not in the text; then the word is not there. True says
+  // nothing.
+  bool may_hold(std::size_t text, const std::vector<std::uint32_t>& pairs,
+                std::size_t spare = 0) const;
   std::size_t bytes() const { return m_bits.capacity() * sizeof(std::uint64_t); }
 
  private:

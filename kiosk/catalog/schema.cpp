@@ -17,6 +17,7 @@ CREATE TABLE event (
   time TEXT NOT NULL, mode TEXT NOT NULL,
   venue_th TEXT NOT NULL, venue_en TEXT NOT NULL,
   organiser TEXT NOT NULL,    -- organisation.id
+  partners_th TEXT NOT NULL, partners_en TEXT NOT NULL,  -- one a line
   sponsors_th TEXT NOT NULL, sponsors_en TEXT NOT NULL,
   objectives_th TEXT NOT NULL, objectives_en TEXT NOT NULL,
   project_th TEXT NOT NULL, project_en TEXT NOT NULL,
@@ -218,6 +219,7 @@ CREATE TABLE figure (
   label_th TEXT NOT NULL, label_en TEXT NOT NULL,
   value INTEGER,                 -- NULL where only words were printed
   value_text TEXT NOT NULL,      -- as printed
+  value_text_en TEXT NOT NULL,   -- only of what is printed in Thai words: ร้อยกว่า, over a hundred
   qualifier TEXT NOT NULL CHECK (qualifier IN ('exact', 'about', 'at-least')),
   unit_th TEXT NOT NULL, unit_en TEXT NOT NULL,
   part_of TEXT NOT NULL,         -- figure.id of the stated total it belongs to, or empty

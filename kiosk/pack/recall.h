@@ -13,7 +13,7 @@ namespace kiosk::pack {
 
 enum class Hidden {
   exhibit,       // a work
-  organisation,  // a school, and with it the works it leads
+  organisation,  // a school, and the works that no other school shows: shared ones stay, without it
 };
 
 struct Recall {

@@ -33,6 +33,9 @@ constexpr std::size_t k_kept = 2;
 fs::path pointer_of(const fs::path& folder) {
   return folder / "shelf.list";
 }
+fs::path spare_of(const fs::path& folder) {
+  return folder / "shelf.spare";
+}
 fs::path starts_of(const fs::path& folder) {
   return folder / "starts.list";
 }
@@ -189,6 +192,12 @@ Result<Installed> facts_of(const fs::path& file) {
   return Installed{.id = facts.id, .version = facts.version};
 }
 
+Result<ShelfList> read_list(const fs::path& file) {
+  auto list = read_shelf_list(TRY(base::read_file(file)));
+  if (!list) list.error().message = fmt::format("{}: {}", file.string(), list.error().message);
+  return list;
+}
+
 bool fall_back(ShelvedEvent& event, FellBack& told) {
   ShelvedPack* const crashed = event.with_digest(event.active);
   if (!crashed) return false;
@@ -219,14 +228,25 @@ fs::path Shelf::file_of(const ShelvedPack& pack) const {
 Result<ShelfList> Shelf::list() const {
   std::error_code none;
   if (!fs::exists(pointer(), none)) return ShelfList{};
-  auto list = read_shelf_list(TRY(base::read_file(pointer())));
-  if (!list) list.error().message = fmt::format("{}: {}", pointer().string(), list.error().message);
-  return list;
+  auto list = read_list(pointer());
+  if (list || list.error().fault != Fault::damaged) return list;
+  auto spare = read_list(spare_of(m_folder));
+  return spare ? spare : list;
+}
+
+bool Shelf::is_damaged() const {
+  std::error_code none;
+  if (!fs::exists(pointer(), none)) return false;
+  const auto list = read_list(pointer());
+  return !list && list.error().fault == Fault::damaged;
 }
 
 Result<Showing> Shelf::showing() const {
   const ShelfList list = TRY(this->list());
   Showing showing;
+  if (is_damaged())
+    showing.mended = fmt::format("{}: the list of packs was damaged; it is read from {} beside it",
+                                 pointer().string(), spare_of(m_folder).filename().string());
   for (const ShelvedEvent& event : list.events) {
     const ShelvedPack* const pack = event.on_show();
     if (!pack) continue;
@@ -252,6 +272,7 @@ Result<std::optional<FellBack>> Shelf::begun(const std::string& id, base::WallTi
   if (const ShelfList list = TRY(this->list()); !list.event(id)) return told;
   const Lock lock = TRY(lock_list(m_folder));
   ShelfList list = TRY(this->list());
+  if (is_damaged()) TRY(save(list));
   ShelvedEvent* const event = list.event(id);
   if (!event || event->active.empty()) return told;
   std::vector<Start> starts = recent(read_starts(starts_of(m_folder)), now);
@@ -359,7 +380,10 @@ Result<void> Shelf::place(const std::string& digest) const {
   return base::publish_file(copy, target);
 }
 
+// The spare first: cut short between the two, it says what was about to be, of which everything is
+// already in its place.
 Result<void> Shelf::save(const ShelfList& list) const {
+  TRY(base::write_file_whole(spare_of(m_folder), text_of(list)));
   return base::write_file_whole(pointer(), text_of(list));
 }
 

@@ -5,6 +5,9 @@
 //   shelf.list              the pointer file: per event which pack is on show and which was before,
 //                           the highest version ever installed, and what is recalled. Text,
 //                           replaced whole by one rename; it alone decides what is shown.
+//   shelf.spare             the same once more, written before it: what a damaged shelf.list is
+//   read
+//                           from. It is never older, so that nothing has to be guessed.
 //   DIGEST.kpack            packs, named by the SHA-256 of their bytes: nothing that was written by
 //   DIGEST.kpack.minisig    somebody else ever becomes part of a file's name. Signatures beside
 //   them. starts.list             which packs the kiosk began to show and did not yet settle with
@@ -54,6 +57,7 @@ struct OnShow {
 struct Showing {
   std::vector<OnShow> packs;         // in the shelf's order
   std::vector<std::string> refused;  // one sentence for each pack that is held back
+  std::string mended;  // a sentence, if the list is damaged and its spare was read; mostly empty
 };
 
 // A pack that was taken off because the kiosk fell over it three times within five minutes.
@@ -75,13 +79,14 @@ class Shelf {
 
   // What to show, by one small file, without opening a pack. An empty or missing shelf shows
   // nothing. A pack that was installed before keys were asked for is held back until it is checked
-  // (activate). Fails with Fault::damaged, Fault::newer or Fault::system.
+  // (activate). Fails with Fault::damaged (the spare as well), Fault::newer or Fault::system.
   base::Result<Showing> showing() const;
 
   // To be told before a pack is opened to be shown: counts the starts that were never settled. The
   // fourth within five minutes takes the pack off, puts the one before in its place (or none, if
   // that one was taken off too) and says so; call showing() again then. The list is written at
-  // once. `now` may jump: starts that lie in the future are forgotten.
+  // once, and also where it was damaged. `now` may jump: starts that lie in the future are
+  // forgotten.
   base::Result<std::optional<FellBack>> begun(const std::string& id, base::WallTime now);
 
   // To be told when the kiosk ends as asked, when it stops showing this pack, and when it has shown
@@ -132,6 +137,7 @@ class Shelf {
   base::Result<void> place(const std::string& digest) const;
   base::Result<void> show(const std::string& id, const std::string& digest);
   base::Result<void> save(const ShelfList& list) const;
+  bool is_damaged() const;
   base::Result<std::vector<Recall>> add(const std::vector<Recall>& recalls);
 
   std::filesystem::path m_folder;

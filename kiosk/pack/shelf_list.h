@@ -34,7 +34,7 @@ struct ShelvedEvent {
 // Ids that are not to be shown, neither themselves nor in lists, counts and search.
 struct HiddenIds {
   std::set<std::string> exhibits;
-  std::set<std::string> organisations;  // and the works they lead
+  std::set<std::string> organisations;  // and the works that no other organisation shows
   bool operator==(const HiddenIds&) const = default;
 };
 

@@ -84,12 +84,13 @@ Result<Read> read_signature(const std::filesystem::path& file) {
 }
 
 // BLAKE2b-512 of the file, read piece by piece.
-Result<Octets> hash_of(const std::filesystem::path& file) {
+Result<Octets> hash_of(const std::filesystem::path& file, const std::stop_token& stop = {}) {
   std::ifstream in(file, std::ios::binary);
   crypto_generichash_state state;
   crypto_generichash_init(&state, nullptr, 0, crypto_generichash_BYTES_MAX);
   std::vector<char> part(1 << 18);
   do {
+    if (stop.stop_requested()) return base::fail(Fault::busy, "the check was broken off");
     in.read(part.data(), static_cast<std::streamsize>(part.size()));
     crypto_generichash_update(&state, reinterpret_cast<const unsigned char*>(part.data()),
                               static_cast<unsigned long long>(in.gcount()));
@@ -102,8 +103,9 @@ Result<Octets> hash_of(const std::filesystem::path& file) {
 }
 
 // What the first signature is over.
-Result<Octets> message_of(const std::filesystem::path& file, bool legacy) {
-  if (!legacy) return hash_of(file);
+Result<Octets> message_of(const std::filesystem::path& file, bool legacy,
+                          const std::stop_token& stop) {
+  if (!legacy) return hash_of(file, stop);
   std::error_code none;
   if (std::filesystem::file_size(file, none) > k_longest_legacy_file)
     return base::fail(Fault::input, fmt::format("{} is signed in minisign's legacy way, which is "
@@ -165,7 +167,8 @@ Result<void> sign(const std::filesystem::path& file, const SecretKey& key,
   return base::write_file_whole(signature_of(file), text);
 }
 
-Result<Signed> check_signature(const std::filesystem::path& file, const Trust& trust) {
+Result<Signed> check_signature(const std::filesystem::path& file, const Trust& trust,
+                               const std::stop_token& stop) {
   const Read read = TRY(read_signature(file));
   const PublicKey key = TRY(key_named(read, file, trust));
   if (!holds(read.over_comment, with_comment(read.signature, read.comment), key))
@@ -173,7 +176,7 @@ Result<Signed> check_signature(const std::filesystem::path& file, const Trust& t
                                                   "copy both files again from where they were "
                                                   "signed",
                                                   file.string()));
-  if (!holds(read.signature, TRY(message_of(file, read.legacy)), key))
+  if (!holds(read.signature, TRY(message_of(file, read.legacy, stop)), key))
     return base::fail(Fault::damaged, fmt::format("{} is not the file that was signed: it was "
                                                   "changed since, or the signature is another "
                                                   "file's; copy both again",

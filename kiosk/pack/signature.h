@@ -10,6 +10,7 @@
 #include "pack/key.h"
 
 #include <filesystem>
+#include <stop_token>
 #include <string>
 #include <string_view>
 
@@ -30,8 +31,9 @@ struct Signed {
 // Reads the whole file and checks the signature beside it with the one of the keys that it names.
 // Fails with Fault::missing (no signature, or no file), Fault::input (signed by a key that is not
 // among these) or Fault::damaged (the file, its comment or the signature was changed); the message
-// names the file.
-base::Result<Signed> check_signature(const std::filesystem::path& file, const Trust& trust);
+// names the file. Told to stop, it fails with Fault::busy within a few hundred kB.
+base::Result<Signed> check_signature(const std::filesystem::path& file, const Trust& trust,
+                                     const std::stop_token& stop = {});
 
 // The id of the key a signature names, unchecked: only to tell people which key is asked for.
 base::Result<KeyId> signer_named(const std::filesystem::path& file);

@@ -61,6 +61,8 @@ std::optional<Key> key_of(const SDL_Keysym& pressed) {
       return Key::page_up;
     case SDLK_PAGEDOWN:
       return Key::page_down;
+    case SDLK_HOME:
+      return Key::home;
     default:
       return std::nullopt;
   }

@@ -84,6 +84,7 @@ void About::write_event() {
   }
   m_column->gap(2);
   write_fact(Word::organiser, m_scene.in(event.organiser_name));
+  write_fact(Word::partners, m_scene.in(event.partners));
   write_fact(Word::project, m_scene.in(event.project));
   write_mode();
   write_fact(Word::venue, m_scene.in(event.venue));

@@ -19,7 +19,9 @@ using base::Duration;
 using base::Result;
 
 constexpr int k_title_lines = 2;
-constexpr std::size_t k_longest_head = 120;  // bytes of the event's name above the works
+constexpr float k_good_code = 84;             // mm: the largest code with modules of 0.8 mm
+constexpr std::size_t k_room_for_head = 300;  // bytes: smaller codes have works only
+constexpr std::size_t k_longest_head = 120;   // bytes of the event's name above the works
 
 struct Item {
   Work work;
@@ -56,7 +58,9 @@ class Bag final : public Screen {
  private:
   void lay_empty();
   void layout(int sheet);
+  enum class Beside { heading_and_note, heading, nothing };
   void lay_codes(ui::Rect area, int sheet);
+  void write_note(float width, Beside beside);
   std::vector<std::string> texts(std::size_t most_bytes) const;
   std::string head() const;
   ui::Button remove_button(const Work& work) const;
@@ -71,6 +75,8 @@ class Bag final : public Screen {
   float m_row_height = 0;
   std::optional<Column>
       m_note;  // beside the works: what the codes are for; in an empty bag: what the bag is for
+  bool m_note_below = false;  // that all is forgotten stands below the works
+  std::optional<Column> m_forgotten;
   ui::Rect m_panel;
   ui::Point m_note_at;
   Codes m_codes;
@@ -81,7 +87,6 @@ void Bag::lay_empty() {
   ui::Rect rest = m_scene.content();
   m_title = ui::cut_top(rest, m_scene.type.pitch(theme.title()));
   m_note.emplace(m_scene, std::min(rest.width, theme.mm(220)));
-  m_note->gap(10);
   m_note->heading("bag", say(Word::bag_empty, m_scene.language));
   m_note->gap(3);
   m_note->text(say(Word::bag_what_for, m_scene.language), theme.body(), theme.palette().ink);
@@ -93,6 +98,9 @@ void Bag::lay_empty() {
                   .label = say(Word::all_works, m_scene.language),
                   .icon = "pictures",
                   .weight = ui::Weight::primary});
+  // A little above the middle, where the eye looks for it.
+  const float above = std::max(0.0F, std::round((rest.height - m_note->height()) * 0.36F));
+  ui::cut_top(rest, above);
   rest.height += theme.margin();
   m_scroll = ui::ScrollArea(ui::Axis::down, rest, m_note->height() + theme.margin());
 }
@@ -113,30 +121,46 @@ void Bag::layout(int sheet) {
   lay_codes(ui::inset(m_panel, theme.mm(5)), sheet);
   m_row_height = std::max(theme.mm(26), k_title_lines * m_scene.type.pitch(theme.lead()) +
                                             m_scene.type.pitch(theme.caption()) + theme.mm(4));
-  const auto n = static_cast<float>(m_items.size());
-  m_scroll = ui::ScrollArea(ui::Axis::down, rest,
-                            n * (m_row_height + theme.mm(3)) + theme.mm(theme.portrait() ? 0 : 9));
+  m_scroll = ui::ScrollArea(ui::Axis::down, rest, 0);
+  m_forgotten.emplace(m_scene, rest.width);
+  if (m_note_below)
+    m_forgotten->text(say(Word::bag_forgotten, m_scene.language), theme.caption(),
+                      theme.palette().quiet_ink);
+  m_scroll.set_content(row(m_items.size()).y + m_forgotten->height() +
+                       theme.mm(theme.portrait() ? 0 : 9));
 }
 
+// The code first: what is said beside it goes where it would become too small to be read.
 void Bag::lay_codes(ui::Rect area, int sheet) {
   const ui::Theme& theme = m_scene.theme;
-  m_note.emplace(m_scene, area.width);
+  for (const Beside beside : {Beside::heading_and_note, Beside::heading, Beside::nothing}) {
+    ui::Rect rest = area;
+    write_note(area.width, beside);
+    m_note_at = ui::cut_top(rest, m_note->height()).top_left();
+    if (m_note->height() > 0) ui::cut_top(rest, theme.mm(3));
+    m_codes = Codes(m_scene, rest, {.name = say(Word::bag_scan, m_scene.language), .shown = sheet},
+                    [this](std::size_t most_bytes) { return texts(most_bytes); });
+    m_note_below = beside != Beside::heading_and_note;
+    if (m_codes.room() >= theme.mm(k_good_code)) return;
+  }
+}
+
+void Bag::write_note(float width, Beside beside) {
+  const ui::Theme& theme = m_scene.theme;
+  m_note.emplace(m_scene, width);
+  if (beside == Beside::nothing) return;
   m_note->heading("qr", say(Word::bag_scan, m_scene.language));
+  if (beside == Beside::heading) return;
   m_note->gap(1);
   m_note->text(say(Word::bag_forgotten, m_scene.language), theme.caption(),
                theme.palette().quiet_ink);
-  m_note_at = ui::cut_top(area, m_note->height()).top_left();
-  ui::cut_top(area, theme.mm(3));
-  m_codes = Codes(
-      m_scene, area, say(Word::bag_scan, m_scene.language),
-      [this](std::size_t most_bytes) { return texts(most_bytes); }, sheet);
 }
 
 std::vector<std::string> Bag::texts(std::size_t most_bytes) const {
   std::vector<PhoneEntry> entries;
   for (const Item& item : m_items)
     entries.push_back({m_scene.in(item.card.title), m_scene.in(item.card.school), item.links});
-  return phone_texts(head(), entries, most_bytes);
+  return phone_texts(most_bytes < k_room_for_head ? "" : head(), entries, most_bytes);
 }
 
 // The event's name, if all works are of one.
@@ -230,6 +254,9 @@ void Bag::draw(ui::Canvas& canvas) const {
     const ui::InLayer layer(canvas, m_scroll.layer());
     for (std::size_t i = 0; i < m_items.size(); ++i)
       if (!ui::intersection(row(i), m_scroll.seen()).empty()) draw_row(canvas, row(i), m_items[i]);
+    const ui::Rect below = row(m_items.size());
+    const ui::InLayer forgotten(canvas, {.offset = below.top_left()});
+    m_forgotten->draw(canvas, ui::moved(m_scroll.seen(), {0, -below.y}));
   }
   canvas.plate(m_panel, {.colour = theme.palette().card, .corner = theme.corner()});
   {

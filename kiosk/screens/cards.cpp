@@ -132,6 +132,11 @@ ui::Colour accent_of(const Scene& scene, const catalog::TermId& category) {
   return scene.theme.term_accent(static_cast<std::size_t>(top->position));
 }
 
+ui::Rect picture_of_card(const Scene& scene, ui::Rect card) {
+  ui::Rect inside = ui::inset(card, frame_width(scene));
+  return ui::cut_top(inside, std::round(inside.width * k_picture_shape));
+}
+
 void draw_card(ui::Canvas& canvas, const Scene& scene, ui::Rect rect,
                const catalog::ExhibitCard& card) {
   const ui::Theme& theme = scene.theme;

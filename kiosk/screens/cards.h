@@ -29,6 +29,8 @@ CardWall row_for(const Scene& scene, float card_width, std::size_t count);
 
 float card_height(const Scene& scene, float width);
 float comfortable_width(const Scene& scene);
+// Where the picture stands in a card.
+ui::Rect picture_of_card(const Scene& scene, ui::Rect card);
 
 // The element's id is "exhibit:ID".
 void draw_card(ui::Canvas& canvas, const Scene& scene, ui::Rect rect,

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <sstream>
 #include <utility>
 
 namespace kiosk::screens {
@@ -17,17 +18,20 @@ namespace {
 using base::Duration;
 
 constexpr std::size_t k_few = 4;         // terms
+constexpr float k_tile = 42;             // mm: the least height of one
+constexpr float k_disc = 19;             // mm: its badge, at most
 constexpr float k_badge = 0.42F;         // of a tile's height, at most
 constexpr std::int64_t k_looked_at = 8;  // of a term's works, for one with a picture
 
 // Columns and rows for tiles that are neither slivers nor towers and leave few places empty.
-std::pair<std::size_t, std::size_t> grid_for(std::size_t count, ui::Rect area, float least_height) {
+std::pair<std::size_t, std::size_t> grid_for(std::size_t count, ui::Rect area, ui::Size least) {
   std::pair<std::size_t, std::size_t> best{1, count};
   float best_cost = 1e9F;
   for (std::size_t columns = 1; columns <= std::min<std::size_t>(count, 7); ++columns) {
     const std::size_t rows = (count + columns - 1) / columns;
     const float width = area.width / static_cast<float>(columns);
-    const float height = std::max(least_height, area.height / static_cast<float>(rows));
+    if (columns > 1 && width < least.width) break;
+    const float height = std::max(least.height, area.height / static_cast<float>(rows));
     const float shape = std::abs(std::log(width / height / 1.45F));
     const auto empty = static_cast<float>(columns * rows - count);
     const float too_high = static_cast<float>(rows) * height > area.height + 1 ? 3.0F : 0.0F;
@@ -85,7 +89,7 @@ class Categories final : public Screen {
 
  private:
   void layout();
-  float least_tile() const;
+  ui::Size least_tile() const;
   void add_tab(ui::Rect& row, ui::Rect& rest, ui::Chip chip);
   void lay_tabs(ui::Rect& rest);
   void lay_way(ui::Rect& rest);
@@ -121,21 +125,30 @@ void Categories::layout() {
   m_way.empty() ? lay_tabs(rest) : lay_way(rest);
   ui::cut_top(rest, theme.gap());
   const float gap = theme.gap();
-  const float least = least_tile();
+  const ui::Size least = least_tile();
   const auto [columns, rows] = grid_for(m_terms.size(), rest, least);
   const auto n = static_cast<float>(rows);
-  const float height = std::max(least, (rest.height - gap * (n - 1)) / n);
+  const float height = std::max(least.height, (rest.height - gap * (n - 1)) / n);
   for (const ui::Rect& row : ui::rows({0, 0, rest.width, height * n + gap * (n - 1)}, rows, gap))
     for (const ui::Rect& tile : ui::columns(row, columns, gap))
       if (m_tiles.size() < m_terms.size()) m_tiles.push_back(tile);
   m_scroll = ui::ScrollArea(ui::Axis::down, rest, height * n + gap * (n - 1));
 }
 
-// Its badge, a name of two lines, and how many there are.
-float Categories::least_tile() const {
+// As wide as the longest word and, with larger letters, high enough for a badge, a name of two
+// lines and the number.
+ui::Size Categories::least_tile() const {
   const ui::Theme& theme = m_scene.theme;
+  float widest = 0;
+  for (const catalog::Term& term : m_terms) {
+    std::istringstream words(m_scene.in(term.label));
+    for (std::string word; m_scene.language == catalog::Language::english && words >> word;)
+      widest = std::max(widest, m_scene.type.width(word, theme.lead()));
+  }
+  const float width = widest + theme.mm(10) + theme.gap();
+  if (theme.appearance().text_percent == 100) return {width, theme.mm(k_tile)};
   const float words = 2 * m_scene.type.pitch(theme.lead()) + m_scene.type.pitch(theme.caption());
-  return std::max(theme.mm(42), words / (1 - k_badge) + theme.mm(8));
+  return {width, std::max(theme.mm(k_tile), words + theme.mm(k_disc + 8))};
 }
 
 // As many in a row as fit it; `row` is what is left of the last one.
@@ -260,7 +273,7 @@ void Categories::draw_badge(ui::Canvas& canvas, ui::Rect badge, const catalog::T
 
 void Categories::draw_words(ui::Canvas& canvas, ui::Rect inside, const catalog::Term& term) const {
   const ui::Theme& theme = m_scene.theme;
-  const float disc = std::min(theme.mm(19), inside.height * k_badge);
+  const float disc = std::min(theme.mm(k_disc), inside.height * k_badge);
   ui::Rect top = ui::cut_top(inside, disc);
   draw_badge(canvas, ui::cut_left(top, disc), term);
   draw_line(canvas, count_of(term), theme.caption(),

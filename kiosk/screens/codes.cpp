@@ -2,7 +2,6 @@
 
 #include "screens/words.h"
 #include "ui/paragraph.h"
-#include "ui/widgets.h"
 
 #include <algorithm>
 #include <utility>
@@ -17,29 +16,47 @@ constexpr const char* k_next = "qr.next";
 constexpr float k_least_module = 0.8F;  // mm
 // Where there is no room for that: rather smaller modules than no code.
 constexpr int k_least_version = 8;
+constexpr float k_way_width = 30;  // mm: of the ways beside a code
 
 }  // namespace
 
-Codes::Codes(const Scene& scene, ui::Rect area, std::string name, const Texts& texts, int shown)
-    : m_name(std::move(name)) {
+Codes::Codes(const Scene& scene, ui::Rect area, const Options& options, const Texts& texts)
+    : m_name(options.name) {
   for (const bool several : {false, true}) {
-    lay(scene, area, several);
+    lay(scene, area, options.caption_height, several);
     m_texts = texts(ui::qr_bytes(m_most_version));
     if (m_texts.size() < 2) break;
   }
   if (m_texts.empty()) return;
-  m_shown = std::clamp(shown, 0, static_cast<int>(m_texts.size()) - 1);
+  m_shown = std::clamp(options.shown, 0, static_cast<int>(m_texts.size()) - 1);
   if (auto code = ui::make_qr_code(text())) m_code = *std::move(code);
 }
 
-void Codes::lay(const Scene& scene, ui::Rect area, bool several) {
+// Where a panel is low, the ways to the other codes stand beside the code.
+void Codes::lay(const Scene& scene, ui::Rect area, float caption_height, bool several) {
   const ui::Theme& theme = scene.theme;
-  m_ways = several ? ui::cut_bottom(area, theme.target()) : ui::Rect();
-  if (several) ui::cut_bottom(area, theme.gap());
-  m_box = area;
-  const float side = std::min(area.width, area.height);
+  m_caption = ui::cut_bottom(area, caption_height);
+  if (caption_height > 0) ui::cut_bottom(area, theme.mm(2));
+  ui::Rect above = area;
+  ui::Rect beside = area;
+  const ui::Rect below = ui::cut_bottom(above, several ? theme.target() + theme.gap() : 0);
+  const ui::Rect side = ui::cut_right(beside, several ? theme.mm(k_way_width) + theme.gap() : 0);
+  const bool is_below =
+      std::min(above.width, above.height) >= std::min(beside.width, beside.height);
+  m_box = is_below ? above : beside;
+  m_ways.clear();
+  if (several && is_below)
+    m_ways = ui::columns({below.x, below.bottom() - theme.target(), below.width, theme.target()}, 3,
+                         theme.gap());
+  if (several && !is_below) {
+    ui::Rect column = ui::centred(
+        {theme.mm(k_way_width), std::min(side.height, 3 * theme.target() + 2 * theme.gap())}, side);
+    const ui::Rect back = ui::cut_top(column, theme.target());
+    const ui::Rect on = ui::cut_bottom(column, theme.target());
+    m_ways = {back, column, on};
+  }
   m_most_version =
-      std::max(k_least_version, ui::qr_version_for(side, k_least_module * theme.px_per_mm()));
+      std::max(k_least_version, ui::qr_version_for(room(), k_least_module * theme.px_per_mm()));
 }
 
 std::string Codes::text() const {
@@ -52,24 +69,30 @@ std::optional<int> Codes::wanted(const std::string& target) const {
   return std::nullopt;
 }
 
+// "QR 2 of 4", or "2/4" where there is no room for that.
+std::string Codes::number(const Scene& scene, float width) const {
+  const auto all = static_cast<std::int64_t>(m_texts.size());
+  const std::string words = say(Word::code_of, scene.language, std::int64_t{m_shown} + 1, all);
+  const bool fits = scene.type.width(words, scene.theme.caption()) <= width;
+  return fits ? words : std::to_string(m_shown + 1) + "/" + std::to_string(all);
+}
+
+ui::Button Codes::way(const Scene& scene, bool forward) const {
+  const auto last = static_cast<int>(m_texts.size()) - 1;
+  ui::Button way{.id = forward ? k_next : k_previous,
+                 .label = say(forward ? Word::next_code : Word::previous_code, scene.language),
+                 .icon = forward ? "next" : "back",
+                 .enabled = forward ? m_shown < last : m_shown > 0};
+  way.icon_above = ui::width(scene.type, scene.theme, way) > m_ways.front().width;
+  return way;
+}
+
 void Codes::draw_ways(ui::Canvas& canvas, const Scene& scene) const {
   const ui::Theme& theme = scene.theme;
-  const auto last = static_cast<int>(m_texts.size()) - 1;
-  const std::vector<ui::Rect> places = ui::columns(m_ways, 3, theme.gap());
-  draw_button(canvas, theme, places[0],
-              {.id = k_previous,
-               .label = say(Word::previous_code, scene.language),
-               .icon = "back",
-               .enabled = m_shown > 0});
-  draw_line(canvas,
-            say(Word::code_of, scene.language, std::int64_t{m_shown} + 1,
-                static_cast<std::int64_t>(m_texts.size())),
-            theme.caption(), places[1], theme.palette().ink, ui::Align::centre);
-  draw_button(canvas, theme, places[2],
-              {.id = k_next,
-               .label = say(Word::next_code, scene.language),
-               .icon = "next",
-               .enabled = m_shown < last});
+  draw_button(canvas, theme, m_ways[0], way(scene, false));
+  draw_line(canvas, number(scene, m_ways[1].width), theme.caption(), m_ways[1], theme.palette().ink,
+            ui::Align::centre);
+  draw_button(canvas, theme, m_ways[2], way(scene, true));
 }
 
 void Codes::draw(ui::Canvas& canvas, const Scene& scene) const {
@@ -79,10 +102,8 @@ void Codes::draw(ui::Canvas& canvas, const Scene& scene) const {
   {
     const ui::InElement element(
         canvas, {.id = "qr.code", .role = ui::Role::text, .name = m_name, .rect = square});
+    canvas.fill(ui::inset(square, -theme.mm(0.3F)), theme.palette().line);
     draw_qr_code(canvas, m_box, m_code, text());
-    canvas.plate(
-        square,
-        {.colour = {0, 0, 0, 0}, .border = theme.palette().line, .border_width = theme.mm(0.3F)});
   }
   if (!m_ways.empty()) draw_ways(canvas, scene);
 }

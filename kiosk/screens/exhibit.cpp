@@ -14,6 +14,7 @@
 #include <array>
 #include <cmath>
 #include <cstdlib>
+#include <numeric>
 #include <utility>
 
 namespace kiosk::screens {
@@ -41,6 +42,13 @@ struct Model {
   std::optional<catalog::Stand> stand;
   std::vector<catalog::ExhibitCard> related;
   std::vector<VideoBox> videos;  // of the exhibit, in its order
+};
+
+// Where buttons stand, in their order, from (0, 0) on.
+struct Flow {
+  std::vector<ui::Rect> places;
+  std::size_t rows = 0;
+  float height = 0;
 };
 
 void mark_shown(ui::Canvas& canvas, const ui::Theme& theme, ui::Rect rect) {
@@ -103,12 +111,15 @@ class ExhibitScreen final : public Screen {
   bool fills_the_page() const { return open_video() && m_scene.viewing.large; }
   ui::Rect player() const;
   std::optional<Action> respond_to_video(const ui::Gesture& gesture);
-  void draw_neighbours(ui::Canvas& canvas, ui::Rect rect) const;
   std::vector<ui::Button> actions() const;
   std::vector<ui::Button> widest_actions() const;
   std::vector<ui::Button> ways_on() const;
   ui::Button vote_button() const;
+  Flow flow_of(std::vector<ui::Button> buttons, float width) const;
   void lay_actions(ui::Rect& area);
+  void write_actions();
+  void draw_flow(ui::Canvas& canvas, const Flow& flow, ui::Point at,
+                 std::vector<ui::Button> buttons) const;
   std::optional<Action> respond_to_actions(const std::string& target) const;
   void draw_actions(ui::Canvas& canvas) const;
   void lay_links();
@@ -126,11 +137,15 @@ class ExhibitScreen final : public Screen {
   ui::Rect m_pictures;               // landscape: in the window; portrait: in the scrolled page
   std::vector<ui::Rect> m_frames;    // the large one, then the small ones, within m_pictures
   ui::Rect m_player;                 // where a video plays instead of them
-  std::vector<ui::Rect> m_actions;   // one for each of actions(); in landscape, of ways_on() too
-  ui::Rect m_sheet;                  // of the links' QR codes, while they are open
+  Flow m_flow;                       // of actions() and ways_on(), or of ways_on() only
+  ui::Point m_flow_at;
+  bool m_actions_in_text = false;
+  ui::Rect m_sheet;  // of the links' QR codes, while they are open
   ui::Rect m_close;
+  std::optional<ui::Paragraph> m_links_heading;
+  ui::Rect m_heading_box;
   std::optional<ui::Paragraph> m_address;
-  ui::Point m_address_at;
+  ui::Rect m_address_box;
   Codes m_links;
   std::optional<Column> m_column;
   CardWall m_related_wall;
@@ -149,6 +164,7 @@ void ExhibitScreen::layout() {
   const std::size_t all = shown_things();
   const std::size_t small = all > 1 ? std::min<std::size_t>(5, all) : 0;
   if (theme.portrait()) {
+    rest.height += gap;  // the bar keeps its own distance
     lay_actions(rest);
     // Where a wide window has one column, the picture leaves something of the words in sight.
     m_pictures = {0, 0, rest.width, std::round(std::min(rest.width * 0.66F, rest.height * 0.86F))};
@@ -199,11 +215,6 @@ void ExhibitScreen::write() {
     m_column->gap(1.5F);
     m_column->text(m_scene.in(section.text), m_scene.theme.body(), m_scene.theme.palette().ink);
   }
-  if (m_scene.theme.portrait()) {
-    m_column->gap(8);
-    m_column->piece(m_scene.theme.target(),
-                    [this](ui::Canvas& canvas, ui::Rect rect) { draw_neighbours(canvas, rect); });
-  }
   write_related();
 }
 
@@ -252,6 +263,7 @@ void ExhibitScreen::write_head() {
   if (!labels.empty()) m_column->gap(3);
   m_column->text(m_scene.in(exhibit.title), theme.title(), palette.ink, {.balance = true});
   m_column->gap(3);
+  write_actions();
   for (const catalog::OrganisationRow& school : exhibit.organisations) {
     m_column->button({.id = "organisation:" + school.id.value(),
                       .label = m_scene.in(school.name),
@@ -306,8 +318,10 @@ void ExhibitScreen::write_related() {
   m_column->piece(height, [this](ui::Canvas& canvas, ui::Rect rect) {
     // The row scrolls across inside a page that scrolls down: its area is where it is now.
     const float offset = m_related_scroll.offset();
-    const ui::InLayer row(
-        canvas, {.offset = {rect.x - std::round(offset), rect.y}, .clip = rect, .scrolls = true});
+    const ui::InLayer row(canvas, {.offset = {rect.x - std::round(offset), rect.y},
+                                   .clip = rect,
+                                   .scrolls = true,
+                                   .across = true});
     for (std::size_t i = 0; i < m_model.related.size(); ++i)
       draw_card(canvas, m_scene, m_related_wall.rect(i), m_model.related[i]);
   });
@@ -451,13 +465,6 @@ void ExhibitScreen::draw_pictures(ui::Canvas& canvas) const {
   for (std::size_t i = 0; i < m_strip.size(); ++i) draw_small(canvas, m_frames[i + 1], m_strip[i]);
 }
 
-void ExhibitScreen::draw_neighbours(ui::Canvas& canvas, ui::Rect rect) const {
-  const std::vector<ui::Rect> places = ui::columns(rect, 2, m_scene.theme.gap());
-  const std::vector<ui::Button> ways = ways_on();
-  for (std::size_t i = 0; i < ways.size(); ++i)
-    draw_button(canvas, m_scene.theme, places[i], ways[i]);
-}
-
 std::vector<ui::Button> ExhibitScreen::ways_on() const {
   return {{.id = "exhibit.previous",
            .label = say(Word::previous_work, m_scene.language),
@@ -519,41 +526,58 @@ std::vector<ui::Button> ExhibitScreen::widest_actions() const {
   return all;
 }
 
-// In as many rows at the lower end of `area` as they need, each row as wide as the area.
-void ExhibitScreen::lay_actions(ui::Rect& area) {
+// Buttons in as many rows as they need, each row as wide as `width`.
+Flow ExhibitScreen::flow_of(std::vector<ui::Button> buttons, float width) const {
   const ui::Theme& theme = m_scene.theme;
   const float gap = theme.mm(3);
-  std::vector<ui::Button> all = widest_actions();
-  if (!theme.portrait())
-    for (ui::Button& way : ways_on()) all.push_back(std::move(way));
   std::vector<std::vector<float>> rows(1);
   float taken = 0;
-  for (ui::Button& button : all) {
+  for (ui::Button& button : buttons) {
     button.icon_above = true;
-    const float wanted = std::min(area.width, ui::width(m_scene.type, theme, button));
-    if (taken > 0 && taken + gap + wanted > area.width) {
+    const float wanted = std::min(width, ui::width(m_scene.type, theme, button));
+    if (taken > 0 && taken + gap + wanted > width) {
       rows.emplace_back();
       taken = 0;
     }
     taken += (taken > 0 ? gap : 0) + wanted;
     rows.back().push_back(wanted);
   }
-  const auto n = static_cast<float>(rows.size());
-  ui::Rect strip = ui::cut_bottom(area, n * theme.target() + (n - 1) * gap);
-  ui::cut_bottom(area, theme.gap());
-  m_actions.clear();
+  Flow flow{{}, rows.size(), static_cast<float>(rows.size()) * (theme.target() + gap) - gap};
+  ui::Rect rest{0, 0, width, flow.height};
   for (const std::vector<float>& row : rows) {
-    float wanted = 0;
-    for (const float width : row) wanted += width;
+    const float wanted = std::accumulate(row.begin(), row.end(), 0.0F);
     const auto places = static_cast<float>(row.size());
-    const float spare = (strip.width - wanted - gap * (places - 1)) / places;
-    ui::Rect line = ui::cut_top(strip, theme.target());
-    ui::cut_top(strip, gap);
-    for (const float width : row) {
-      m_actions.push_back(ui::cut_left(line, std::floor(width + spare)));
+    const float spare = (width - wanted - gap * (places - 1)) / places;
+    ui::Rect line = ui::cut_top(rest, theme.target());
+    ui::cut_top(rest, gap);
+    for (const float each : row) {
+      flow.places.push_back(ui::cut_left(line, std::floor(each + spare)));
       ui::cut_left(line, gap);
     }
   }
+  return flow;
+}
+
+// At the lower end of `area`, in one row with the ways to other works; beside the pictures of a
+// small panel there are these ways only, and what else there is to do stands under the title.
+void ExhibitScreen::lay_actions(ui::Rect& area) {
+  std::vector<ui::Button> all = widest_actions();
+  for (ui::Button& way : ways_on()) all.push_back(std::move(way));
+  m_flow = flow_of(all, area.width);
+  m_actions_in_text = !m_scene.theme.portrait() && m_flow.rows > 1;
+  if (m_actions_in_text) m_flow = flow_of(ways_on(), area.width);
+  m_flow_at = ui::cut_bottom(area, m_flow.height).top_left();
+  ui::cut_bottom(area, m_scene.theme.gap());
+}
+
+void ExhibitScreen::write_actions() {
+  if (!m_actions_in_text) return;
+  Flow flow = flow_of(widest_actions(), m_column->width());
+  const float height = flow.height;
+  m_column->piece(height, [this, flow = std::move(flow)](ui::Canvas& canvas, ui::Rect rect) {
+    draw_flow(canvas, flow, rect.top_left(), actions());
+  });
+  m_column->gap(3);
 }
 
 std::optional<Action> ExhibitScreen::respond_to_actions(const std::string& target) const {
@@ -576,35 +600,48 @@ std::optional<Action> ExhibitScreen::respond_to_actions(const std::string& targe
   return Replace{place};
 }
 
-void ExhibitScreen::draw_actions(ui::Canvas& canvas) const {
-  std::vector<ui::Button> all = actions();
-  if (!m_scene.theme.portrait())
-    for (ui::Button& way : ways_on()) all.push_back(std::move(way));
-  for (std::size_t i = 0; i < all.size(); ++i) {
-    all[i].icon_above = true;
-    draw_button(canvas, m_scene.theme, m_actions[i], all[i]);
+void ExhibitScreen::draw_flow(ui::Canvas& canvas, const Flow& flow, ui::Point at,
+                              std::vector<ui::Button> buttons) const {
+  for (std::size_t i = 0; i < buttons.size(); ++i) {
+    buttons[i].icon_above = true;
+    draw_button(canvas, m_scene.theme, ui::moved(flow.places[i], at), buttons[i]);
   }
 }
 
-// The QR code of one link at a time, its address in letters below.
+void ExhibitScreen::draw_actions(ui::Canvas& canvas) const {
+  std::vector<ui::Button> all;
+  if (!m_actions_in_text) all = actions();
+  for (ui::Button& way : ways_on()) all.push_back(std::move(way));
+  draw_flow(canvas, m_flow, m_flow_at, std::move(all));
+}
+
+// The QR code of one link at a time with its address in letters; on a low panel beside it.
 void ExhibitScreen::lay_links() {
   const ui::Theme& theme = m_scene.theme;
   const ui::Rect area = m_scene.content();
-  m_sheet = ui::centred({std::min(area.width, theme.mm(210)), std::min(area.height, theme.mm(225))},
-                        area);
+  const bool low = area.height < theme.mm(180) && area.width > area.height;
+  m_sheet = ui::centred(
+      {std::min(area.width, theme.mm(low ? 300 : 210)), std::min(area.height, theme.mm(225))},
+      area);
   ui::Rect inside = ui::inset(m_sheet, theme.mm(7));
-  ui::cut_top(inside, m_scene.type.pitch(theme.heading()) + theme.mm(3));
-  m_close = ui::cut_bottom(inside, theme.target());
-  ui::cut_bottom(inside, theme.gap());
+  ui::Rect words = low ? ui::cut_right(inside, std::round(inside.width * 0.46F)) : inside;
+  if (low) ui::cut_right(inside, theme.gap() * 1.5F);
+  m_links_heading = ui::set(m_scene.type, say(Word::scan_to_go_on, m_scene.language),
+                            theme.heading(), words.width, {.most_lines = 2, .balance = true});
+  m_heading_box = ui::cut_top(low ? words : inside, m_links_heading->height());
+  ui::cut_top(low ? words : inside, theme.mm(3));
+  m_close = ui::cut_bottom(low ? words : inside, theme.target());
+  ui::cut_bottom(low ? words : inside, theme.gap());
   const std::vector<std::string>& links = m_model.exhibit.links;
-  const auto shown =
-      static_cast<std::size_t>(std::clamp(m_place.sheet, 0, static_cast<int>(links.size()) - 1));
-  m_address = ui::set(m_scene.type, links[shown], theme.caption(), inside.width, {.most_lines = 3});
-  m_address_at = ui::cut_bottom(inside, m_address->height()).top_left();
-  ui::cut_bottom(inside, theme.mm(2));
-  m_links = Codes(
-      m_scene, inside, say(Word::scan_to_go_on, m_scene.language),
-      [&](std::size_t) { return links; }, static_cast<int>(shown));
+  const int shown = std::clamp(m_place.sheet, 0, static_cast<int>(links.size()) - 1);
+  m_address = ui::set(m_scene.type, links[static_cast<std::size_t>(shown)], theme.caption(),
+                      words.width, {.most_lines = low ? 2 : 3});
+  m_links = Codes(m_scene, inside,
+                  {.name = say(Word::scan_to_go_on, m_scene.language),
+                   .caption_height = low ? 0 : m_address->height(),
+                   .shown = shown},
+                  [&](std::size_t) { return links; });
+  m_address_box = low ? words : m_links.caption();
 }
 
 Action ExhibitScreen::respond_to_links(const ui::Gesture& gesture) const {
@@ -627,13 +664,11 @@ void ExhibitScreen::draw_links(ui::Canvas& canvas) const {
   const ui::InElement sheet(
       canvas, {.id = "qr.sheet", .role = ui::Role::list, .name = heading, .rect = m_sheet});
   canvas.plate(m_sheet, {.colour = theme.palette().paper, .corner = theme.corner()});
-  ui::Rect inside = ui::inset(m_sheet, theme.mm(7));
-  draw_line(canvas, heading, theme.heading(),
-            ui::cut_top(inside, canvas.type().pitch(theme.heading())), theme.palette().ink,
-            ui::Align::centre);
+  draw_paragraph(canvas, *m_links_heading, m_heading_box.top_left(), theme.palette().ink,
+                 ui::Align::centre, m_heading_box.width);
   m_links.draw(canvas, m_scene);
-  draw_paragraph(canvas, *m_address, m_address_at, theme.palette().ink, ui::Align::centre,
-                 inside.width);
+  draw_paragraph(canvas, *m_address, m_address_box.top_left(), theme.palette().ink,
+                 ui::Align::centre, m_address_box.width);
   draw_button(canvas, theme, m_close,
               {.id = "qr.close",
                .label = say(Word::close, m_scene.language),

@@ -58,6 +58,7 @@ std::optional<Reconciliation> reconciled(const FigureGroup& group) {
 
 std::string printed(const catalog::Figure& figure, catalog::Language language) {
   const bool thai = language == catalog::Language::thai;
+  if (!thai && !figure.value_text_en.empty()) return figure.value_text_en;
   if (!figure.value_text.empty() && (thai || !figure.value || number_in(figure.value_text)))
     return thai ? figure.value_text : text::with_arabic_digits(figure.value_text);
   if (!figure.value) return {};

@@ -164,7 +164,7 @@ std::vector<ui::Chip> Results::chosen_row(std::size_t shown) const {
   if (m_chosen.size() > 1)
     chips.push_back({.id = "results.clear",
                      .label = say(Word::clear_filters, m_scene.language),
-                     .icon = "restart"});
+                     .icon = "clear"});
   return chips;
 }
 

@@ -16,7 +16,8 @@ Result<Exhibition> Exhibition::read(const catalog::Catalog& catalog) {
   if (const catalog::Facet* facet = made.first_facet(catalog::AppliesTo::exhibit))
     made.categories = made.tree(facet->id).terms();
   const catalog::Leads leads = TRY(catalog.leads());
-  made.attract_turns = made.home_turns = Rotation(leads, made.facts.id);
+  made.attract_turns = Rotation(leads, made.facts.id + " attract");
+  made.home_turns = Rotation(leads, made.facts.id + " home");
   made.figures = TRY(catalog.figures());
   made.programme = TRY(catalog.programme());
   made.plans = TRY(catalog.plans());

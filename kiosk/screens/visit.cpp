@@ -24,6 +24,8 @@ constexpr float k_page_share = 0.8F;  // of what is seen: one touch on a scroll 
 constexpr std::size_t k_longest_trail = 100;
 constexpr std::size_t k_recommended = 12;                   // works in home's row
 constexpr Duration k_impression = std::chrono::seconds(1);  // shorter is not seen
+constexpr Duration k_settled = std::chrono::seconds(3);     // by then what glides has come to rest
+constexpr float k_air = 6;                                  // mm around what keys bring into view
 
 bool has_bar(Page page) {
   return page != Page::attract && page != Page::sorry;
@@ -32,16 +34,6 @@ bool has_bar(Page page) {
 // The QR codes of a work's links come up on its page.
 bool shows_links(const Place& before, const Place& after) {
   return after.page == Page::exhibit && after.panel && !before.panel;
-}
-
-// Where the topmost of the elements that can be touched lie, seen from one of them.
-float cost_of_going(const ui::Rect& from, const ui::Rect& to, ui::Key key) {
-  const ui::Point way = to.centre() - from.centre();
-  const bool across = key == ui::Key::left || key == ui::Key::right;
-  const float along =
-      (across ? way.x : way.y) * (key == ui::Key::left || key == ui::Key::up ? -1.0F : 1.0F);
-  const float aside = std::abs(across ? way.y : way.x);
-  return along > 2 ? along + 3 * aside : -1;
 }
 
 }  // namespace
@@ -311,7 +303,9 @@ void Visit::go_back() {
   if (m_trail.empty()) return go_home();
   const Step step = m_trail.back();
   m_trail.pop_back();
+  const bool by_keys = !m_focus.empty();
   go(step.place, Via::back, -1, Turn::backward, std::nullopt);
+  if (by_keys) m_focus = step.element;
   if (const auto element = find(step.element)) {
     m_turn_kind = Turn::shrink;
     m_turn_rect = element->rect;
@@ -480,6 +474,7 @@ void Visit::scroll_page(float direction) {
   gesture.at = gesture.start = scroll->view().centre();
   gesture.delta = {0, direction * scroll->view().height * k_page_share};
   if (!respond_in_sheet(gesture)) (void)m_screen->respond(gesture);
+  if (m_theme.still()) (void)m_screen->advance(k_settled);
   m_screen_moves = true;
 }
 
@@ -581,6 +576,8 @@ void Visit::respond(ui::Key key) {
       [[fallthrough]];
     case ui::Key::escape:
       return m_sheet ? close_sheet() : go_back();
+    case ui::Key::home:
+      return go_home();
     case ui::Key::page_up:
       return scroll_page(-1);
     case ui::Key::page_down:
@@ -608,31 +605,78 @@ void Visit::activate_focused() {
 }
 
 void Visit::move_focus(ui::Key key) {
-  std::vector<ui::Element> able;
-  for (const ui::ElementShown& shown : elements())
-    if (ui::is_touchable(shown.element)) able.push_back(shown.element);
+  if (key == ui::Key::tab || key == ui::Key::back_tab)
+    return step_focus(key == ui::Key::tab ? 1 : -1);
+  const auto able = within_reach(elements());
+  const ui::ElementShown* const now = element_named(able, m_focus);
+  if (!now) return step_focus(1);
+  if (const ui::ElementShown* const next = neighbour(able, *now, key))
+    return focus_on(next->element.id);
+  if (key == ui::Key::down) scroll_page(1);
+  if (key == ui::Key::up) scroll_page(-1);
+}
+
+// To the next element, round and round. Where it would leave what scrolls, that scrolls first.
+void Visit::step_focus(int by) {
+  const auto able = within_reach(elements());
   if (able.empty()) return;
-  const auto now = std::find_if(able.begin(), able.end(),
-                                [&](const ui::Element& each) { return each.id == m_focus; });
-  if (now == able.end()) {
-    m_focus = able.front().id;
-    return;
+  const ui::ElementShown* const now = element_named(able, m_focus);
+  if (!now) return focus_on((by > 0 ? able.front() : able.back()).element.id);
+  const auto count = static_cast<std::ptrdiff_t>(able.size());
+  const auto next = static_cast<std::size_t>((now - able.data() + by + count) % count);
+  const auto further = scrolled_to(*now, able[next], by);
+  focus_on(further ? *further : able[next].element.id);
+}
+
+// The element that scrolling brings, if there is one between this and the next.
+std::optional<std::string> Visit::scrolled_to(const ui::ElementShown& from,
+                                              const ui::ElementShown& next, int by) {
+  for (auto view = from.views.rbegin(); view != from.views.rend(); ++view) {
+    const bool wraps = from.element.id == next.element.id || !lies_in(next, *view);
+    if (!wraps) continue;
+    const float page = view->across ? view->rect.width : view->rect.height;
+    std::string at = from.element.id;
+    while (scroll_on(*view, static_cast<float>(by) * page * k_page_share)) {
+      std::vector<ui::ElementShown> inside = within_reach(elements());
+      std::erase_if(inside, [&](const auto& each) { return !lies_in(each, *view); });
+      if (by < 0) std::reverse(inside.begin(), inside.end());
+      const ui::ElementShown* const still = element_named(inside, at);
+      const std::size_t first = still ? static_cast<std::size_t>(still - inside.data()) + 1 : 0;
+      if (first < inside.size()) return inside[first].element.id;
+    }
   }
-  if (key == ui::Key::tab || key == ui::Key::back_tab) {
-    const auto count = static_cast<std::ptrdiff_t>(able.size());
-    const std::ptrdiff_t step = key == ui::Key::tab ? 1 : count - 1;
-    m_focus = able[static_cast<std::size_t>((now - able.begin() + step) % count)].id;
-    return;
+  return std::nullopt;
+}
+
+// At once: a ring that waits for what glides would be left behind. False if nothing moved.
+bool Visit::scroll_on(const ui::View& view, float by) {
+  const auto before = elements();
+  const auto offset = [this] { return scroll_in_use() ? scroll_in_use()->offset() : 0; };
+  const float offset_before = offset();
+  ui::Gesture gesture;
+  gesture.kind = Kind::scroll;
+  gesture.at = gesture.start = view.rect.centre();
+  gesture.delta = view.across ? ui::Point{by, 0} : ui::Point{0, by};
+  if (!respond_in_sheet(gesture)) (void)m_screen->respond(gesture);
+  if (m_sheet)
+    (void)m_sheet->advance(k_settled);
+  else
+    (void)m_screen->advance(k_settled);
+  // Where there is only text, no element tells that it moved.
+  return offset() != offset_before || has_moved(view, before, elements());
+}
+
+void Visit::focus_on(const std::string& id) {
+  m_focus = id;
+  std::size_t depth = 0;  // from the outermost of what it scrolls in: each moves those inside it
+  while (true) {
+    const auto all = elements();
+    const ui::ElementShown* const chosen = element_named(all, id);
+    if (!chosen || depth >= chosen->views.size()) return;
+    const ui::View view = chosen->views[depth++];
+    if (const float by = missing_in(view, *chosen, m_theme.mm(k_air)); by != 0)
+      (void)scroll_on(view, by);
   }
-  float best = -1;
-  for (const ui::Element& each : able) {
-    const float cost = cost_of_going(now->rect, each.rect, key);
-    if (cost < 0 || (best >= 0 && cost >= best)) continue;
-    best = cost;
-    m_focus = each.id;
-  }
-  if (best < 0 && key == ui::Key::down) scroll_page(1);
-  if (best < 0 && key == ui::Key::up) scroll_page(-1);
 }
 
 Duration Visit::advance(Duration elapsed) {

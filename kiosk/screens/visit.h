@@ -5,6 +5,7 @@
 
 #include "screens/comfort.h"
 #include "screens/comfort_sheet.h"
+#include "screens/focus.h"
 #include "screens/screen.h"
 #include "ui/key.h"
 #include "ui/motion.h"
@@ -190,6 +191,11 @@ class Visit {
   void open_search(const std::string& typed);
   void tell_searched(int rank);
   void activate_focused();
+  void step_focus(int by);
+  std::optional<std::string> scrolled_to(const ui::ElementShown& from, const ui::ElementShown& next,
+                                         int by);
+  bool scroll_on(const ui::View& view, float by);
+  void focus_on(const std::string& id);
   bool offers_low_reach() const;
   void draw_above_reach(ui::Canvas& canvas, const Scene& scene, const Screen& screen) const;
   void draw_all(ui::Canvas& canvas) const;

@@ -144,8 +144,11 @@ void Vote::draw_voted(ui::Canvas& canvas, ui::Rect card) const {
   const ui::Label label{say(Word::voted, m_scene.language), "vote", theme.palette().accent,
                         theme.palette().on_accent};
   const ui::Size needed = ui::size(canvas.type(), theme, label);
-  const float inset = theme.mm(4);
-  draw_label(canvas, theme, {card.right() - inset - needed.width, card.y + inset}, label);
+  const ui::Rect picture = picture_of_card(m_scene, card);  // a ribbon hangs at its upper edge
+  const float inset = theme.mm(2);
+  draw_label(canvas, theme,
+             {picture.right() - inset - needed.width, picture.bottom() - inset - needed.height},
+             label);
   canvas.plate(card, {.colour = {0, 0, 0, 0},
                       .corner = theme.corner(),
                       .border = theme.palette().accent,

@@ -105,6 +105,7 @@ constexpr Saying k_sayings[] = {
     {Word::online, "ออนไลน์", "Online"},
     {Word::hybrid, "ในสถานที่|และ|ออนไลน์", "On site and online"},
     {Word::sponsors, "ผู้สนับสนุน", "Sponsor"},
+    {Word::partners, "หน่วยงาน|ร่วมจัด", "Held together with"},
     {Word::project, "โครงการ", "Project"},
     {Word::in_this_pack, "ในชุดข้อมูลนี้", "In this collection"},
     {Word::sorry, "ขออภัย ยังไม่มีเนื้อหาให้ชม", "Sorry, there is nothing to show yet"},

@@ -83,6 +83,7 @@ enum class Word {
   online,
   hybrid,
   sponsors,
+  partners,
   project,
   in_this_pack,
   sorry,

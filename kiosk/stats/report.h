@@ -52,6 +52,27 @@ struct DayFigures {
   bool operator==(const DayFigures&) const = default;
 };
 
+// A work or a school, and how often it was shown unasked.
+struct ShownFigures {
+  std::string id;
+  std::string thai;
+  std::string english;
+  std::int64_t times = 0;
+  bool operator==(const ShownFigures&) const = default;
+};
+
+// How evenly the attract screen and home's row showed the works of the packs that were on show, and
+// their schools: from the events `impression`.
+struct BalanceFigures {
+  std::int64_t impressions = 0;
+  std::int64_t never_shown = 0;  // exhibits
+  ShownFigures most_exhibit;
+  ShownFigures least_exhibit;  // of all, also of those never shown
+  ShownFigures most_school;    // with an empty id where no work has a school
+  ShownFigures least_school;
+  bool operator==(const BalanceFigures&) const = default;
+};
+
 struct QualityFigures {
   std::int64_t boots = 0;                   // runs of the kiosk program
   std::int64_t boots_without_shutdown = 0;  // killed or switched off; the running one not counted
@@ -77,6 +98,7 @@ struct Report {
   std::vector<ExhibitFigures> exhibits;  // the most viewed first
   std::vector<ShareFigures> categories;  // the most viewed first
   std::vector<ShareFigures> schools;     // the most viewed first; only those with views
+  BalanceFigures balance;
   QualityFigures quality;
   bool operator==(const Report&) const = default;
 };

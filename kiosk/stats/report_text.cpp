@@ -40,6 +40,15 @@ struct Words {
   const char* works_column;
   const char* unknown;
   const char* more;
+  const char* balance;
+  const char* times_column;
+  const char* most_exhibit;
+  const char* least_exhibit;
+  const char* exhibits_ratio;
+  const char* most_school;
+  const char* least_school;
+  const char* schools_ratio;
+  const char* never_shown;
   const char* quality;
   const char* boots;
   const char* boots_without_shutdown;
@@ -79,6 +88,15 @@ constexpr Words k_thai = {
     .works_column = "ของผลงานทั้งหมด",
     .unknown = "(ไม่ทราบ)",
     .more = "… และอีก {}",
+    .balance = "ความสมดุลของการแสดง (หน้าเชิญชวนและผลงานแนะนำ)",
+    .times_column = "ครั้ง",
+    .most_exhibit = "ผลงานที่แสดงมากที่สุด",
+    .least_exhibit = "ผลงานที่แสดงน้อยที่สุด",
+    .exhibits_ratio = "น้อยที่สุดเทียบกับมากที่สุด",
+    .most_school = "โรงเรียนที่แสดงมากที่สุด",
+    .least_school = "โรงเรียนที่แสดงน้อยที่สุด",
+    .schools_ratio = "น้อยที่สุดเทียบกับมากที่สุด",
+    .never_shown = "ผลงานที่ยังไม่ได้แสดง",
     .quality = "คุณภาพข้อมูล",
     .boots = "การเปิดโปรแกรมคีออสก์ (ครั้ง)",
     .boots_without_shutdown = "ในนี้ถูกปิดกะทันหัน",
@@ -119,6 +137,15 @@ constexpr Words k_english = {
     .works_column = "of all works",
     .unknown = "(unknown)",
     .more = "… and {} more",
+    .balance = "Balance of what was shown (attract screen and home's row)",
+    .times_column = "Times",
+    .most_exhibit = "Most shown exhibit",
+    .least_exhibit = "Least shown exhibit",
+    .exhibits_ratio = "Least against most",
+    .most_school = "Most shown school",
+    .least_school = "Least shown school",
+    .schools_ratio = "Least against most",
+    .never_shown = "Exhibits not shown yet",
     .quality = "Data quality",
     .boots = "Kiosk program started",
     .boots_without_shutdown = "of these ended without shutdown",
@@ -261,6 +288,30 @@ std::string days(const Report& report, const Words& words) {
       rows);
 }
 
+// Of two equals the ratio is 100 %.
+void add_extremes(Rows& rows, const std::array<const char*, 3>& what, const ShownFigures& most,
+                  const ShownFigures& least, const std::array<std::string, 2>& names) {
+  rows.push_back({what[0], names[0], grouped(most.times)});
+  rows.push_back({what[1], names[1], grouped(least.times)});
+  rows.push_back({what[2], "", percent(least.times, most.times)});
+}
+
+std::string balance(const BalanceFigures& balance, Language language, const Words& words) {
+  const auto names = [&](const ShownFigures& most, const ShownFigures& least) {
+    return std::array{name_of(most, language, words), name_of(least, language, words)};
+  };
+  Rows rows;
+  add_extremes(rows, {words.most_exhibit, words.least_exhibit, words.exhibits_ratio},
+               balance.most_exhibit, balance.least_exhibit,
+               names(balance.most_exhibit, balance.least_exhibit));
+  if (!balance.most_school.id.empty())
+    add_extremes(rows, {words.most_school, words.least_school, words.schools_ratio},
+                 balance.most_school, balance.least_school,
+                 names(balance.most_school, balance.least_school));
+  rows.push_back({words.never_shown, "", grouped(balance.never_shown)});
+  return table({{words.balance}, {""}, {words.times_column, Align::right}}, rows);
+}
+
 std::string quality(const QualityFigures& quality, const Words& words) {
   const std::pair<const char*, std::int64_t> figures[] = {
       {words.boots, quality.boots},
@@ -291,6 +342,7 @@ std::string report_text(const Report& report, Language language) {
     text += exhibits(report, language, words) + "\n" + categories(report, language, words) + "\n" +
             schools(report, language, words) + "\n";
   if (!report.days.empty()) text += days(report, words) + "\n";
+  if (report.balance.impressions > 0) text += balance(report.balance, language, words) + "\n";
   return text + quality(report.quality, words) + "\n" + words.method + "\n";
 }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <functional>
+#include <tuple>
 
 namespace kiosk::stats {
 namespace {
@@ -132,6 +133,15 @@ class Shares {
   std::int64_t m_exhibits = 0;
 };
 
+// The most and the least shown of exhibits or of schools.
+std::pair<ShownFigures, ShownFigures> extremes(
+    const std::map<std::pair<std::string, std::string>, ShownFigures>& all) {
+  if (all.empty()) return {};
+  const auto times = [](const auto& one) { return one.second.times; };
+  return {std::ranges::max_element(all, {}, times)->second,
+          std::ranges::min_element(all, {}, times)->second};
+}
+
 }  // namespace
 
 void Tally::begin_boot(const StoredBoot& boot) {
@@ -152,6 +162,8 @@ void Tally::add(const StoredEvent& event) {
   if (event.name == "shutdown") m_shut_down = true;
   if (event.name == "fault" && text_of(known, "what") == "events-dropped")
     m_report.quality.dropped_events += integer_of(known, "count").value_or(0);
+  if (event.name == "impression" && event.origin == word_of(Origin::visitor))
+    m_shown[{event.pack, text_of(known, "id")}] += integer_of(known, "count").value_or(0);
   if (!event.session.empty()) add_to_session(event, known);
 }
 
@@ -177,12 +189,37 @@ Report Tally::finish(const std::vector<std::pair<Pack, Name>>& dictionary, bool 
     m_report.exhibits.push_back(std::move(exhibit.figures));
   }
   std::ranges::stable_sort(m_report.exhibits, std::greater(), &ExhibitFigures::views);
+  add_balance(dictionary);
   m_report.categories = categories.finish(false);
   m_report.schools = schools.finish(true);
   for (const auto& day : m_days) m_report.days.push_back(day.second);
   m_report.kiosks.assign(m_kiosks.begin(), m_kiosks.end());
   m_report.median_session = median(std::move(m_durations_ms));
   return std::move(m_report);
+}
+
+void Tally::add_balance(const std::vector<std::pair<Pack, Name>>& dictionary) {
+  std::set<std::string> packs;
+  for (const auto& [key, times] : m_shown) packs.insert(key.first);
+  BalanceFigures& balance = m_report.balance;
+  std::map<Key, ShownFigures> exhibits;
+  std::map<Key, ShownFigures> schools;
+  for (const auto& [pack, name] : dictionary) {
+    if (name.thing != Thing::exhibit || !packs.contains(pack.id)) continue;
+    const auto shown = m_shown.find({pack.id, name.id});
+    const std::int64_t times = shown == m_shown.end() ? 0 : shown->second;
+    exhibits[{pack.id, name.id}] = {name.id, name.thai, name.english, times};
+    if (!name.organisation.empty()) schools[{pack.id, name.organisation}].times += times;
+    balance.impressions += times;
+    balance.never_shown += times == 0 ? 1 : 0;
+  }
+  for (const auto& [pack, name] : dictionary) {
+    const auto school = schools.find({pack.id, name.id});
+    if (name.thing != Thing::organisation || school == schools.end()) continue;
+    school->second = {name.id, name.thai, name.english, school->second.times};
+  }
+  std::tie(balance.most_exhibit, balance.least_exhibit) = extremes(exhibits);
+  std::tie(balance.most_school, balance.least_school) = extremes(schools);
 }
 
 void Tally::end_boot() {

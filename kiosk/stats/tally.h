@@ -2,6 +2,7 @@
 #pragma once
 
 #include "stats/event.h"
+#include "stats/log_reader.h"
 #include "stats/report.h"
 
 #include <cstdint>
@@ -13,27 +14,6 @@
 #include <vector>
 
 namespace kiosk::stats {
-
-// One row of the log.
-struct StoredEvent {
-  std::int64_t boot = 0;  // its number in the file
-  std::int64_t seq = 0;
-  std::int64_t mono_ms = 0;
-  std::int64_t wall_ms = 0;
-  std::string clock;
-  std::string session;
-  std::string origin;
-  std::string language;
-  std::string pack;  // id
-  std::string name;
-  std::string props;
-};
-
-struct StoredBoot {
-  std::int64_t number = 0;
-  std::string kiosk_id;
-  std::chrono::minutes utc_offset{0};
-};
 
 // One opening of an exhibit.
 struct ExhibitView {
@@ -75,12 +55,14 @@ class Tally {
   void check_clock(const StoredEvent& event);
   void add_to_session(const StoredEvent& event, const Props& props);
   void end_session(const SessionTally& session);
+  void add_balance(const std::vector<std::pair<Pack, Name>>& dictionary);
   void add_view(const ExhibitView& view, std::set<Key>& seen);
 
   Report m_report;
   std::set<std::string> m_kiosks;
   std::map<std::chrono::sys_days, DayFigures> m_days;
   std::map<Key, Exhibit> m_exhibits;
+  std::map<Key, std::int64_t> m_shown;  // exhibits, unasked
   std::vector<std::int64_t> m_durations_ms;
 
   // Of the present boot.

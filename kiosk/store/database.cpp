@@ -6,6 +6,7 @@
 
 #include <cctype>
 #include <cstring>
+#include <list>
 #include <unordered_map>
 
 namespace kiosk::store {
@@ -63,28 +64,28 @@ void bind(SQLite::Statement& statement, const Values& values) {
   }
 }
 
-// A statement in use: ready again when this ends, also after a failed step. (Statement::reset()
-// would throw that step's error a second time, at the next and innocent use.)
-class Running {
- public:
-  Running(SQLite::Statement& statement, const Values& values) : m_statement(statement) {
-    bind(m_statement, values);
-  }
-  ~Running() { m_statement.tryReset(); }
-  Running(const Running&) = delete;
-  Running& operator=(const Running&) = delete;
+// Questions are put together from a visitor's choices, so there is no end of different ones; what
+// is asked for again and again stays among the last so many.
+constexpr std::size_t k_most_prepared = 64;
 
-  bool step() { return m_statement.executeStep(); }
-
- private:
-  SQLite::Statement& m_statement;
+struct Prepared {
+  std::unique_ptr<SQLite::Statement> statement;
+  std::list<std::string>::iterator age;
+  bool running = false;
 };
 
 // Leaves a statement at rest however its use ends. One that failed would otherwise tell the same
 // failure again at its next reset; one stopped half-way would keep its lock.
 struct AtRest {
-  SQLite::Statement& statement;
-  ~AtRest() { statement.tryReset(); }
+  explicit AtRest(Prepared& used) : prepared(used) { prepared.running = true; }
+  ~AtRest() {
+    prepared.statement->tryReset();
+    prepared.running = false;
+  }
+  AtRest(const AtRest&) = delete;
+  AtRest& operator=(const AtRest&) = delete;
+
+  Prepared& prepared;
 };
 
 // SQLite's own advice for files from strangers (sqlite.org/security.html).
@@ -114,12 +115,29 @@ std::string file_uri(const std::filesystem::path& path) {
 struct Database::Inside {
   std::string file;
   SQLite::Database handle;
-  std::unordered_map<std::string, std::unique_ptr<SQLite::Statement>> prepared;
+  std::unordered_map<std::string, Prepared> prepared;
+  std::list<std::string> ages;  // of the prepared ones, the last used first
 
-  SQLite::Statement& statement(std::string_view sql) {
-    auto& kept = prepared[std::string(sql)];
-    if (!kept) kept = std::make_unique<SQLite::Statement>(handle, std::string(sql));
-    return *kept;
+  Prepared& statement(std::string_view sql) {
+    const std::string text(sql);
+    if (const auto kept = prepared.find(text); kept != prepared.end()) {
+      ages.splice(ages.begin(), ages, kept->second.age);
+      return kept->second;
+    }
+    forget_statements(k_most_prepared - 1);
+    auto made = std::make_unique<SQLite::Statement>(handle, text);
+    ages.push_front(text);
+    return prepared[text] = {std::move(made), ages.begin()};
+  }
+
+  // Those used longest ago, until at most so many are left. One that runs is never dropped.
+  void forget_statements(std::size_t most) {
+    for (auto oldest = ages.end(); oldest != ages.begin() && prepared.size() > most;) {
+      --oldest;
+      if (prepared.at(*oldest).running) continue;
+      prepared.erase(*oldest);
+      oldest = ages.erase(oldest);
+    }
   }
 };
 
@@ -185,7 +203,7 @@ Result<Database> Database::open(const std::filesystem::path& path, Access access
         Inside{path.string(), SQLite::Database(name, flags, /*busy ms*/ 2000), {}});
     if (access == Access::stranger) distrust(inside->handle.getHandle());
     // The file is only read now: a file that is no database is told here, not at the first query.
-    SQLite::Statement& schema = inside->statement("SELECT count(*) FROM sqlite_schema");
+    SQLite::Statement& schema = *inside->statement("SELECT count(*) FROM sqlite_schema").statement;
     schema.executeStep();
     schema.reset();
     return Database(std::move(inside));
@@ -194,8 +212,8 @@ Result<Database> Database::open(const std::filesystem::path& path, Access access
 
 Result<void> Database::run(std::string_view sql, const Values& values) {
   return guarded(m_inside->file, [&] {
-    SQLite::Statement& statement = m_inside->statement(sql);
-    const AtRest at_rest{statement};
+    const AtRest at_rest(m_inside->statement(sql));
+    SQLite::Statement& statement = *at_rest.prepared.statement;
     bind(statement, values);
     while (statement.executeStep()) {
     }
@@ -209,8 +227,8 @@ Result<void> Database::script(const std::string& sql) {
 Result<void> Database::each(std::string_view sql, const Values& values,
                             const std::function<bool(const Row&)>& use) const {
   return guarded(m_inside->file, [&] {
-    SQLite::Statement& statement = m_inside->statement(sql);
-    const AtRest at_rest{statement};
+    const AtRest at_rest(m_inside->statement(sql));
+    SQLite::Statement& statement = *at_rest.prepared.statement;
     bind(statement, values);
     while (statement.executeStep())
       if (!use(Row(statement))) break;
@@ -232,6 +250,11 @@ Result<void> Database::transaction(const std::function<Result<void>()>& steps) {
   const Result<void> committed = run("COMMIT");
   if (!committed) (void)run("ROLLBACK");
   return committed;
+}
+
+void Database::forget_kept() const {
+  m_inside->forget_statements(0);
+  sqlite3_db_release_memory(m_inside->handle.getHandle());
 }
 
 void Database::interrupt() const {

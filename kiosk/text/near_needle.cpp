@@ -9,13 +9,8 @@ namespace kiosk::text {
 namespace {
 
 constexpr std::size_t k_letters_a_mistake = 4;
-constexpr std::size_t k_most_mistakes = 3;
 constexpr std::size_t k_longest = 64;              // the bits of a word
 constexpr std::size_t k_enough_sightings = 4'096;  // to tell what is frequent
-
-std::size_t forgiven(std::size_t letters) {
-  return std::min(letters / k_letters_a_mistake, k_most_mistakes);
-}
 
 // Mistakes between two short texts, where two letters that changed places are one.
 std::size_t mistakes_between(std::string_view one, std::string_view other) {
@@ -38,9 +33,10 @@ std::size_t mistakes_between(std::string_view one, std::string_view other) {
 
 }  // namespace
 
-NearNeedle::NearNeedle(std::string_view code)
+NearNeedle::NearNeedle(std::string_view code, std::size_t most_mistakes)
     : m_code(code.size() <= k_longest ? code : std::string_view()),
-      m_fewest(forgiven(m_code.size())) {
+      m_forgives(std::min({m_code.size() / k_letters_a_mistake, most_mistakes, k_most_mistakes})),
+      m_fewest(m_forgives) {
   for (std::size_t at = 0; at < m_code.size(); ++at)
     m_places[static_cast<unsigned char>(m_code[at])] |= std::uint64_t{1} << at;
 }
@@ -67,7 +63,7 @@ void NearNeedle::take(Column& column, char letter) const {
 }
 
 void NearNeedle::look_through(std::string_view text, std::size_t from, std::size_t to) {
-  if (m_fewest == 0 && m_seen.empty()) return;  // too short to forgive anything
+  if (m_forgives == 0) return;
   Column column = begun();
   std::size_t best_end = 0, best = m_fewest + 1;
   const auto tell = [&] {

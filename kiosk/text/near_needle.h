@@ -10,12 +10,17 @@
 
 namespace kiosk::text {
 
-// A mistake is a letter too many, too few or wrong, or two letters that changed places; one is
-// forgiven for every four letters, three at most.
+// One is forgiven for every four letters.
+constexpr std::size_t k_most_mistakes = 3;
+
+// A mistake is a letter too many, too few or wrong, or two letters that changed places.
 class NearNeedle {
  public:
   // In code (letter_code.h). Shorter than four letters or longer than 64 it is near to nothing.
-  explicit NearNeedle(std::string_view code);
+  NearNeedle(std::string_view code, std::size_t most_mistakes);
+
+  // How many it forgives; 0: it is near to nothing.
+  std::size_t forgives() const { return m_forgives; }
 
   // Looks through text[from, to) for what ends there, line by line.
   void look_through(std::string_view text, std::size_t from, std::size_t to);
@@ -40,6 +45,7 @@ class NearNeedle {
 
   std::string m_code;
   std::array<std::uint64_t, 256> m_places{};  // of each letter in the code, a bit for each
+  std::size_t m_forgives;
   std::size_t m_fewest;                       // mistakes of what was seen; more are no longer seen
   std::map<std::string, std::size_t> m_seen;  // how often, those with that many
   std::size_t m_sightings = 0;

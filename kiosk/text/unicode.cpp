@@ -6,6 +6,39 @@
 
 namespace kiosk::text {
 
+namespace {
+
+constexpr int k_most_marks = 4;  // on one letter; Thai never needs more than three
+
+bool turns_direction(char32_t c) {
+  return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) ||
+         (c >= 0x2066 && c <= 0x2069);
+}
+
+bool is_mark(char32_t c) {
+  if (c < 0x0300) return false;
+  if (is_thai(c)) return is_thai_mark(c);
+  const auto category = utf8proc_category(static_cast<utf8proc_int32_t>(c));
+  return category == UTF8PROC_CATEGORY_MN || category == UTF8PROC_CATEGORY_ME;
+}
+
+// One character and the bytes it took, at least one.
+struct Read {
+  char32_t character = k_replacement;
+  std::size_t bytes = 1;
+};
+
+Read read_at(std::string_view utf8, std::size_t at) {
+  utf8proc_int32_t character = 0;
+  const utf8proc_ssize_t used =
+      utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(utf8.data() + at),
+                       static_cast<utf8proc_ssize_t>(utf8.size() - at), &character);
+  if (used < 1) return {};
+  return {static_cast<char32_t>(character), static_cast<std::size_t>(used)};
+}
+
+}  // namespace
+
 std::u32string decode(std::string_view utf8) {
   std::u32string characters;
   characters.reserve(utf8.size());
@@ -79,6 +112,22 @@ std::vector<std::string_view> clusters(std::string_view utf8) {
   }
   if (start < utf8.size()) pieces.push_back(utf8.substr(start));
   return pieces;
+}
+
+std::string readable(std::string utf8) {
+  int marks = 0;
+  std::size_t kept = 0;  // bytes, moved to the front
+  for (std::size_t at = 0; at < utf8.size();) {
+    const Read read = read_at(utf8, at);
+    marks = is_mark(read.character) ? marks + 1 : 0;
+    if (marks <= k_most_marks && !turns_direction(read.character)) {
+      if (kept < at) utf8.replace(kept, read.bytes, utf8, at, read.bytes);
+      kept += read.bytes;
+    }
+    at += read.bytes;
+  }
+  utf8.resize(kept);
+  return utf8;
 }
 
 std::string on_one_line(std::string_view utf8) {

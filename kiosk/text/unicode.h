@@ -31,6 +31,11 @@ std::vector<std::string_view> clusters(std::string_view utf8);
 // Without the invisible break marks: what is drawn, spoken or shown to staff.
 std::string without_breaks(std::string_view utf8);
 
+// What a stranger wrote, fit for a screen: without writing-direction characters, which turn what
+// follows around, and without marks beyond the fourth on one letter. No reader of Thai misses them;
+// kiosk-pack leaves them out, but a pack may be somebody else's work.
+std::string readable(std::string utf8);
+
 // For messages that quote a stranger: control and writing-direction characters become U+FFFD, line
 // ends a space, so that nothing quoted moves a terminal's cursor or turns a line around.
 std::string on_one_line(std::string_view utf8);

@@ -79,6 +79,7 @@ struct Layer {
   float opacity = 1;
   std::optional<Rect> clip;  // in the coordinates outside the layer
   bool scrolls = false;      // cutting text at the clip's edge is meant: it can be scrolled
+  bool across = false;       // it scrolls sideways
   std::optional<int> album;  // which collection the pictures inside are numbered in; 0 outside all
   bool covered = false;      // behind a question or a panel: seen, but not to be touched or told of
 };

@@ -68,7 +68,8 @@ bool GestureRecogniser::leads(const Finger& finger) const {
 void GestureRecogniser::down(const Touch& touch, std::vector<Gesture>& made) {
   drop_lost(touch, made);
   if (m_fingers.size() >= k_most_fingers) return;
-  m_fingers.push_back({touch.finger, touch.at, touch.at, touch.time, {{touch.time, touch.at}}});
+  m_fingers.push_back(
+      {touch.finger, touch.at, touch.at, touch.time, touch.time, {{touch.time, touch.at}}});
   if (m_state == State::nothing) {
     m_state = State::pressed;
     made.push_back(gesture(Gesture::Kind::press, m_fingers.front()));
@@ -82,7 +83,8 @@ void GestureRecogniser::down(const Touch& touch, std::vector<Gesture>& made) {
 // A panel that lost a finger's end sends it again, or leaves it lying: the old contact is over.
 void GestureRecogniser::drop_lost(const Touch& down, std::vector<Gesture>& made) {
   const auto lost = [&](const Finger& finger) {
-    return finger.id == down.finger || down.time - finger.down > m_rules.too_long;
+    return finger.id == down.finger || down.time - finger.down > m_rules.too_long ||
+           down.time - finger.told > m_rules.silence;
   };
   if (std::any_of(m_fingers.begin(), m_fingers.end(),
                   [&](const Finger& finger) { return leads(finger) && lost(finger); }))
@@ -124,6 +126,7 @@ void GestureRecogniser::pinch(Finger& finger, Point to, std::vector<Gesture>& ma
 }
 
 void GestureRecogniser::move(Finger& finger, const Touch& touch, std::vector<Gesture>& made) {
+  finger.told = touch.time;
   if (m_state == State::pinching && leads(finger)) return pinch(finger, touch.at, made);
   const Point before = std::exchange(finger.at, touch.at);
   finger.trail.emplace_back(touch.time, touch.at);

@@ -47,6 +47,9 @@ struct Gesture {
 struct TouchRules {
   float slop = 12;  // pixels a finger may wander and still tap: 3 mm
   base::Duration too_long = std::chrono::seconds(60);  // a longer contact is no finger
+  // Panels lose the end of a contact: one that has told nothing for so long when the next finger
+  // comes is no finger any more, or nobody could tap beside it.
+  base::Duration silence = std::chrono::seconds(5);
   base::Duration velocity_window = std::chrono::milliseconds(100);
   // Whether there is a key of a keyboard at this place. Who types fast has the next finger down
   // before the last one is up: it ends that one's press as a tap, instead of pinching with it.
@@ -71,6 +74,7 @@ class GestureRecogniser {
     Point start;
     Point at;
     base::Instant down;
+    base::Instant told;  // of it, last
     std::vector<std::pair<base::Instant, Point>> trail;
   };
   enum class State { nothing, pressed, dragging, pinching, ignoring };

@@ -16,6 +16,7 @@ enum class Key {
   escape,
   page_up,
   page_down,
+  home,
   space,      // activates like enter, where nothing is written
   backspace,  // goes back like escape, where nothing is written
 };

@@ -20,7 +20,7 @@ bool sticks_out(Rect inner, Rect outer) {
 Recorder::Recorder(const Typesetter& type, std::string page, Size window) : m_type(type) {
   const Rect all{0, 0, window.width, window.height};
   m_frames.push_back({{}, all, all, 1, false});
-  m_elements.push_back({{page, Role::page, page, all, true, 0}, all, false, {}});
+  m_elements.push_back({{page, Role::page, page, all, true, 0}, all, {}, false});
   m_open.push_back(0);
 }
 
@@ -43,7 +43,7 @@ void Recorder::enter(const Element& element) {
   const Rect whole = moved(element.rect, frame.offset);
   shown.rect = intersection(whole, frame.seen);
   if (frame.covered || frame.opacity < k_invisible) shown.rect = {};
-  m_elements.push_back({std::move(shown), whole, sticks_out(whole, frame.kept), {}});
+  m_elements.push_back({std::move(shown), whole, {}, sticks_out(whole, frame.kept), frame.views});
   m_open.push_back(m_elements.size() - 1);
 }
 
@@ -56,6 +56,7 @@ void Recorder::push(const Layer& layer) {
   if (layer.clip) {
     const Rect clip = moved(*layer.clip, frame.offset);
     frame.seen = intersection(frame.seen, clip);
+    if (layer.scrolls) frame.views.push_back({clip, layer.across});
     constexpr Rect k_endless{-1e9F, -1e9F, 2e9F, 2e9F};
     frame.kept = layer.scrolls ? k_endless : intersection(frame.kept, clip);
   }

@@ -16,11 +16,19 @@ struct TextShown {
   bool clipped = false;  // a part of it is cut off that no scrolling brings back
 };
 
+// A part of the window whose content scrolls.
+struct View {
+  Rect rect;
+  bool across = false;
+  bool operator==(const View&) const = default;
+};
+
 struct ElementShown {
-  Element element;       // its rect as far as it can be seen, in the window's pixels
-  Rect whole;            // its rect before clipping
-  bool clipped = false;  // a part of it is cut off that no scrolling brings back
-  std::vector<TextShown> text;
+  Element element;  // its rect as far as it can be seen, in the window's pixels
+  Rect whole;       // its rect before clipping
+  std::vector<TextShown> text = {};
+  bool clipped = false;          // a part of it is cut off that no scrolling brings back
+  std::vector<View> views = {};  // it scrolls in, from the outermost
 };
 
 class Recorder final : public Canvas {
@@ -53,6 +61,7 @@ class Recorder final : public Canvas {
     Rect kept;  // what layers that do not scroll have left; scrolling brings back the rest
     float opacity = 1;
     bool covered = false;
+    std::vector<View> views = {};
   };
 
   const Typesetter& m_type;

@@ -39,7 +39,7 @@ bool ScrollArea::respond(const Gesture& gesture) {
       return mine;
     }
     case Kind::scroll:
-      if (!m_scroller.can_scroll()) return false;
+      if (!m_scroller.can_scroll() || along(gesture.delta) == 0) return false;
       m_scroller.wheel(along(gesture.delta));
       return true;
     default:
@@ -58,6 +58,7 @@ Layer ScrollArea::layer() const {
       m_axis == Axis::down ? Point{m_view.x, m_view.y - moved} : Point{m_view.x - moved, m_view.y};
   made.clip = m_axis == Axis::down ? inset(m_view, -m_bleed, 0) : inset(m_view, 0, -m_bleed);
   made.scrolls = true;
+  made.across = m_axis == Axis::across;
   return made;
 }
 

@@ -39,6 +39,11 @@ struct Running : Hall {
     return content->poll(now, on_attract);
   }
   bool look(bool on_attract = true) { return pass(std::chrono::seconds(2), on_attract); }
+  // Looks, and waits for what is read in the background.
+  bool look_and_wait() {
+    now.boot_time += std::chrono::seconds(2);
+    return content->poll_and_wait(now, true);
+  }
 
   std::string shown() const {
     std::string all;
@@ -275,20 +280,57 @@ TEST_CASE("one file is held against the trusted keys before anything of it is sh
   const pack::Trust trust{true, {key.public_key()}};
   const auto file = hall.bring("1.0");
   hall.start(trust, file);
-  CHECK_FALSE(hall.look());
+  CHECK_FALSE(hall.look_and_wait());
   REQUIRE(hall.told.size() == 1);
   CHECK_THAT(hall.told.front(), Catch::Contains(file.filename().string()));
 
   must(pack::sign(file, key, "pack e0 version 1.0"));
   write_pack(file, "e0", "1.0", "altered");
-  CHECK_FALSE(hall.look());
+  CHECK_FALSE(hall.look_and_wait());
   CHECK(hall.shown().empty());
   CHECK(hall.told.size() == 2);
 
   write_pack(file, "e0", "1.1");
   must(pack::sign(file, key, "pack e0 version 1.1"));
-  CHECK(hall.look());
+  CHECK(hall.look_and_wait());
   CHECK(hall.shown() == "e0:1.1");
+}
+
+TEST_CASE("one file's signature is checked beside the frames, and what was on show stays meanwhile",
+          "[content]") {
+  Running hall;
+  const pack::SecretKey key = pack::make_key();
+  const auto file = hall.bring("1.0");
+  must(pack::sign(file, key, "pack e0 version 1.0"));
+  hall.start({true, {key.public_key()}}, file);
+  CHECK_FALSE(hall.look());  // only begun: nothing is shown before it is known who signed it
+  CHECK(hall.shown().empty());
+  CHECK(hall.told.empty());
+  REQUIRE(hall.look_and_wait());
+
+  const auto next = hall.bring("1.1");
+  must(pack::sign(next, key, "pack e0 version 1.1"));
+  std::filesystem::rename(pack::signature_of(next), pack::signature_of(file));
+  std::filesystem::rename(next, file);
+  CHECK_FALSE(hall.look());
+  CHECK(hall.shown() == "e0:1.0");
+  CHECK(hall.look_and_wait());
+  CHECK(hall.shown() == "e0:1.1");
+}
+
+TEST_CASE("a damaged list is read from its spare, told once, and written anew", "[content]") {
+  Running hall;
+  hall.install("1.0");
+  const std::string good = must(base::read_file(hall.place / "shelf.list"));
+  must(base::write_file_whole(hall.place / "shelf.list", "kiosk shelf 1\nrubbish\n"));
+  hall.start();
+  CHECK(hall.look());
+  CHECK(hall.shown() == "e0:1.0");
+  REQUIRE(hall.told.size() == 1);
+  CHECK_THAT(hall.told.front(), Catch::Contains("shelf.list: the list of packs was damaged"));
+  CHECK(must(base::read_file(hall.place / "shelf.list")) == good);
+  hall.look();
+  CHECK(hall.told.size() == 1);
 }
 
 TEST_CASE("a shelf shows nothing that was not signed with a trusted key, and says so once",

@@ -238,6 +238,22 @@ void write_pack_with_plans(const fs::path& file) {
   must(kiosk::pack::seal(pack));
 }
 
+// The Loei 2 pack with two votes a visit, and links of all lengths.
+void write_pack_with_voting(const fs::path& file) {
+  fs::copy_file(loei2(), file);
+  auto pack = must(store::Database::open(file, store::Access::write));
+  const std::pair<const char*, const char*> facts[] = {{"voting", "open"}, {"votes", "2"}};
+  for (const auto& [key, value] : facts)
+    add_row(pack, "pack", {{"key", words(key)}, {"value", words(value)}});
+  must(pack.run("UPDATE exhibit SET video_url = 'https://youtu.be/x' WHERE id = 'e0-001'"));
+  const std::string links[] = {"https://example.org/folders/" + std::string(150, 'x'),
+                               "https://example.org/ตลาดนัด/พาเพลิน?page=2"};
+  for (std::int64_t at = 0; at < 2; ++at)
+    add_row(pack, "exhibit_link",
+            {{"exhibit", number(1)}, {"position", number(at + 1)}, {"url", words(links[at])}});
+  must(kiosk::pack::seal(pack));
+}
+
 }  // namespace
 
 TEST_CASE("a sound page has no layout faults", "[layout-rules]") {
@@ -344,7 +360,8 @@ TEST_CASE("every screen is laid out by the rules, upright and across, in both la
   const std::set<std::string> screens = check_dumps_in(folder.path(), loei2());
   CHECK(screens == std::set<std::string>{"attract", "home", "categories", "schools", "results",
                                          "exhibit", "gallery", "organisation", "overview",
-                                         "programme", "about", "search", "warning", "sorry"});
+                                         "programme", "about", "search", "bag", "warning",
+                                         "sorry"});
 }
 
 TEST_CASE("the event's own pages are laid out by the rules on every panel", "[layout]") {
@@ -365,6 +382,26 @@ TEST_CASE("the event's own pages are laid out by the rules on every panel", "[la
   }
   CHECK(check_dumps_in(folder.path(), pack) ==
         std::set<std::string>{"home", "overview", "programme", "plan", "exhibit"});
+}
+
+TEST_CASE("what a visitor keeps and votes for is laid out by the rules on every panel",
+          "[layout]") {
+  constexpr Tour k_panels[] = {{"1920x1080", "th"}, {"1920x1080", "en"}, {"1080x1920", "th"},
+                               {"1080x1920", "en"}, {"1366x768", "th"},  {"1366x768", "en"}};
+  const TemporaryFolder folder;
+  const fs::path pack = folder / "voting.kpack";
+  write_pack_with_voting(pack);
+  std::vector<std::unique_ptr<Running>> tours;
+  for (const Tour& panel : k_panels)
+    tours.push_back(start(folder.path(), panel, "keeping.txt", pack));
+  for (std::size_t i = 0; i < tours.size(); ++i) {
+    INFO(k_panels[i].size << " " << k_panels[i].language << ": "
+                          << text_in(folder / (std::string(k_panels[i].size) +
+                                               k_panels[i].language + "keeping.txt.errors")));
+    CHECK(tours[i]->wait() == 0);
+  }
+  CHECK(check_dumps_in(folder.path(), pack) ==
+        std::set<std::string>{"home", "exhibit", "vote", "bag"});
 }
 
 TEST_CASE("every work is laid out by the rules, however long its texts", "[layout]") {

@@ -89,6 +89,8 @@ TEST_CASE("statistics name each place by its screen and what it shows", "[record
       {exhibit("e0-001"), {"exhibit", "e0-001"}},
       {{.page = Page::gallery, .subject = "e0-001"}, {"gallery", "e0-001"}},
       {{.page = Page::about}, {"about", ""}},
+      {{.page = Page::bag}, {"bag", ""}},
+      {{.page = Page::vote}, {"vote", ""}},
   };
   for (const Case& one : cases) {
     const Sight sight = sight_of(one.place);
@@ -291,4 +293,48 @@ TEST_CASE("watching a video is told in parts, and counts as being there", "[vide
   CHECK(integer_of(end.front().props, "watched_ms") == 10'000);
   // 110 seconds without a touch, but not one of them away.
   CHECK(integer_of(telling.leaves(exhibit("e0-014"), 120).props, "dwell_ms") == 119'000);
+}
+
+TEST_CASE("what is kept is told by the work's id alone, and whether it is still kept",
+          "[recorder]") {
+  struct Case {
+    screens::Shelf shelf;
+    bool kept;
+    const char* name;
+    const char* action;
+  };
+  const Case cases[] = {{screens::Shelf::bag, true, "bag", "put"},
+                        {screens::Shelf::likes, true, "like", "put"},
+                        {screens::Shelf::likes, false, "like", "take"},
+                        {screens::Shelf::votes, true, "vote", "put"},
+                        {screens::Shelf::votes, false, "vote", "take"}};
+  Telling telling;
+  (void)telling.happens(screens::VisitStarted{}, 1);
+  for (const Case& one : cases) {
+    CAPTURE(one.name, one.action);
+    const screens::Keep keep{one.shelf, {"loei", catalog::ExhibitId("e1")}, one.kept};
+    const auto events = telling.happens(screens::Kept{keep}, 2);
+    REQUIRE(events.size() == 1);
+    CHECK(events[0].name == one.name);
+    CHECK(text_of(events[0].props, "id") == "e1");
+    CHECK(text_of(events[0].props, "action") == one.action);
+  }
+  const auto links = telling.happens(screens::LinksShown{catalog::ExhibitId("e2")}, 3);
+  REQUIRE(links.size() == 1);
+  CHECK(links[0].name == "link_qr");
+  CHECK(text_of(links[0].props, "id") == "e2");
+}
+
+TEST_CASE("the log is told the rules of a voting, and until when it is sealed", "[recorder]") {
+  const std::chrono::minutes thailand{420};
+  catalog::PackFacts facts;
+  facts.votes = 2;
+  const stats::Event unsealed = voting_of(facts, thailand);
+  CHECK(stats::check(unsealed).has_value());
+  CHECK(integer_of(unsealed.props, "votes") == 2);
+  CHECK_FALSE(integer_of(unsealed.props, "opens_ms"));
+  facts.votes_open = "1970-01-02T07:30";
+  CHECK(integer_of(voting_of(facts, thailand).props, "opens_ms") == (24 * 60 + 30) * 60'000);
+  facts.votes_open = "1970-01-02";  // from midnight on
+  CHECK(integer_of(voting_of(facts, thailand).props, "opens_ms") == 17 * 3'600'000);
 }

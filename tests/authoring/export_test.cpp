@@ -4,6 +4,7 @@
 #include "authoring/export_folder.h"
 #include "authoring/exported.h"
 #include "authoring/form_workbook.h"
+#include "clip.h"
 #include "grid/workbook_file.h"
 
 #include <catch2/catch.hpp>
@@ -83,6 +84,36 @@ TEST_CASE("what lies above a school's district is in the pack and not in its cel
   own.clear();
   for (const auto& term : content.draft.exhibits.front().terms) own.push_back(term.term);
   CHECK(own == std::vector<std::string>{"english", "thai"});
+}
+
+TEST_CASE("a pack with videos that was taken out and built again is the same pack", "[export]") {
+  const SourceFolder source;
+  kiosk::tests::make_rich(source);
+  const auto media = source.path() / "media";
+  std::filesystem::copy_file(kiosk::tests::clip("good.mp4"), media / "writing-1.mp4");
+  std::filesystem::copy_file(kiosk::tests::clip("good.webm"), media / "first.webm");
+  source.put("media/writing-1.th.srt",
+             "1\n00:00:00,000 --> 00:00:01,000\n<i>นักเรียน|อ่าน</i>\nหนังสือ --&gt; &lt;b&gt;\n\n"
+             "2\n00:00:00,500 --> 00:00:01,500\nอ่าน\nเขียน\n");
+  source.put("media/first.en.vtt", "WEBVTT\n\n00:00.000 --> 00:01.000\nPupils & <b>books</b>\n");
+  source.change("exhibits.csv", "source,sample\n", "source,sample,videos,video_captions\n");
+  source.change("exhibits.csv", "s2,report,1\n", "s2,report,1,first.webm,คลิป|แรก\n");
+  const auto built = source.build();
+  for (const std::string& line : kiosk::tests::told(built.problems)) UNSCOPED_INFO(line);
+  REQUIRE(built.built);
+  CHECK(built.summary.videos == 2);
+
+  const TemporaryFolder folder;
+  take_out(source.pack(), folder.path());
+  CHECK(base::read_file(folder / "รูป/writing-1.webm").value() ==
+        base::read_file(media / "first.webm").value());
+  const auto again = folder / "again.kpack";
+  const auto report = authoring::build({folder.path(), again});
+  REQUIRE(report);
+  for (const std::string& line : kiosk::tests::told(report->problems)) UNSCOPED_INFO(line);
+  REQUIRE(report->built);
+  CHECK(kiosk::tests::dump_of(again) == kiosk::tests::dump_of(source.pack()));
+  CHECK((base::read_file(again).value() == base::read_file(source.pack()).value()));
 }
 
 TEST_CASE("without the kept renditions only pictures are made anew", "[export]") {

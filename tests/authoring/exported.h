@@ -16,15 +16,19 @@ namespace kiosk::tests {
 
 // A source in which nothing is left empty, and in no order an export would choose by itself.
 inline void make_rich(const SourceFolder& source) {
-  source.put("event.csv",
-             "id,name,name_en,short_name,short_name_en,kind,mode,date,date_text,date_text_en,time,"
-             "venue,venue_en,organiser,partners,sponsors,sponsors_en,objectives,objectives_en,"
-             "project,project_en,stream_url,voting,votes,votes_open,sample_note,sample_note_en,licence,publisher,"
-             "publisher_en,version\n"
-             "e0,เปิดบ้านนวัตกรรม|เลย ๒,Open House,เปิดบ้าน,House,เปิดบ้าน,hybrid,15 กันยายน 2564,"
-             "วันพุธที่ ๑๕ กันยายน ๒๕๖๔,Wednesday,09.00,ห้อง~ประชุม,Hall,office,สพม.เลย;ศธจ.เลย,"
-             "สหกรณ์,Cooperative,เผยแพร่,To spread,โครงการใหม่,Project,https://example.org/live,open,๒,16/9/2564 12.00,"
-             "ตัวอย่าง,Samples,CC-BY-4.0,ผู้จัด,Organiser,2026.11\n");
+  source.put(
+      "event.csv",
+      "id,name,name_en,short_name,short_name_en,kind,mode,date,date_text,date_text_en,time,"
+      "venue,venue_en,organiser,partners,partners_en,sponsors,sponsors_en,objectives,objectives_en,"
+      "project,project_en,stream_url,voting,votes,votes_open,sample_note,sample_note_en,licence,"
+      "publisher,publisher_en,version\n"
+      "e0,เปิดบ้านนวัตกรรม|เลย ๒,Open House,เปิดบ้าน,House,เปิดบ้าน,hybrid,15 กันยายน 2564,"
+      "วันพุธที่ ๑๕ กันยายน "
+      "๒๕๖๔,Wednesday,09.00,ห้อง~ประชุม,Hall,office,สพม.เลย;ศธจ.เลย;อบจ.|เลย,ESA Office;Provincial "
+      "Office;PAO,"
+      "สหกรณ์,Cooperative,เผยแพร่,To spread,โครงการใหม่,Project,https://example.org/live,open,๒,"
+      "16/9/2564 12.00,"
+      "ตัวอย่าง,Samples,CC-BY-4.0,ผู้จัด,Organiser,2026.11\n");
   source.put("facets.csv",
              "id,label,label_en,applies_to,order,multi,closed,required,one_per_org,display\n"
              "district,เขตอำเภอ,District,organisation,๓,0,1,0,0,map\n"
@@ -73,11 +77,12 @@ inline void make_rich(const SourceFolder& source) {
              "p9,phase,2021-09-15,2021-09-16,กลางเดือน,เปิดบ้าน,Open house,\n"
              ",session,2021-09-15 09:00,2021-09-15 10.30,,บรรยาย,Talk,ห้อง 2\n"
              "p1,session,13:00,,,อภิปราย,Discussion,\n");
-  source.put("figures.csv",
-             "id,label,label_en,value,value_text,qualifier,unit,part_of,as_of,note,source\n"
-             "b,สอง,Two,๒,สอง,exact,แห่ง,all,1 มกราคม 2564,หมายเหตุ,report\n"
-             "all,ทั้งหมด,All,2,,at-least,,,,,report\n"
-             "words,ร้อยกว่า,,,ร้อยกว่า,about,,,,,report\n");
+  source.put(
+      "figures.csv",
+      "id,label,label_en,value,value_text,value_text_en,qualifier,unit,part_of,as_of,note,source\n"
+      "b,สอง,Two,๒,สอง,,exact,แห่ง,all,1 มกราคม 2564,หมายเหตุ,report\n"
+      "all,ทั้งหมด,All,2,,,at-least,,,,,report\n"
+      "words,ร้อยกว่า,,,ร้อยกว่า,over a hundred,about,,,,,report\n");
   source.put("sources.csv",
              "id,title,title_en,publisher,url,published_text,retrieved\n"
              "report,รายงาน,Report,สำนักงาน,https://example.org/a,2564,2026-11-01\n");

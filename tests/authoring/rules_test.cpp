@@ -269,6 +269,11 @@ TEST_CASE("reported sums that do not fit are told, never corrected") {
         {"error: figures.csv row 3: the figure has neither a value nor words for it; fill value "
          "or value_text"}},
        {"figures.csv",
+        "id,label,label_en,value,part_of,source\n",
+        "id,label,label_en,value_text,part_of,source\nmany,หลาย,Many,ร้อยกว่า,,report\n",
+        {"warning: figures.csv row 2, column value_text_en: the figure is in Thai words only; "
+         "write them in English: over a hundred"}},
+       {"figures.csv",
         "All,3,",
         "All,3,all",
         {"error: figures.csv row 2, column part_of: a figure cannot be a part of itself",
@@ -334,4 +339,71 @@ TEST_CASE("headings of the author's own stand in messages beside the keys") {
   CHECK_THAT(
       told(source.build().problems).front(),
       Catch::StartsWith("error: awards.csv row 3, column id (รหัส): \"x y\" cannot be an id"));
+}
+
+TEST_CASE("a voting has few votes and a day on which it is opened") {
+  const std::string event =
+      "id,name,name_en,date,organiser,voting,votes,votes_open\n"
+      "e0,เปิดบ้านนวัตกรรมเลย ๒,Open House,15 กันยายน 2564,office,";
+  struct Case {
+    const char* cells;
+    Lines told;
+  };
+  const Case cases[] = {
+      {"เปิดโหวต,๓,15/9/2569 16.00\n", {}},
+      {"open,,\n", {}},
+      {"none,,\n", {}},
+      {",,\n", {}},
+      {"open,4,\n",
+       {"error: event.csv row 2, column votes: a visitor can have 1 to 3 votes, not 4; write a "
+        "number from 1 to 3"}},
+      {"open,0,\n",
+       {"error: event.csv row 2, column votes: a visitor can have 1 to 3 votes, not 0; write a "
+        "number from 1 to 3"}},
+      {"open,1,16.00\n",
+       {"error: event.csv row 2, column votes_open: \"16.00\" has no day; write the day as well, "
+        "such as 15/9/2569 16.00"}},
+      {"secret,1,\n",
+       {"error: event.csv row 2, column voting: \"secret\" is not one of the words for this "
+        "column; choose one of none, open",
+        "warning: event.csv row 2, column votes: there is no voting, so this has no use; choose "
+        "open in the column voting if visitors are to vote"}},
+      {"none,2,\n",
+       {"warning: event.csv row 2, column votes: there is no voting, so this has no use; choose "
+        "open in the column voting if visitors are to vote"}}};
+  for (const Case& one : cases) {
+    CAPTURE(one.cells);
+    const SourceFolder source;
+    source.put("event.csv", event + one.cells);
+    CHECK(told(source.build().problems) == one.told);
+  }
+}
+
+TEST_CASE("each of a work's links is a web address that goes into a QR code") {
+  const std::string long_link = "https://example.org/" + std::string(181, 'x');
+  const std::string no_address =
+      " is not a web address; begin it with https:// and leave no "
+      "spaces in it";
+  const std::string place = "error: exhibits.csv row 2, column links: ";
+  struct Case {
+    std::string link;
+    Lines told;
+  };
+  const Case cases[] = {
+      {"https://example.org/a; http://example.org/ข", {}},
+      {long_link.substr(0, 200), {}},
+      {"ftp://example.org", {place + "\"ftp://example.org\"" + no_address}},
+      {"https://a.org;javascript:alert(1)", {place + "\"javascript:alert(1)\"" + no_address}},
+      {"https:///a", {place + "\"https:///a\"" + no_address}},
+      {"https://", {place + "\"https://\"" + no_address}},
+      {long_link,
+       {place + "the web address has 201 characters, at most 200 go into a QR code; use a shorter "
+                "one, such as a short link"}}};
+  for (const Case& one : cases) {
+    CAPTURE(one.link);
+    const SourceFolder source;
+    source.change("exhibits.csv", "alts_en,consent\n", "alts_en,consent,links\n");
+    source.change("exhibits.csv", "no-people\n", "no-people," + one.link + "\n");
+    CHECK(told(source.build().problems) == one.told);
+  }
 }

@@ -16,11 +16,14 @@
 
 using namespace kiosk;
 using namespace std::chrono_literals;
-using authoring::inspect_video;
 using tests::clip;
 using tests::SourceFolder;
 
 namespace {
+
+base::Result<authoring::VideoFacts> inspect_video(const std::filesystem::path& file) {
+  return TRY(authoring::look_at_video(file)).facts;
+}
 
 std::string refusal_of(const std::filesystem::path& file) {
   const auto facts = inspect_video(file);

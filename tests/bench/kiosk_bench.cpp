@@ -4,7 +4,9 @@
 #include "app/kiosk.h"
 #include "base/file.h"
 #include "bench/crowd.h"
+#include "pack/manifest.h"
 #include "platform/clock.h"
+#include "store/database.h"
 
 #include <fcntl.h>
 #include <fmt/format.h>
@@ -220,11 +222,66 @@ void bench_pack(const std::string& name, const std::filesystem::path& pack,
   say("scrolling the wall, a frame, median / p99",
       fmt::format("{:.1f} / {:.1f} ms = {:.0f} % of a core at 60 a second", scroll.median,
                   scroll.p99, scroll.median / ms(k_frame) * 100));
+  say("tap → the filters, every choice counted",
+      fmt::format("{:.1f} ms", ms(session.tap("results.filter"))));
+  session.settle();
+  std::vector<double> narrowing;
+  for (const char* id : {"filter:category/english", "filter:district/wang-saphung",
+                         "filter:category/thai", "filter:category/english"}) {
+    narrowing.push_back(ms(session.tap(id)));
+    session.settle();
+  }
+  say("tap on a choice → all counted anew, median",
+      fmt::format("{:.1f} ms", spread_of(narrowing).median));
+  session.tap("filter.show");
+  session.settle();
   std::vector<double> still;
   const std::int64_t frames = session.kiosk().frames_drawn();
   for (int i = 0; i < 300; ++i) still.push_back(ms(session.step()));
   say("still page: frames drawn in 5 s",
       fmt::format("{}", session.kiosk().frames_drawn() - frames));
+}
+
+std::string repeated(const std::string& what, int times) {
+  std::string all;
+  for (int i = 0; i < times; ++i) all += what;
+  return all;
+}
+
+// The pack with every work called so.
+base::Result<void> rename_works(const std::filesystem::path& from, const std::filesystem::path& to,
+                                const std::string& title) {
+  std::filesystem::copy_file(from, to, std::filesystem::copy_options::overwrite_existing);
+  auto pack = TRY(store::Database::open(to, store::Access::write));
+  TRY(
+      pack.run("UPDATE exhibit SET title_th = ? || position, title_en = '', short_title_th = '', "
+               "short_title_en = ''",
+               {title}));
+  return pack::seal(pack);
+}
+
+// Laying out a wall of such titles, and one such work, has a frame's time: 16 ms.
+void bench_hard_titles(const std::filesystem::path& pack, const std::filesystem::path& folder) {
+  fmt::print("\n== hard titles (Loei 2): a tap, until the new page's first picture ==\n");
+  const std::pair<const char*, std::string> titles[] = {
+      {"as they are", ""},
+      {"112 letters without a space", repeated("นวัตกรรม", 14)},
+      {"10,000 letters without a space", repeated("นวัตกรรม", 1250)},
+      {"10,000 marks on a letter", "ก" + repeated("\u0E48", 10'000)},
+      {"10,000 writing-direction overrides", repeated("\u202Eก", 10'000)}};
+  const auto hard = folder / "hard.kpack";
+  for (const auto& [name, title] : titles) {
+    const auto renamed = title.empty() ? base::Result<void>() : rename_works(pack, hard, title);
+    if (!renamed) return say(name, renamed.error().message);
+    Session session(title.empty() ? pack : hard);
+    session.settle();
+    session.tap("attract.start");
+    session.settle();
+    const double wall = ms(session.tap("home.all"));
+    session.settle();
+    say(name, fmt::format("the wall {:.1f} ms, a work {:.1f} ms", wall,
+                          ms(session.tap("exhibit:e0-001"))));
+  }
 }
 
 void bench_idle(const std::filesystem::path& pack, const std::string& program,
@@ -257,6 +314,7 @@ int run(const std::filesystem::path& pack, const std::string& program) {
     }
     bench_pack(fmt::format("{} works", works), grown, program, folder);
   }
+  bench_hard_titles(pack, folder);
   bench_idle(pack, program, folder);
   std::filesystem::remove_all(folder);
   return 0;

@@ -26,14 +26,15 @@ constexpr const char* k_as_written[] = {
 constexpr const char* k_mended[] = {"ปลูกปาไมในโรงเรียน", "o;y9dii,", "สำฟพืรืเ",  "นวัตกรม",
                                     "raeding",          "ฮฮฮฮฮฮฮ",  "zxcvbnm", "อ่าน บ้าน 77"};
 
-struct Spread {
-  double median = 0;
-  double worst = 0;
+struct Taken {
+  double ms = 0;
+  std::string typed;
 };
 
-Spread spread_of(std::vector<double> values) {
-  std::ranges::sort(values);
-  return {values[values.size() / 2], values.back()};
+std::string spread_of(std::vector<Taken> taken) {
+  std::ranges::sort(taken, {}, &Taken::ms);
+  return fmt::format("{:6.2f} / {:6.2f} ms ({})", taken[taken.size() / 2].ms, taken.back().ms,
+                     taken.back().typed);
 }
 
 // Of the processor, so that a busy machine measures the same; the two threads take turns.
@@ -50,8 +51,8 @@ double ms_of(const std::function<void()>& work) {
 }
 
 struct Keys {
-  std::vector<double> page;   // milliseconds, for each key
-  std::vector<double> count;  // from the key on
+  std::vector<Taken> page;
+  std::vector<Taken> count;  // from the key on
 };
 
 void type(catalog::Finder& finder, const std::string& query, Keys& keys) {
@@ -59,11 +60,12 @@ void type(catalog::Finder& finder, const std::string& query, Keys& keys) {
   for (const char32_t letter : text::decode(query)) {
     text::append(typed, letter);
     double page = 0;
-    keys.count.push_back(ms_of([&] {
+    const double count = ms_of([&] {
       page = ms_of([&] { (void)finder.find(typed); });
       finder.settle();
-    }));
-    keys.page.push_back(page);
+    });
+    keys.page.push_back({page, typed});
+    keys.count.push_back({count, typed});
   }
 }
 
@@ -71,20 +73,18 @@ template <typename Queries>
 void measure(catalog::Finder& finder, const char* what, const Queries& queries) {
   Keys keys;
   for (const char* query : queries) type(finder, query, keys);
-  const Spread page = spread_of(keys.page);
-  const Spread count = spread_of(keys.count);
-  fmt::print("{:<26} first page {:6.2f} / {:6.2f} ms   full count {:6.2f} / {:6.2f} ms\n", what,
-             page.median, page.worst, count.median, count.worst);
+  fmt::print("{:<22} first page {}\n{:<22} full count {}\n", what, spread_of(keys.page), "",
+             spread_of(keys.count));
 }
 
 void suggest(catalog::Finder& finder) {
-  std::vector<double> times;
-  for (const char* query : k_as_written)
-    times.push_back(ms_of([&] {
-      (void)finder.suggestions(std::string(query).substr(0, 9), catalog::Language::thai, 6);
-    }));
-  const Spread spread = spread_of(times);
-  fmt::print("{:<26} {:6.2f} / {:6.2f} ms\n", "suggestions", spread.median, spread.worst);
+  std::vector<Taken> times;
+  for (const char* query : k_as_written) {
+    const std::string typed = std::string(query).substr(0, 9);
+    times.push_back(
+        {ms_of([&] { (void)finder.suggestions(typed, catalog::Language::thai, 6); }), typed});
+  }
+  fmt::print("{:<22} {}\n", "suggestions", spread_of(times));
 }
 
 int run(const std::filesystem::path& from) {
@@ -106,7 +106,7 @@ int run(const std::filesystem::path& from) {
     };
     const double made = ms_of([&] { finder = std::make_unique<catalog::Finder>(open); });
     const double loaded = ms_of([&] { finder->settle(); });
-    fmt::print("{:<26} {:.2f} ms, ready after {:.0f} ms, {:.1f} MB\n", "made in", made, loaded,
+    fmt::print("{:<22} {:.2f} ms, ready after {:.0f} ms, {:.1f} MB\n", "made in", made, loaded,
                static_cast<double>(finder->bytes()) / 1e6);
     measure(*finder, "found as typed", k_as_written);
     measure(*finder, "understood otherwise", k_mended);

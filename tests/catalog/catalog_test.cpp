@@ -112,6 +112,7 @@ TEST_CASE("programme, figures and sources come in the author's order, as reporte
   CHECK(figures[1].as_of.empty());
   CHECK_FALSE(figures[1].value.has_value());  // only words were printed
   CHECK(figures[1].value_text == "ร้อยกว่า");
+  CHECK(figures[1].value_text_en == "over a hundred");
   CHECK(figures[1].qualifier == Qualifier::at_least);
 
   const auto sources = must(catalog.sources());
@@ -454,4 +455,63 @@ TEST_CASE("cards are had in the order of their ids, without those the pack lacks
   CHECK(cards[1].short_title.thai == "สั้น");
   CHECK(cards[2] == cards[0]);
   CHECK(must(catalog.cards({})).empty());
+}
+
+TEST_CASE("a pack says whether visitors vote, how often and until when it is sealed", "[catalog]") {
+  using tests::words;
+  struct Case {
+    const char* voting;
+    const char* votes;
+    int expected;
+  };
+  const Case cases[] = {
+      {"", "2", 0},     {"none", "2", 0},  {"open", "", 1},  {"open", "2", 2},
+      {"open", "0", 1}, {"open", "-7", 1}, {"open", "x", 1}, {"open", "999999999", k_most_votes}};
+  for (const Case& one : cases) {
+    CAPTURE(one.voting, one.votes);
+    store::Database pack = must(store::Database::open(":memory:", store::Access::write));
+    tests::fill_tiny_pack(pack);
+    for (const auto& [key, value] : {std::pair("voting", one.voting),
+                                     {"votes", one.votes},
+                                     {"votes_open", "2026-09-15T16:00"}})
+      tests::add_row(pack, "pack", {{"key", words(key)}, {"value", words(value)}});
+    const PackFacts facts = must(Catalog(std::move(pack)).facts());
+    CHECK(facts.votes == one.expected);
+    CHECK(facts.votes_open == "2026-09-15T16:00");
+  }
+}
+
+TEST_CASE("a work's links are its own, that of a video first", "[catalog]") {
+  store::Database pack = must(store::Database::open(":memory:", store::Access::write));
+  tests::fill_tiny_pack(pack);
+  must(pack.run("UPDATE exhibit SET video_url = 'https://v' WHERE id = 'e2'"));
+  for (const auto& [position, url] : {std::pair(2, "https://b"), {1, "https://a"}})
+    tests::add_row(pack, "exhibit_link",
+                   {{"exhibit", tests::number(2)},
+                    {"position", tests::number(position)},
+                    {"url", tests::words(url)}});
+  Catalog catalog(std::move(pack));
+  const std::vector<std::string> links{"https://v", "https://a", "https://b"};
+  CHECK(must(catalog.links(ExhibitId("e2"))) == links);
+  CHECK(must(catalog.exhibit(ExhibitId("e2")))->links == links);
+  CHECK(must(catalog.links(ExhibitId("e1"))).empty());
+  must(catalog.hide({.exhibits = {ExhibitId("e2")}}));
+  CHECK(must(catalog.links(ExhibitId("e2"))).empty());
+}
+
+TEST_CASE("works are had one by one as cards, in whatever order they are asked for", "[catalog]") {
+  Catalog catalog = tiny_catalog();
+  std::string ids;
+  for (const ExhibitId& id : must(catalog.exhibit_ids())) {
+    ids += id.value() + " ";
+    const auto card = must(catalog.card(id));
+    REQUIRE(card);
+    CHECK(card->id == id);
+  }
+  CHECK(ids == "e1 e2 e3 e4 e5 e6 ");
+  CHECK(must(catalog.card(ExhibitId("e3")))->school.thai == "โรงเรียนเอราวัณ");
+  CHECK_FALSE(must(catalog.card(ExhibitId("gone"))));
+  must(catalog.hide({.exhibits = {ExhibitId("e3")}}));
+  CHECK_FALSE(must(catalog.card(ExhibitId("e3"))));
+  CHECK(must(catalog.exhibit_ids()).size() == 5);
 }

@@ -100,6 +100,7 @@ inline void add_event(store::Database& pack) {
           {{"position", number(2)},
            {"id", words("total")},
            {"value_text", words("ร้อยกว่า")},
+           {"value_text_en", words("over a hundred")},
            {"qualifier", words("at-least")}});
   add_row(pack, "source",
           {{"position", number(1)}, {"id", words("news")}, {"url", words("https://example.org")}});

@@ -315,9 +315,28 @@ TEST_CASE("what others keep in the folder is left alone, what was cut short is s
   CHECK(fs::exists(hall.place / "holiday.jpg"));
 }
 
-TEST_CASE("a list that was damaged is told, and nothing is shown by guess", "[shelf]") {
+TEST_CASE("a list that was damaged is read from its spare, recalls and all", "[shelf]") {
   Hall hall;
   hall.install("1");
+  hall.install("2");
+  must(hall.shelf.recall({"e0", pack::Hidden::exhibit, "e0-1", true, 1}));
+  const auto good = must(hall.shelf.list());
+  CHECK(must(hall.shelf.showing()).mended.empty());
+  for (const char* bad : {"", "kiosk shelf 1\n", "\xFF\xFF"}) {
+    std::ofstream(hall.shelf.pointer(), std::ios::binary) << bad;
+    CHECK(must(hall.shelf.list()) == good);
+    CHECK_THAT(must(hall.shelf.showing()).mended, Catch::Contains("shelf.spare"));
+  }
+  hall.install("3");
+  CHECK(must(hall.shelf.showing()).mended.empty());
+  CHECK(must(hall.shelf.list()).recalls == good.recalls);
+}
+
+TEST_CASE("a list that was damaged with its spare is told, and nothing is shown by guess",
+          "[shelf]") {
+  Hall hall;
+  hall.install("1");
+  fs::remove(hall.place / "shelf.spare");
   const auto pointer = hall.shelf.pointer();
   const std::string good = must(base::read_file(pointer));
   for (std::size_t at = 0; at < good.size(); ++at) {

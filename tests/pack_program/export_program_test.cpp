@@ -198,6 +198,21 @@ TEST_CASE("the exported RO-Crate names every file, and only things it tells of",
   CHECK(work["award"] == json({"เหรียญทอง", "รางวัลดีเด่น"}));
   CHECK(work["image"].size() == 3);
   CHECK(work["citation"][0]["@id"] == "#source/report");
+  const json& event = things.at("#event");
+  CHECK(event["subEvent"].size() == 3);
+  const json& talk = things.at("#programme/2");
+  CHECK(talk["startDate"] == "2021-09-15T09:00");
+  CHECK(talk["superEvent"]["@id"] == "#event");
+  CHECK(things.at("#programme/3")["startDate"] == "2021-09-15T13:00");
+  CHECK(event["contributor"].size() == 3);
+  CHECK(things.at("#partner/3")["name"][1]["@value"] == "PAO");
+  CHECK(things.at("#sponsor/1")["name"][0]["@value"] == "สหกรณ์");
+  CHECK(things.at("./")["variableMeasured"] ==
+        json({{{"@id", "#figure/all"}}, {{"@id", "#figure/words"}}}));
+  CHECK(things.at("#figure/all")["minValue"] == 2);
+  CHECK(things.at("#figure/all")["valueReference"][0]["@id"] == "#figure/b");
+  CHECK(things.at("#figure/words")["value"][1]["@value"] == "over a hundred");
+  CHECK(things.at("#figure/b")["citation"][0]["@id"] == "#source/report");
   for (const auto& part : things.at("./")["hasPart"]) {
     const std::string file = decoded(part["@id"]);
     INFO(file);

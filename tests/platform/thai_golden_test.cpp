@@ -221,7 +221,9 @@ Comparison check_line(const std::string& line, ui::Font font) {
 
 // An open font as SDL_ttf has it before anyone tells it a script.
 platform::OpenFont untold(const char* file, int px) {
+  fonts();  // which start SDL_ttf
   platform::OpenFont font(TTF_OpenFont(file, px));
+  REQUIRE(font);
   TTF_SetFontHinting(font.get(), TTF_HINTING_LIGHT_SUBPIXEL);
   return font;
 }

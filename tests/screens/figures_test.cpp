@@ -108,6 +108,14 @@ TEST_CASE("a figure is shown as it was printed, in digits its reader knows", "[o
   }
 }
 
+TEST_CASE("a figure printed in words is said in English in the words given for it", "[overview]") {
+  Figure shown = figure("f", std::nullopt);
+  shown.value_text = "ร้อยกว่า";
+  shown.value_text_en = "over a hundred";
+  CHECK(printed(shown, Language::thai) == "ร้อยกว่า");
+  CHECK(printed(shown, Language::english) == "over a hundred");
+}
+
 TEST_CASE("a printed number is read in Thai and in Arabic digits, words are not", "[overview]") {
   CHECK(number_in("318") == 318);
   CHECK(number_in("๓๑๘") == 318);

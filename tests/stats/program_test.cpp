@@ -99,3 +99,51 @@ TEST_CASE("kiosk-stats tells a log it cannot read in one line and exits with 1")
   CHECK(garbage.exit_code == 1);
   CHECK(is_one_line(garbage.errors));
 }
+
+TEST_CASE("kiosk-stats votes keeps votes sealed until their time, or until they are opened",
+          "[votes]") {
+  struct Case {
+    std::int64_t opens_ms;  // 0: none was set
+    const char* sealed;
+  };
+  const Case cases[] = {{0, "until somebody opens them"},
+                        {4'102'444'800'000, "sealed until 2100-01-01 07:00"},
+                        {1, nullptr}};
+  for (const Case& one : cases) {
+    CAPTURE(one.opens_ms);
+    const Folder folder, elsewhere;
+    {
+      Log log = Log::open(options(folder.path()));
+      log.remember({"loei2", "1"}, {{Thing::exhibit, "e1", "เกมคำศัพท์", "Word game"}});
+      Event voting = event("voting", "", {{"votes", 1}});
+      if (one.opens_ms > 0) voting.props.push_back({"opens_ms", one.opens_ms});
+      (void)log.record(voting, at(0));
+      (void)log.record(event("vote", "s1", {{"id", "e1"}, {"action", "put"}}), at(1000));
+      REQUIRE(log.close(at(2000), k_soon));
+    }
+    const std::string log = folder.path().string();
+    const Outcome closed = run(elsewhere, "votes " + log);
+    if (one.sealed) {
+      CHECK(closed.exit_code == 1);
+      CHECK(closed.said.empty());
+      CHECK(is_one_line(closed.errors));
+      CHECK(closed.errors.find(one.sealed) != std::string::npos);
+    }
+    const Outcome opened = run(elsewhere, std::string("votes --language en ") +
+                                              (one.sealed ? "--open " : "") + log + "/events.db");
+    CHECK(opened.exit_code == 0);
+    CHECK(opened.said.find("1         1  Word game (e1)") != std::string::npos);
+    // What is sealed is in no report either.
+    CHECK(run(elsewhere, "report --state " + log).said.find("เกมคำศัพท์") == std::string::npos);
+    CHECK(run(elsewhere, "votes --open --pack satun " + log).exit_code == 1);
+    CHECK(run(elsewhere, "likes " + log).exit_code == 1);
+  }
+}
+
+TEST_CASE("kiosk-stats says that the seal is a procedure and no secret", "[votes]") {
+  const Folder folder;
+  const Outcome help = run(folder, "votes --help");
+  CHECK(help.exit_code == 0);
+  CHECK(help.said.find("a procedure and no secret") != std::string::npos);
+  CHECK(help.said.find("Example: kiosk-stats votes") != std::string::npos);
+}

@@ -110,6 +110,27 @@ base::Error error_of(const std::filesystem::path& folder) {
 
 }  // namespace
 
+TEST_CASE("a report tells how evenly works and schools were shown unasked") {
+  const Folder folder;
+  const auto shown = [](const char* exhibit, std::int64_t times) -> Props {
+    return {{"screen", "attract"}, {"id", exhibit}, {"count", times}};
+  };
+  {
+    Log log = Log::open(options(folder.path()));
+    log.remember({"loei2", "1"}, k_names);
+    Visits(log).record("impression", shown("e1", 5)).record("impression", shown("e2", 3));
+    Visits(log).record("impression", shown("e1", 2)).record("impression", shown("gone", 9));
+    Visits(log, Origin::rehearsal).record("impression", shown("e3", 50));
+  }
+  const BalanceFigures balance = report_of(folder.path()).balance;
+  CHECK(balance.impressions == 10);
+  CHECK(balance.never_shown == 1);
+  CHECK(balance.most_exhibit == ShownFigures{"e1", "เกมคำศัพท์", "Word game", 7});
+  CHECK(balance.least_exhibit == ShownFigures{"e3", "ไม่เคยเปิด", "Never opened", 0});
+  CHECK(balance.most_school == ShownFigures{"bp", "โรงเรียนบ้านโป่ง", "Ban Pong School", 10});
+  CHECK(balance.least_school == ShownFigures{"nd", "โรงเรียนนาดี", "Na Di School", 0});
+}
+
 TEST_CASE("a report gives the figures of what was done") {
   const Folder folder;
   {

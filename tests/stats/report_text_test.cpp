@@ -37,6 +37,31 @@ Report sample() {
 
 }  // namespace
 
+TEST_CASE("the balance of what was shown stands in the report where anything was") {
+  Report report = sample();
+  CHECK(report_text(report, Language::english).find("Balance") == std::string::npos);
+  report.balance = {.impressions = 30,
+                    .never_shown = 2,
+                    .most_exhibit = {"e1", "เกมคำศัพท์", "Word game", 8},
+                    .least_exhibit = {"e2", "เลขเร็ว", "", 6},
+                    .most_school = {"bp", "โรงเรียนบ้านโป่ง", "Ban Pong School", 10},
+                    .least_school = {"nd", "โรงเรียนนาดี", "Na Di School", 9}};
+  const std::string text = report_text(report, Language::english);
+  const auto start = text.find("\nBalance");
+  REQUIRE(start != std::string::npos);
+  CHECK(text.substr(start, text.find("\n\n", start) + 1 - start) == R"(
+Balance of what was shown (attract screen and home's row)                    Times
+Most shown exhibit                                         Word game             8
+Least shown exhibit                                        เลขเร็ว                6
+Least against most                                                          75.0 %
+Most shown school                                          Ban Pong School      10
+Least shown school                                         Na Di School          9
+Least against most                                                          90.0 %
+Exhibits not shown yet                                                           2
+)");
+  CHECK(report_text(report, Language::thai).find("โรงเรียนที่แสดงน้อยที่สุด") != std::string::npos);
+}
+
 TEST_CASE("the Thai report stands straight") {
   const std::string text = report_text(sample(), Language::thai);
   CHECK("\n" + text == R"(

@@ -1,5 +1,6 @@
 #include "store/database.h"
 
+#include "app/heap.h"
 #include "base/file.h"
 #include "base/temporary_folder.h"
 
@@ -158,6 +159,35 @@ TEST_CASE("questions answer in order, stop when told, and say when there is no a
   CHECK_FALSE(none.value().has_value());
   CHECK(database.number("SELECT n FROM word WHERE n = 9").value() == 0);
   CHECK_FALSE(database.number("SELECT n FROM nowhere"));
+}
+
+TEST_CASE("however many different questions are asked, memory stays as it was", "[store]") {
+  const Database database = opened(":memory:");
+  const auto ask = [&](int from, int to) {
+    for (int number = from; number < to; ++number) {
+      const std::string question = "SELECT ? + " + std::to_string(number);
+      REQUIRE(database.number(question, {std::int64_t{1}}) == number + 1);
+    }
+  };
+  ask(0, 200);
+  const std::int64_t before = app::heap_in_use();
+  ask(200, 5000);
+  CHECK(app::heap_in_use() - before < 200'000);
+  ask(0, 200);  // what was forgotten is answered again
+}
+
+TEST_CASE("a question still being answered outlives hundreds asked meanwhile", "[store]") {
+  const Database database = opened(":memory:");
+  int rows = 0;
+  REQUIRE(database.each("VALUES (1), (2), (3)", {}, [&](const Row& row) {
+    ++rows;
+    CHECK(row.integer(0) == rows);
+    for (int number = 0; number < 300; ++number)
+      CHECK(database.number("SELECT " + std::to_string(number * 10 + rows)) == number * 10 + rows);
+    database.forget_kept();
+    return true;
+  }));
+  CHECK(rows == 3);
 }
 
 TEST_CASE("a transaction is kept whole or not at all", "[store]") {

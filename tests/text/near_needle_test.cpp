@@ -12,8 +12,9 @@ using namespace kiosk::text;
 
 namespace {
 
-std::string nearest(const std::string& typed, const std::string& text) {
-  NearNeedle needle(coded(typed, k_no_code_typed));
+std::string nearest(const std::string& typed, const std::string& text,
+                    std::size_t most = k_most_mistakes) {
+  NearNeedle needle(coded(typed, k_no_code_typed), most);
   const std::string code = coded(text, k_no_code_in_text);
   needle.look_through(code, 0, code.size());
   return decoded(needle.nearest());
@@ -101,4 +102,6 @@ TEST_CASE("a text too long to have one mistake is near to nothing", "[text][near
   CHECK(nearest(std::string(64, 'a'), std::string(200, 'a')) == std::string(64, 'a'));
   CHECK(nearest("", "abc").empty());
   CHECK(nearest("abcd", "").empty());
+  CHECK(nearest("abcdefgh", "abcdexxh") == "abcdexxh");
+  CHECK(nearest("abcdefgh", "abcdexxh", 1).empty());
 }

@@ -111,3 +111,27 @@ TEST_CASE("what a stranger wrote is quoted without moving a terminal's cursor", 
   CHECK(text::on_one_line("a\x1B[2Jb\x7F\u0085\u202Ec\xFF") ==
         "a\uFFFD[2Jb\uFFFD\uFFFD\uFFFDc\uFFFD");
 }
+
+TEST_CASE("what no reader needs and no page can bear is left out", "[text]") {
+  const auto times = [](int count, std::string what) {
+    std::string all;
+    for (int i = 0; i < count; ++i) all += what;
+    return all;
+  };
+  struct Case {
+    std::string given;
+    std::string kept;
+  };
+  const Case cases[] = {
+      {"", ""},
+      {"น้ำ ปี่ที่ ฟ้า", "น้ำ ปี่ที่ ฟ้า"},
+      {"Übung, naïve, e\u0301\u0323", "Übung, naïve, e\u0301\u0323"},
+      {"ก" + times(10'000, "\u0E48") + "ข", "ก" + times(4, "\u0E48") + "ข"},
+      {"a" + times(10'000, "\u0316"), "a" + times(4, "\u0316")},
+      {times(3, "ก" + times(5, "\u0E49")), times(3, "ก" + times(4, "\u0E49"))},
+      {"a\u202Ecba\u202C \u2066d\u2069\u200E\u200F\u061C", "acba d"},
+      {"แม่|\u200Bน้ำ\u2060", "แม่|\u200Bน้ำ\u2060"},
+      {"\xFF\xE0\xB8", "\xFF\xE0\xB8"},
+  };
+  for (const Case& one : cases) CHECK(text::readable(one.given) == one.kept);
+}

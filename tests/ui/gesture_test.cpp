@@ -274,6 +274,20 @@ TEST_CASE("a contact longer than a minute is no tap", "[gesture]") {
   CHECK(panel.story() == "press tap press release");
 }
 
+TEST_CASE("a finger whose end was never told gives way to the next one after five seconds",
+          "[gesture]") {
+  Panel early;
+  early.down(1, {100, 100}).wait(5s).down(2, {400, 400}).up(2, {400, 400});
+  CHECK(early.story() == "press release pinch_begin pinch_end");
+  Panel late;
+  late.down(1, {100, 100}).wait(5s + 1us).down(2, {400, 400}).up(2, {400, 400});
+  CHECK(late.story() == "press release press tap");
+  CHECK(late.idle());
+  Panel moving;  // it tells where it is: it is still there
+  moving.down(1, {100, 100}).wait(4s).move(1, {101, 100}).wait(4s).down(2, {400, 400});
+  CHECK(moving.story() == "press release pinch_begin");
+}
+
 TEST_CASE("a contact that lies for more than a minute gives way to the next finger", "[gesture]") {
   Panel panel;
   panel.down(1, {100, 100}).wait(61s).down(2, {500, 500}).up(2, {500, 500});
