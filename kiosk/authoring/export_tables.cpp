@@ -30,9 +30,8 @@ bool is_term(const ColumnForm& column) {
 
 // Files, and the texts beside them, are in the tables of pictures and videos.
 bool is_own_table(const ColumnForm& column) {
-  return column.many == Many::yes &&
-         (column.holds == Holds::reference || column.holds == Holds::names ||
-          column.holds == Holds::url);
+  return column.many == Many::yes && (column.holds == Holds::reference ||
+                                      column.holds == Holds::names || column.holds == Holds::url);
 }
 
 std::vector<std::string> key_of(const SheetForm& form) {

@@ -41,8 +41,10 @@ void Codes::lay(const Scene& scene, ui::Rect area, float caption_height, bool se
   ui::Rect beside = area;
   const ui::Rect below = ui::cut_bottom(above, several ? theme.target() + theme.gap() : 0);
   const ui::Rect side = ui::cut_right(beside, several ? theme.mm(k_way_width) + theme.gap() : 0);
-  const bool is_below =
-      std::min(above.width, above.height) >= std::min(beside.width, beside.height);
+  const float module = k_least_module * theme.px_per_mm();
+  const float room_above = std::min(above.width, above.height);
+  const bool is_below = ui::qr_version_for(room_above, module) == ui::k_most_qr_version ||
+                        room_above >= std::min(beside.width, beside.height);
   m_box = is_below ? above : beside;
   m_ways.clear();
   if (several && is_below)
@@ -55,8 +57,7 @@ void Codes::lay(const Scene& scene, ui::Rect area, float caption_height, bool se
     const ui::Rect on = ui::cut_bottom(column, theme.target());
     m_ways = {back, column, on};
   }
-  m_most_version =
-      std::max(k_least_version, ui::qr_version_for(room(), k_least_module * theme.px_per_mm()));
+  m_most_version = std::max(k_least_version, ui::qr_version_for(room(), module));
 }
 
 std::string Codes::text() const {

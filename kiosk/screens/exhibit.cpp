@@ -82,7 +82,7 @@ class ExhibitScreen final : public Screen {
     return place;
   }
   const ui::ScrollArea* main_scroll() const override {
-    return fills_the_page() ? nullptr : &m_scroll;
+    return fills_the_page() || m_place.panel ? nullptr : &m_scroll;
   }
   bool shows_video() const override;
   const catalog::Picture* own_picture() const override {
