@@ -187,7 +187,8 @@ Duration Kiosk::step(stats::Moment now, Drawing drawing) {
   if (m_changed && drawing == Drawing::if_due) draw();
   keep_exposure(m_now);
   m_due = wait == base::k_forever ? base::Instant::max() : m_now + wait;
-  return has_content() && !m_visit->on_attract() ? wait : std::min(wait, k_look_for_content);
+  const Duration next = std::min(wait, m_visit->until_counted());
+  return has_content() && !m_visit->on_attract() ? next : std::min(next, k_look_for_content);
 }
 
 // What the visit asked of the player since the last time, and what the player has to tell it.

@@ -203,8 +203,8 @@ void Visit::recommend(const Exhibition* exhibition) {
   m_recommended = exhibition->turns(Surface::home).row(k_recommended);
 }
 
-// Returns when the next one will have been seen for long enough. On home each counts once a visit.
-Duration Visit::count_impressions(Duration elapsed) {
+// On home each counts once a visit.
+void Visit::count_impressions(Duration elapsed) {
   const std::vector<Impression> now =
       warning() ? std::vector<Impression>() : m_screen->impressions();
   std::erase_if(m_seen, [&](const auto& seen) {
@@ -212,19 +212,18 @@ Duration Visit::count_impressions(Duration elapsed) {
         seen.second == base::k_forever && seen.first.surface == Surface::home;
     return !counted_for_visit && std::find(now.begin(), now.end(), seen.first) == now.end();
   });
-  Duration wait = base::k_forever;
+  m_until_counted = base::k_forever;
   for (const Impression& impression : now) {
     const auto [seen, fresh] = m_seen.try_emplace(impression);
     if (seen->second == base::k_forever) continue;
     if (!fresh) seen->second += elapsed;
     if (seen->second < k_impression) {
-      wait = std::min(wait, k_impression - seen->second);
+      m_until_counted = std::min(m_until_counted, k_impression - seen->second);
     } else {
       seen->second = base::k_forever;
       m_happenings.emplace_back(Shown{impression});
     }
   }
-  return wait;
 }
 
 void Visit::go(Place place, Via via, int rank, Turn turn, std::optional<ui::Rect> rect) {
@@ -688,7 +687,7 @@ Duration Visit::advance(Duration elapsed) {
   Duration wait = m_screen->advance(elapsed);
   if (m_sheet) wait = std::min(wait, m_sheet->advance(elapsed));
   m_screen_moves = wait == Duration::zero();
-  wait = std::min(wait, count_impressions(elapsed));
+  count_impressions(elapsed);
   // Whoever watches does not touch; nobody is asked whether they are still there.
   if (m_playback.playing) m_quiet = {};
   if (m_visiting && !m_playback.playing) {

@@ -117,6 +117,9 @@ class Visit {
 
   // Lets time pass. Returns how long nothing will change by itself.
   base::Duration advance(base::Duration elapsed);
+  // After advance(): when it should come again at the latest, although nothing changes then, so
+  // that a work is counted as shown.
+  base::Duration until_counted() const { return m_until_counted; }
   void draw(ui::Canvas& canvas) const;
 
   // What the player does now: told before each advance(), and after its orders were carried out.
@@ -182,7 +185,7 @@ class Visit {
   void order(const ui::VideoOrder& order);
   void stop_video();
   void recommend(const Exhibition* exhibition);
-  base::Duration count_impressions(base::Duration elapsed);
+  void count_impressions(base::Duration elapsed);
   void tell_watched(Watched::What what);
   void view(const ui::Viewing& viewing);
   void answer_warning(const ui::Gesture& gesture);
@@ -228,8 +231,9 @@ class Visit {
   int m_album = 0;                        // of the pictures on m_screen
   std::vector<catalog::Picture> m_leads;  // of the event, for what stands above low reach
 
-  const Exhibition* m_recommending = nullptr;   // of whom m_recommended are
-  std::vector<std::int64_t> m_recommended;      // the same for the whole visit
+  const Exhibition* m_recommending = nullptr;  // of whom m_recommended are
+  std::vector<std::int64_t> m_recommended;     // the same for the whole visit
+  base::Duration m_until_counted = base::k_forever;
   std::map<Impression, base::Duration> m_seen;  // for how long; k_forever: it was counted
 
   std::unique_ptr<Screen> m_leaving;

@@ -37,6 +37,7 @@ class Hall {
     Ids seen;
     for (base::Duration left = time; left > base::Duration::zero();) {
       base::Duration wait = m_visit.advance({});
+      wait = std::min(wait, m_visit.until_counted());
       if (wait == base::Duration::zero()) wait = 50ms;
       const base::Duration step = std::min(left, wait);
       m_visit.advance(step);
