@@ -29,6 +29,8 @@ struct EventDraft {
   Text name, short_name, date_text, venue, sponsors, objectives, project, sample_note;
   std::string date;  // ISO 8601
   std::string time, mode, organiser, stream_url;
+  std::string accent;  // "#rrggbb", or empty
+  std::string logo;    // its name in the media folder, or empty
 };
 
 struct FacetDraft {

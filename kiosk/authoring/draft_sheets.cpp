@@ -88,6 +88,8 @@ SheetCells row_of(const Draft& draft, const EventDraft& event) {
       .words("project", event.project)
       .plain("stream_url", event.stream_url)
       .words("sample_note", event.sample_note)
+      .plain("accent", event.accent)
+      .plain("logo", event.logo)
       .plain("licence", draft.licence)
       .words("publisher", draft.publisher)
       .plain("version", draft.version)

@@ -66,6 +66,8 @@ constexpr ColumnForm k_event[] = {
     {"project", "โครงการ"},
     {"stream_url", "ช่องถ่ายทอด", url},
     {"sample_note", "หมายเหตุข้อมูลตัวอย่าง"},
+    {"accent", "สีประจำงาน", plain},
+    {"logo", "ตรางาน", files},
     {"licence", "สัญญาอนุญาต", plain},
     {"publisher", "ผู้เผยแพร่"},
     {"version", "รุ่นของชุดข้อมูล", plain},

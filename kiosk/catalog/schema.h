@@ -1,4 +1,4 @@
-// The tables of a pack, format 2. One file is one pack; everything slow was done when it was
+// The tables of a pack, format 3. One file is one pack; everything slow was done when it was
 // built, so the kiosk only looks up.
 #pragma once
 
@@ -10,7 +10,7 @@ namespace kiosk::catalog {
 // "KPAK", in the file header's application_id, so that `file` and we can tell a pack.
 constexpr std::int32_t k_pack_application_id = 0x4B50414B;
 // In the header's user_version. A kiosk shows packs of this format only: others are built again.
-constexpr int k_pack_format = 2;
+constexpr int k_pack_format = 3;
 
 // The long sides, in pixels, of the JPEG renditions of each picture; never enlarged.
 constexpr int k_rendition_sides[] = {320, 640, 1280, 2560};
