@@ -66,6 +66,12 @@ void add_works_of_exhibits(const Draft& draft, std::vector<Work>& works) {
 }
 
 void add_logos_and_plans(const Draft& draft, std::vector<Work>& works) {
+  if (!draft.event.logo.empty())
+    works.push_back({draft.event.logo,
+                     [&](PackWriter& writer, const PreparedPicture& made) {
+                       return writer.write_event_logo(draft.event, made);
+                     },
+                     std::nullopt});
   for (const OrganisationDraft& organisation : draft.organisations)
     if (!organisation.logo.empty())
       works.push_back({organisation.logo,

@@ -110,6 +110,8 @@ EventDraft event_of(const Reading& row) {
   event.voting = row.choice("voting");
   if (const auto votes = row.number("votes")) event.votes = std::to_string(*votes);
   event.votes_open = row.moment("votes_open");
+  event.accent = row.plain("accent");
+  event.logo = row.plain("logo");
   return event;
 }
 
@@ -357,6 +359,7 @@ void join_works_and_schools(Draft& draft) {
 
 // An author may have written another case than the file's.
 void name_as_on_the_disk(const MediaFolder& media, Draft& draft) {
+  draft.event.logo = media.picture(draft.event.logo);
   for (OrganisationDraft& organisation : draft.organisations)
     organisation.logo = media.picture(organisation.logo);
   for (PlanDraft& plan : draft.plans) plan.picture = media.picture(plan.picture);
@@ -421,13 +424,13 @@ Draft draft_of(const Workbook& workbook) {
   join_works_and_schools(draft);
   draft.plans = all(workbook, "plans", plan_of);
   draft.stands = all(workbook, "stands", stand_of);
-  name_as_on_the_disk(workbook.media, draft);
   draft.awards = all(workbook, "awards", award_of);
   draft.programme = all(workbook, "programme", programme_of);
   draft.figures = all(workbook, "figures", figure_of);
   draft.sources = all(workbook, "sources", source_of);
   draft.cells = kept_cells(workbook);
   read_event(workbook, draft);
+  name_as_on_the_disk(workbook.media, draft);
   return draft;
 }
 

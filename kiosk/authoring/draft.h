@@ -30,6 +30,8 @@ struct EventDraft {
   std::string date;  // ISO 8601
   std::string time, mode, organiser, stream_url;
   std::string voting, votes, votes_open;  // as in the sheet; of PackFacts' rows, not the event's
+  std::string accent;  // "#rrggbb", or empty
+  std::string logo;    // its name in the media folder, or empty
 };
 
 struct FacetDraft {

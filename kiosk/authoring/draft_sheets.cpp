@@ -92,6 +92,8 @@ SheetCells row_of(const Draft& draft, const EventDraft& event) {
       .plain("votes", event.votes)
       .plain("votes_open", event.votes_open)
       .words("sample_note", event.sample_note)
+      .plain("accent", event.accent)
+      .plain("logo", event.logo)
       .plain("licence", draft.licence)
       .words("publisher", draft.publisher)
       .plain("version", draft.version)

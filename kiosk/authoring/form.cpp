@@ -71,6 +71,8 @@ constexpr ColumnForm k_event[] = {
     {"votes", "จำนวนโหวตต่อผู้ชม", number},
     {"votes_open", "เปิดผลโหวตเมื่อ", moment},
     {"sample_note", "หมายเหตุข้อมูลตัวอย่าง"},
+    {"accent", "สีประจำงาน", plain},
+    {"logo", "ตรางาน", files},
     {"licence", "สัญญาอนุญาต", plain},
     {"publisher", "ผู้เผยแพร่"},
     {"version", "รุ่นของชุดข้อมูล", plain},

@@ -80,6 +80,9 @@ void keep_own_terms(Draft& draft) {
 std::string name_of_logo(const std::string& organisation) {
   return organisation + ".logo.jpg";
 }
+std::string name_of_event_logo(const std::string& event) {
+  return event + ".event.jpg";
+}
 std::string name_of_plan(const std::string& plan) {
   return plan + ".plan.jpg";
 }
@@ -146,6 +149,10 @@ Result<void> read_pictures(const Database& pack, PackContent& content) {
   TRY(read_named_pictures(pack, "organisation_logo", "organisation", content, [&](auto& id) {
     if (auto* owner = with_id(content.draft.organisations, id)) owner->logo = name_of_logo(id);
     return name_of_logo(id);
+  }));
+  TRY(read_named_pictures(pack, "event_logo", "event", content, [&](auto& id) {
+    content.draft.event.logo = name_of_event_logo(id);
+    return name_of_event_logo(id);
   }));
   return read_named_pictures(pack, "plan", "id", content, [&](auto& id) {
     if (auto* owner = with_id(content.draft.plans, id)) owner->picture = name_of_plan(id);

@@ -60,7 +60,8 @@ EventDraft event_in(PackRow row) {
   EventDraft event;
   row >> event.id >> event.name >> event.short_name >> event.date >> event.date_text >>
       event.time >> event.mode >> event.venue >> event.organiser >> event.partners >>
-      event.sponsors >> event.objectives >> event.project >> event.stream_url >> event.sample_note;
+      event.sponsors >> event.objectives >> event.project >> event.stream_url >>
+      event.sample_note >> event.accent;
   return event;
 }
 

@@ -37,6 +37,14 @@ constexpr ProblemWords k_words[] = {
     {"source", "แหล่งข้อมูล"},
     {"programme", "กำหนดการ"},
 
+    // The event's colour.
+    {"\"{}\" is not a colour", "“{}” ไม่ใช่รหัสสี"},
+    {"write it as #rrggbb, for example #23426b", "เขียนในรูป #rrggbb เช่น #23426b"},
+    {"the colour {} is hard to see on the kiosk's light or dark ground, or words on it are hard to "
+     "read; the kiosk will change it",
+     "สี {} มองเห็นยากบนพื้นสว่างหรือพื้นมืดของเครื่อง หรือตัวอักษรบนสีนี้อ่านยาก เครื่องจะปรับสีให้เอง"},
+    {"write {} instead, the nearest that passes", "ใช้ {} แทน ซึ่งเป็นสีใกล้เคียงที่สุดที่ผ่านเกณฑ์"},
+
     // Sheets and columns.
     {"there is no sheet {} ({})", "ไม่มีแผ่นงาน {1} ({0})"},
     {"save it into the source folder under this name", "บันทึกแผ่นงานนี้ไว้ในโฟลเดอร์ข้อมูลด้วยชื่อนี้"},

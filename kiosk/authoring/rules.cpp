@@ -1,5 +1,6 @@
 #include "authoring/rules.h"
 
+#include "authoring/accent.h"
 #include "authoring/cell_rules.h"
 #include "authoring/ids.h"
 #include "authoring/text_rules.h"
@@ -35,6 +36,26 @@ void one_event_only(const Source& source, Problems& problems) {
     for (std::size_t at = 1; at < sheet.rows().size(); ++at)
       problems.error(sheet.place(sheet.rows()[at]),
                      told("there is a second event; a pack holds one"), told("remove this row"));
+  }
+}
+
+// The kiosk makes one that cannot be seen lighter or darker: it is the organiser's to choose how.
+void accent_is_seen(const Source& source, Problems& problems) {
+  const Sheet& sheet = source.workbook.sheet("event");
+  for (const Row& row : sheet.rows()) {
+    const std::string_view text = sheet.cell(row, "accent");
+    if (text.empty()) continue;
+    const auto accent = accent_in(text);
+    if (!accent)
+      problems.error(sheet.place(row, "accent"), told("\"{}\" is not a colour", text),
+                     told("write it as #rrggbb, for example #23426b"));
+    else if (!is_seen_and_read(*accent))
+      problems.warn(sheet.place(row, "accent"),
+                    told("the colour {} is hard to see on the kiosk's light or dark ground, or "
+                         "words on it are hard to read; the kiosk will change it",
+                         text),
+                    told("write {} instead, the nearest that passes",
+                         accent_in_words(nearest_seen_and_read(*accent))));
   }
 }
 
@@ -344,6 +365,7 @@ constexpr Rule k_rules[] = {
     figures_in_words_have_english,
     trees_are_low,
     voting_can_be_held,
+    accent_is_seen,
 };
 
 constexpr TextRule k_text_rules[] = {

@@ -99,7 +99,7 @@ Result<void> write_event(Database& database, const Draft& draft) {
           << event.id << event.name << event.short_name << event.date << event.date_text
           << event.time << event.mode << event.venue << event.organiser << event.partners
           << event.sponsors << event.objectives << event.project << event.stream_url
-          << event.sample_note)
+          << event.sample_note << event.accent)
       .insert();
 }
 
@@ -336,6 +336,11 @@ Result<void> PackWriter::write_logo(const OrganisationDraft& organisation,
                                     const PreparedPicture& picture) {
   const std::int64_t id = TRY(write_media({}, picture));
   return (RowOf(*m_database, "organisation_logo") << organisation.id << id).insert();
+}
+
+Result<void> PackWriter::write_event_logo(const EventDraft& event, const PreparedPicture& picture) {
+  const std::int64_t id = TRY(write_media({}, picture));
+  return (RowOf(*m_database, "event_logo") << event.id << id).insert();
 }
 
 Result<void> PackWriter::write_plan(std::int64_t position, const PlanDraft& plan,

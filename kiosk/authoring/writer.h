@@ -35,6 +35,7 @@ class PackWriter {
 
   // Pictures that belong to no exhibit, after those that do. A plan's row is written with its
   // picture; its position counts from 1.
+  base::Result<void> write_event_logo(const EventDraft& event, const PreparedPicture& picture);
   base::Result<void> write_logo(const OrganisationDraft& organisation,
                                 const PreparedPicture& picture);
   base::Result<void> write_plan(std::int64_t position, const PlanDraft& plan,

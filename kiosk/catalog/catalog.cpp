@@ -358,8 +358,10 @@ Result<Event> Catalog::event() const {
       "ifnull(o.name_th, ''), ifnull(o.name_en, ''), e.partners_th, e.partners_en, e.sponsors_th, "
       "e.sponsors_en, "
       "e.objectives_th, e.objectives_en, e.project_th, e.project_en, e.stream_url, "
-      "e.sample_note_th, e.sample_note_en "
-      "FROM event e LEFT JOIN organisation o ON o.id = e.organiser",
+      "e.sample_note_th, e.sample_note_en, e.accent, l.picture, m.width, m.height, m.caption_th, "
+      "m.caption_en, m.alt_th, m.alt_en, m.tone "
+      "FROM event e LEFT JOIN organisation o ON o.id = e.organiser "
+      "LEFT JOIN event_logo l ON l.event = e.id LEFT JOIN media m ON m.id = l.picture",
       {}, [](const Row& row) {
         Columns columns(row);
         Event event;
@@ -379,6 +381,9 @@ Result<Event> Catalog::event() const {
         event.project = columns.both();
         event.stream_url = columns.text();
         event.sample_note = columns.both();
+        if (const std::string accent = columns.text(); !accent.empty())
+          event.accent = tone_from(accent);
+        if (const auto logo = columns.number_or_none()) event.logo = picture_from(columns, *logo);
         return event;
       }));
   if (!found) return base::fail(base::Fault::damaged, "the pack has no event");

@@ -53,6 +53,16 @@ struct PackFacts {
 
 enum class Mode { unsaid, onsite, online, hybrid };
 
+struct Picture {
+  MediaId id = 0;
+  int width = 0;  // of its largest rendition, in pixels
+  int height = 0;
+  Text caption;
+  Text alt;
+  std::uint32_t tone = 0xDDD6C8;  // mean colour, 0xRRGGBB
+  bool operator==(const Picture&) const = default;
+};
+
 struct Event {
   std::string id;
   Text name;
@@ -70,6 +80,8 @@ struct Event {
   Text project;
   std::string stream_url;
   Text sample_note;
+  std::optional<std::uint32_t> accent;  // 0xRRGGBB, for what can be touched
+  std::optional<Picture> logo;
   bool operator==(const Event&) const = default;
 };
 
@@ -134,16 +146,6 @@ struct Award {
   Text name;
   Level level = Level::unsaid;
   bool operator==(const Award&) const = default;
-};
-
-struct Picture {
-  MediaId id = 0;
-  int width = 0;  // of its largest rendition, in pixels
-  int height = 0;
-  Text caption;
-  Text alt;
-  std::uint32_t tone = 0xDDD6C8;  // mean colour, 0xRRGGBB
-  bool operator==(const Picture&) const = default;
 };
 
 struct Video {

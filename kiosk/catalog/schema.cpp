@@ -22,7 +22,8 @@ CREATE TABLE event (
   objectives_th TEXT NOT NULL, objectives_en TEXT NOT NULL,
   project_th TEXT NOT NULL, project_en TEXT NOT NULL,
   stream_url TEXT NOT NULL,
-  sample_note_th TEXT NOT NULL, sample_note_en TEXT NOT NULL
+  sample_note_th TEXT NOT NULL, sample_note_en TEXT NOT NULL,
+  accent TEXT NOT NULL        -- #rrggbb, or empty: the kiosk's own
 ) WITHOUT ROWID;
 CREATE TABLE facet (
   id TEXT PRIMARY KEY,
@@ -159,6 +160,10 @@ CREATE TABLE rendition (
 );
 CREATE TABLE organisation_logo (
   organisation TEXT PRIMARY KEY REFERENCES organisation(id),
+  picture INTEGER NOT NULL REFERENCES media(id)
+) WITHOUT ROWID;
+CREATE TABLE event_logo (
+  event TEXT PRIMARY KEY REFERENCES event(id),
   picture INTEGER NOT NULL REFERENCES media(id)
 ) WITHOUT ROWID;
 CREATE TABLE video (

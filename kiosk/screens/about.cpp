@@ -1,5 +1,6 @@
 // About: the event, who made it, sources, licence and privacy.
 #include "screens/column.h"
+#include "screens/logo.h"
 #include "screens/words.h"
 #include "ui/scroll_area.h"
 
@@ -70,6 +71,7 @@ void About::write_event() {
   const ui::Theme& theme = m_scene.theme;
   const ui::Palette& palette = theme.palette();
   const catalog::Event& event = m_scene.exhibition->event;
+  write_logo(*m_column, m_scene, 24);
   m_column->text(m_scene.in(event.name), theme.title(), palette.ink, {.balance = true});
   m_column->gap(1);
   m_column->text(m_scene.in(event.date_text), theme.body(), palette.ink);

@@ -1,5 +1,6 @@
 // The attract loop: the pack's own pictures, slowly changing, and an invitation to touch.
 #include "screens/cards.h"
+#include "screens/logo.h"
 #include "screens/words.h"
 #include "ui/motion.h"
 #include "ui/paragraph.h"
@@ -203,6 +204,13 @@ void Attract::draw_invitation(ui::Canvas& canvas) const {
 
   ui::cut_right(inside, theme.mm(6));
   const catalog::Event& event = scene_now().exhibition->event;
+  if (event.logo) {
+    const float tall = std::min(inside.height, theme.mm(30 * m_larger));
+    const ui::Rect box{inside.x, inside.centre().y - tall / 2, 1.6F * tall, tall};
+    const ui::InLayer own_pictures(canvas, {.album = scene_now().exhibition->album});
+    draw_logo(canvas, m_scene, *event.logo, box);
+    ui::cut_left(inside, place_of_logo(*event.logo, box).width + theme.mm(6));
+  }
   // Where several follow each other, a name is there for seconds only.
   const catalog::Text& called = m_scene.events.size() > 1 ? event.short_name : event.name;
   const ui::Paragraph name = name_of(canvas.type(), called, event.short_name, inside.width);

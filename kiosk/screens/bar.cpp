@@ -13,7 +13,6 @@
 namespace kiosk::screens {
 namespace {
 
-constexpr float k_icon = 0.9F;   // mm: the least an icon keeps beside its word
 constexpr float k_above = 2.8F;  // mm: between the bar's edge and its first row
 constexpr float k_space = 3;     // mm: between neighbours
 constexpr const char* k_widest_count = " (99)";
@@ -114,7 +113,7 @@ class Bar {
       : m_type(type), m_theme(theme), m_language(language) {
     m_width = theme.reach().width - 2 * theme.margin();
     m_line = type.pitch(theme.caption());
-    m_row = std::max(theme.target(), theme.icon() * k_icon + m_line);
+    m_row = ui::stacked_height(type, theme);
     const auto fits = [this](const Shape& shape) { return this->fits(shape); };
     const auto* const found = std::find_if(std::begin(k_shapes), std::end(k_shapes), fits);
     m_shape = found == std::end(k_shapes) ? k_shapes[std::size(k_shapes) - 1] : *found;

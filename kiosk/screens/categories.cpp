@@ -19,6 +19,8 @@ using base::Duration;
 
 constexpr std::size_t k_few = 4;         // terms
 constexpr float k_tile = 42;             // mm: the least height of one
+constexpr float k_large_em = 8.4F;       // mm: larger letters need larger tiles
+constexpr float k_name = 7;              // ems: what a name of two lines needs then
 constexpr float k_disc = 19;             // mm: its badge, at most
 constexpr float k_badge = 0.42F;         // of a tile's height, at most
 constexpr std::int64_t k_looked_at = 8;  // of a term's works, for one with a picture
@@ -145,10 +147,13 @@ ui::Size Categories::least_tile() const {
     for (std::string word; m_scene.language == catalog::Language::english && words >> word;)
       widest = std::max(widest, m_scene.type.width(word, theme.lead()));
   }
+  const float line = m_scene.type.pitch(theme.lead());
+  const float count = m_scene.type.pitch(theme.caption());
+  const float em = static_cast<float>(theme.lead().px);
   const float width = widest + theme.mm(10) + theme.gap();
-  if (theme.appearance().text_percent == 100) return {width, theme.mm(k_tile)};
-  const float words = 2 * m_scene.type.pitch(theme.lead()) + m_scene.type.pitch(theme.caption());
-  return {width, std::max(theme.mm(k_tile), words + theme.mm(k_disc + 8))};
+  if (em < k_large_em * theme.px_per_mm()) return {width, theme.mm(k_tile)};
+  return {std::max(width, k_name * em),
+          std::max(theme.mm(k_tile), 2 * line + count + theme.mm(k_disc + 9))};
 }
 
 // As many in a row as fit it; `row` is what is left of the last one.
@@ -273,7 +278,8 @@ void Categories::draw_badge(ui::Canvas& canvas, ui::Rect badge, const catalog::T
 
 void Categories::draw_words(ui::Canvas& canvas, ui::Rect inside, const catalog::Term& term) const {
   const ui::Theme& theme = m_scene.theme;
-  const float disc = std::min(theme.mm(k_disc), inside.height * k_badge);
+  const float words = canvas.type().pitch(theme.lead()) + canvas.type().pitch(theme.caption());
+  const float disc = std::min({theme.mm(k_disc), inside.height * k_badge, inside.height - words});
   ui::Rect top = ui::cut_top(inside, disc);
   draw_badge(canvas, ui::cut_left(top, disc), term);
   draw_line(canvas, count_of(term), theme.caption(),

@@ -88,12 +88,12 @@ void Gallery::layout() {
   ui::Rect rest = m_scene.area;
   const float words = 2 * m_scene.type.pitch(theme.caption());
   const float around = theme.mm(6);
-  const float height =
-      theme.portrait() ? words + theme.mm(3) + theme.target() : std::max(words, theme.target());
+  const float button = ui::stacked_height(m_scene.type, theme);
+  const float height = theme.portrait() ? words + theme.mm(3) + button : std::max(words, button);
   ui::Rect below = ui::inset(ui::cut_bottom(rest, height + 2 * around), theme.margin(), around);
   m_stage = ui::inset(rest, 0, theme.mm(4));
-  m_buttons = theme.portrait() ? ui::cut_bottom(below, theme.target())
-                               : ui::cut_right(below, below.width * 0.56F);
+  m_buttons =
+      theme.portrait() ? ui::cut_bottom(below, button) : ui::cut_right(below, below.width * 0.56F);
   if (!theme.portrait()) ui::cut_right(below, theme.gap() * 2);
   m_caption = below;
 }
@@ -273,12 +273,14 @@ void Gallery::draw_controls(ui::Canvas& canvas) const {
   const std::vector<ui::Rect> places = ui::columns(m_buttons, 4, theme.mm(3));
   const auto button = [&](std::size_t place, const char* id, Word word, const char* icon,
                           bool enabled) {
-    draw_button(canvas, theme, ui::centred({places[place].width, theme.target()}, places[place]),
-                {.id = id,
-                 .label = say(word, m_scene.language),
-                 .icon = icon,
-                 .enabled = enabled,
-                 .icon_above = true});
+    draw_button(
+        canvas, theme,
+        ui::centred({places[place].width, ui::stacked_height(canvas.type(), theme)}, places[place]),
+        {.id = id,
+         .label = say(word, m_scene.language),
+         .icon = icon,
+         .enabled = enabled,
+         .icon_above = true});
   };
   button(0, "gallery.previous", Word::previous_picture, "back", can_turn(-1));
   button(1, "gallery.zoom-out", Word::zoom_out, "zoom-out", m_view.zoom > 1.01F);

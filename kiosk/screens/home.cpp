@@ -1,6 +1,7 @@
 // Home: what this is, the ways in, and a row of works to start with.
 #include "screens/cards.h"
 #include "screens/column.h"
+#include "screens/logo.h"
 #include "screens/words.h"
 #include "text/thai_date.h"
 #include "ui/scroll_area.h"
@@ -198,6 +199,7 @@ void HomeScreen::write_header(float width, float height) {
 void HomeScreen::write_header_lines(Header header) {
   const ui::Theme& theme = m_scene.theme;
   const catalog::Event& event = m_scene.exhibition->event;
+  if (header != Header::name_and_date) write_logo(*m_words, m_scene, 18);
   if (!event.project.empty() && header == Header::whole) {
     m_words->text(m_scene.in(event.project), theme.caption(), theme.palette().quiet_ink,
                   {.most_lines = 2});
@@ -277,7 +279,9 @@ float HomeScreen::lay_page(float row_height) {
   const float needed =
       portrait ? head + theme.gap() + least_doors() : std::max(head, least_doors());
   const bool fits = needed <= seen.height;
-  const float above_row = std::max(theme.mm(k_least_above_row), needed);
+  // The doors know how to do with less than they would like, as long as letters are of usual size.
+  const bool usual = theme.appearance().text_percent == 100 && theme.reach().y == 0;
+  const float above_row = usual ? theme.mm(k_least_above_row) : needed;
   m_shows_row = !m_row.empty() && (!fits || seen.height - row_height > above_row);
   const float content = fits ? seen.height : needed + theme.gap() + (m_shows_row ? row_height : 0);
   const float page = content + 2 * theme.margin();

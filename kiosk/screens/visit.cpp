@@ -56,7 +56,9 @@ bool Visit::offers_low_reach() const {
 
 // True if it is another one than before.
 bool Visit::make_theme(ui::Display display) {
-  const ui::Appearance look = appearance_of(m_comfort, std::nullopt, m_options.low_reach_mm);
+  std::optional<ui::Colour> accent;
+  if (m_exhibition && m_exhibition->event.accent) accent = ui::rgb(*m_exhibition->event.accent);
+  const ui::Appearance look = appearance_of(m_comfort, accent, m_options.low_reach_mm);
   const bool same = look == m_theme.appearance() && display == m_theme.panel();
   if (same) return false;
   m_theme = ui::Theme(display, look);
@@ -138,6 +140,7 @@ void Visit::show(Exhibitions exhibitions) {
 
 void Visit::choose(const Exhibition* exhibition) {
   m_exhibition = exhibition;
+  make_theme(m_theme.panel());  // it may bring its own accent
   EventChosen chosen;
   const Exhibition* const shown =
       exhibition || m_exhibitions.empty() ? exhibition : m_exhibitions.front();
@@ -600,7 +603,7 @@ void Visit::activate_focused() {
   tap.target = kept;
   if (!on_bar(kept) && !respond_in_sheet(tap)) carry_out(m_screen->respond(tap), tap);
   m_screen_moves = true;
-  m_focus = kept;
+  if (find(kept)) m_focus = kept;
 }
 
 void Visit::move_focus(ui::Key key) {

@@ -95,6 +95,11 @@ float height(const Typesetter& type, const Theme& theme, const Button& button, f
                    : theme.target();
 }
 
+float stacked_height(const Typesetter& type, const Theme& theme) {
+  constexpr float k_icon = 0.9F;  // of an icon: the least it keeps above its word
+  return std::max(theme.target(), theme.icon() * k_icon + type.pitch(theme.caption()));
+}
+
 float chip_height(const Theme& theme, bool touchable) {
   return touchable ? theme.target()
                    : std::max(theme.mm(11.5F), theme.row(theme.caption()) - theme.mm(0.6F));

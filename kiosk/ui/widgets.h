@@ -30,6 +30,9 @@ float width(const Typesetter& type, const Theme& theme, const Button& button);
 // Of one that stands in a column `room` wide: a label too long for a line has two.
 float height(const Typesetter& type, const Theme& theme, const Button& button, float room);
 
+// Of one whose word stands under its icon.
+float stacked_height(const Typesetter& type, const Theme& theme);
+
 struct Chip {
   std::string id;
   std::string label;

@@ -253,6 +253,25 @@ TEST_CASE("outside a visit nothing is counted", "[recorder]") {
   CHECK(telling.breaks_off(5).empty());
 }
 
+TEST_CASE("what a visitor changes to see and reach better is counted in words", "[recorder]") {
+  Telling telling;
+  telling.happens(screens::VisitStarted{}, 0);
+  screens::Comfort wanted;
+  wanted.text_percent = 200;
+  wanted.mode = ui::Mode::contrast;
+  wanted.still = wanted.low = wanted.more_time = true;
+  std::string told;
+  for (const screens::ComfortChange& change : screens::changes_between({}, wanted)) {
+    const auto events = telling.happens(screens::ComfortChanged{change}, 1);
+    REQUIRE(events.size() == 1);
+    CHECK(events[0].name == "a11y_change");
+    told += text_of(events[0].props, "what") + " " + text_of(events[0].props, "from") + " " +
+            text_of(events[0].props, "to") + "; ";
+  }
+  CHECK(told ==
+        "text p100 p200; colours light contrast; motion on off; reach off on; time off on; ");
+}
+
 TEST_CASE("a visit the power takes away is closed", "[recorder]") {
   Telling telling;
   telling.happens(screens::VisitStarted{}, 0);

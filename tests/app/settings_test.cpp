@@ -44,15 +44,23 @@ TEST_CASE("the settings file we deliver says the defaults, and nothing in it is 
   CHECK(read->settings.visit.idle == screens::VisitOptions().idle);
   CHECK(read->settings.visit.countdown == screens::VisitOptions().countdown);
   CHECK(read->settings.visit.language == screens::VisitOptions().language);
+  CHECK(read->settings.visit.comfort == screens::Comfort{});
+  CHECK(read->settings.bottom_edge_mm == Settings().bottom_edge_mm);
+  CHECK(read->settings.low_reach == LowReach::automatic);
 }
 
 TEST_CASE("every setting is taken", "[settings]") {
   const auto read = reading(
-      "[display]\ndiagonal_inches = 43\n"
+      "[display]\ndiagonal_inches = 43\ntheme = \"dark\"\ntext_size = 160\n"
+      "reduced_motion = \"on\"\nbottom_edge_mm = 720\nlow_reach = \"off\"\n"
       "[visit]\nidle_seconds = 90\ncountdown_seconds = 25.5\nlanguage = \"en\"\n");
   REQUIRE(read.has_value());
   CHECK(read->problems.empty());
   CHECK(read->settings.diagonal_inches == 43.0F);
+  CHECK(read->settings.visit.comfort ==
+        screens::Comfort{.text_percent = 160, .mode = ui::Mode::dark, .still = true});
+  CHECK(read->settings.bottom_edge_mm == 720);
+  CHECK(read->settings.low_reach == LowReach::off);
   CHECK(read->settings.visit.idle == std::chrono::seconds(90));
   CHECK(read->settings.visit.countdown == std::chrono::milliseconds(25'500));
   CHECK(read->settings.visit.language == catalog::Language::english);
@@ -72,6 +80,17 @@ TEST_CASE("a wrong setting keeps its default and is told with its line", "[setti
       {"[visit]\nlanguage = \"de\"", "line 2: visit.language must be one of: th, en"},
       {"[visit]\nlanguage = 1", "line 2: visit.language must be one of: th, en"},
       {"[display]\ndiagonal_inches = 4", "line 2: display.diagonal_inches must be a number"},
+      {"[display]\ntheme = \"black\"",
+       "line 2: display.theme must be one of: light, dark, contrast"},
+      {"[display]\ntext_size = 150",
+       "line 2: display.text_size must be one of: 100, 130, 160, 200"},
+      {"[display]\ntext_size = \"130\"", "line 2: display.text_size must be one of: 100, 130"},
+      {"[display]\nreduced_motion = true",
+       "line 2: display.reduced_motion must be one of: on, off"},
+      {"[display]\nbottom_edge_mm = 1000",
+       "line 2: display.bottom_edge_mm must be a number from 300 to 950"},
+      {"[display]\nlow_reach = \"maybe\"",
+       "line 2: display.low_reach must be one of: auto, on, off"},
       {"[visit]\nidle = 60", "line 2: there is no setting visit.idle"},
       {"[sound]\nvolume = 3", "line 2: there is no setting sound.volume"},
       {"idle_seconds = 60", "line 1: idle_seconds stands outside any section"},
@@ -86,6 +105,43 @@ TEST_CASE("a wrong setting keeps its default and is told with its line", "[setti
     CHECK(read->settings.visit.countdown == std::chrono::seconds(20));
     CHECK(read->settings.visit.language == catalog::Language::thai);
     CHECK_FALSE(read->settings.diagonal_inches);
+    CHECK(read->settings.visit.comfort == screens::Comfort{});
+    CHECK(read->settings.bottom_edge_mm == 800);
+    CHECK(read->settings.low_reach == LowReach::automatic);
+  }
+}
+
+TEST_CASE("what lies within low reach follows from the display's size and height", "[settings]") {
+  struct Case {
+    const char* what;
+    ui::Size window;
+    float diagonal;
+    float bottom_edge;
+    LowReach setting;
+    std::optional<float> reach;
+    bool low;
+  };
+  const ui::Size across{1920, 1080};
+  const ui::Size upright{1080, 1920};
+  const LowReach automatic = LowReach::automatic;
+  const Case cases[] = {
+      {"21.5 across lies low as a whole", across, 21.5F, 800, automatic, {}, false},
+      {"nothing to lower, whatever is set", across, 21.5F, 800, LowReach::on, {}, false},
+      {"21.5 upright can be lowered", upright, 21.5F, 800, automatic, 300, false},
+      {"and is, if set", upright, 21.5F, 800, LowReach::on, 300, true},
+      {"43 across is large", across, 43, 800, automatic, 300, true},
+      {"55 upright", upright, 55, 700, automatic, 400, true},
+      {"unless set otherwise", upright, 55, 700, LowReach::off, 400, false},
+  };
+  for (const Case& one : cases) {
+    INFO(one.what);
+    Settings settings;
+    settings.bottom_edge_mm = one.bottom_edge;
+    settings.low_reach = one.setting;
+    const auto options =
+        visit_options(settings, {one.window, ui::pixels_per_mm(one.window, one.diagonal)});
+    CHECK(options.low_reach_mm == one.reach);
+    CHECK(options.comfort.low == one.low);
   }
 }
 

@@ -114,6 +114,9 @@ TEST_CASE("floor plans, stands and logos are written with their pictures") {
   source.put("plans.csv",
              "id,title,title_en,picture,here\nhall,ผังงาน,The hall,hall.SVG,\"๔๘, 92\"\n");
   source.put("stands.csv", "id,plan,label,label_en,at\na1,hall,บูท ก๑,Stand A1,\"12.5, 30\"\n");
+  source.put("media/crest.svg", tests::svg_picture(900, 600, "#993366"));
+  source.change("event.csv", "id,", "logo,accent,id,");
+  source.change("event.csv", "\ne0,", "\nCrest.svg,#c8102e,e0,");
   source.change("organisations.csv", "kind,", "kind,logo,");
   source.change("organisations.csv", "esa-primary,", "esa-primary,logo.png,");
   source.change("organisations.csv", "school,", "school,,");
@@ -122,11 +125,13 @@ TEST_CASE("floor plans, stands and logos are written with their pictures") {
       texts(
           source,
           "SELECT id || ' ' || coalesce(exhibit, '-') || ' ' || position FROM media ORDER BY id") ==
-      Lines{"1 1 1", "2 - 0", "3 - 0"});
+      Lines{"1 1 1", "2 - 0", "3 - 0", "4 - 0"});
+  CHECK(texts(source, "SELECT event || ' ' || picture FROM event_logo") == Lines{"e0 2"});
+  CHECK(texts(source, "SELECT accent FROM event") == Lines{"#c8102e"});
   CHECK(texts(source, "SELECT organisation || ' ' || picture FROM organisation_logo") ==
-        Lines{"office 2"});
+        Lines{"office 3"});
   CHECK(texts(source, "SELECT id || ' ' || picture || ' ' || here_x || ' ' || here_y FROM plan") ==
-        Lines{"hall 3 48.0 92.0"});
+        Lines{"hall 4 48.0 92.0"});
   CHECK(texts(source, "SELECT id || ' ' || plan || ' ' || x || ' ' || y FROM stand") ==
         Lines{"a1 hall 12.5 30.0"});
   source.change("stands.csv", "12.5, 30", "12.5, 130");

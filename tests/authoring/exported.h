@@ -20,7 +20,7 @@ inline void make_rich(const SourceFolder& source) {
       "event.csv",
       "id,name,name_en,short_name,short_name_en,kind,mode,date,date_text,date_text_en,time,"
       "venue,venue_en,organiser,partners,partners_en,sponsors,sponsors_en,objectives,objectives_en,"
-      "project,project_en,stream_url,voting,votes,votes_open,sample_note,sample_note_en,licence,"
+      "project,project_en,stream_url,voting,votes,votes_open,sample_note,sample_note_en,accent,logo,licence,"
       "publisher,publisher_en,version\n"
       "e0,เปิดบ้านนวัตกรรม|เลย ๒,Open House,เปิดบ้าน,House,เปิดบ้าน,hybrid,15 กันยายน 2564,"
       "วันพุธที่ ๑๕ กันยายน "
@@ -28,7 +28,7 @@ inline void make_rich(const SourceFolder& source) {
       "Office;PAO,"
       "สหกรณ์,Cooperative,เผยแพร่,To spread,โครงการใหม่,Project,https://example.org/live,open,๒,"
       "16/9/2564 12.00,"
-      "ตัวอย่าง,Samples,CC-BY-4.0,ผู้จัด,Organiser,2026.11\n");
+      "ตัวอย่าง,Samples,#C8102E,Crest.svg,CC-BY-4.0,ผู้จัด,Organiser,2026.11\n");
   source.put("facets.csv",
              "id,label,label_en,applies_to,order,multi,closed,required,one_per_org,display\n"
              "district,เขตอำเภอ,District,organisation,๓,0,1,0,0,map\n"
@@ -89,7 +89,7 @@ inline void make_rich(const SourceFolder& source) {
   source.remove("media/reading-1.svg");
   int number = 10;
   for (const char* const file :
-       {"a", "b", "writing-7", "reading-2", "zebra", "badge", "plan", "garden"}) {
+       {"a", "b", "writing-7", "reading-2", "zebra", "badge", "plan", "garden", "crest"}) {
     ++number;
     source.put("media/" + std::string(file) + ".svg",
                svg_picture(900, 900 + number, "#4488" + std::to_string(number)));

@@ -183,10 +183,11 @@ std::span<const HostilePack> all_packs() {
 
       {"no event, sealed", "13", sealed("DELETE FROM event"), refused, k_dangling, Shown::yes},
       {"two events, sealed", "13",
-       sealed("INSERT INTO event SELECT 'second', name_th, name_en, short_name_th, short_name_en, "
-              "date, date_text_th, date_text_en, time, mode, venue_th, venue_en, organiser, "
-              "partners_th, partners_en, sponsors_th, sponsors_en, objectives_th, objectives_en, "
-              "project_th, project_en, stream_url, sample_note_th, sample_note_en FROM event"),
+       sealed(
+           "INSERT INTO event SELECT 'second', name_th, name_en, short_name_th, short_name_en, "
+           "date, date_text_th, date_text_en, time, mode, venue_th, venue_en, organiser, "
+           "partners_th, partners_en, sponsors_th, sponsors_en, objectives_th, objectives_en, "
+           "project_th, project_en, stream_url, sample_note_th, sample_note_en, accent FROM event"),
        refused, k_dangling},
       {"a picture of no work, sealed", "13", sealed("UPDATE media SET exhibit = 99 WHERE id = 11"),
        refused, k_dangling},

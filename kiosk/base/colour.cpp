@@ -1,11 +1,11 @@
-#include "ui/colour.h"
+#include "base/colour.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <numbers>
 
-namespace kiosk::ui {
+namespace kiosk::base {
 namespace {
 
 float from_linear(float value) {
@@ -64,4 +64,4 @@ Colour readable_on(Colour ground, Colour one, Colour other) {
   return contrast(ground, one) >= contrast(ground, other) ? one : other;
 }
 
-}  // namespace kiosk::ui
+}  // namespace kiosk::base
