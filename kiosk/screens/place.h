@@ -32,8 +32,9 @@ const char* name_of(Page page);
 // Everything needed to come back to exactly this view.
 struct Place {
   Page page = Page::home;
-  // categories: facet, or facet/term for the level below that term; exhibit, gallery: exhibit; organisation: its id; plan: its id, or empty for
-  // the first one; home: the event that is chosen by going there, if not empty
+  // categories: facet, or facet/term for the level below that term; exhibit, gallery: exhibit;
+  // organisation: its id; plan: its id, or empty for the first one; home: the event that is chosen
+  // by going there, if not empty
   std::string subject;
   // results: what is shown; exhibit: the list it was opened from; plan: the stand that is chosen
   catalog::Selection selection;
