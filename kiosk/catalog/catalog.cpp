@@ -505,6 +505,17 @@ Result<void> Catalog::keep_listed(WorkSet& works, const char* sql, const Values&
   return {};
 }
 
+Result<const WorkSet*> Catalog::outstanding() const {
+  if (m_outstanding) return &*m_outstanding;
+  WorkSet listed;
+  TRY(m_database.each("SELECT position FROM exhibit WHERE status IN ('selected', 'best-practice')",
+                      {}, [&](const Row& row) {
+                        listed.add(row.integer(0));
+                        return true;
+                      }));
+  return &m_outstanding.emplace(std::move(listed));
+}
+
 // The same works as condition_of() holds for.
 Result<WorkSet> Catalog::works_of(const Selection& selection) const {
   WorkSet works = WorkSet::of_all(TRY(m_database.number("SELECT max(position) FROM exhibit")));
@@ -522,9 +533,7 @@ Result<WorkSet> Catalog::works_of(const Selection& selection) const {
   if (!selection.stand.empty())  // the index holds only works that have one
     TRY(keep_listed(works, "SELECT position FROM exhibit WHERE stand <> '' AND stand = ?",
                     {selection.stand.value()}));
-  if (selection.outstanding)
-    TRY(keep_listed(
-        works, "SELECT position FROM exhibit WHERE status IN ('selected', 'best-practice')", {}));
+  if (selection.outstanding) works.keep_only(*TRY(outstanding()));
   works.remove(m_hidden);
   return works;
 }

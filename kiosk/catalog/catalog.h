@@ -175,6 +175,7 @@ class Catalog {
  private:
   using TermWorks = std::map<TermId, WorkSet>;
   base::Result<const TermWorks*> works_of_terms(const FacetId& facet) const;
+  base::Result<const WorkSet*> outstanding() const;
   base::Result<WorkSet> works_of(const Selection& selection) const;
   base::Result<void> keep_listed(WorkSet& works, const char* sql,
                                  const store::Values& values) const;
@@ -186,7 +187,9 @@ class Catalog {
   store::Database m_database;
   bool m_hides = false;
   WorkSet m_hidden;
-  mutable std::map<FacetId, TermWorks> m_works;  // read when they are first asked for
+  // Read when they are first asked for.
+  mutable std::map<FacetId, TermWorks> m_works;
+  mutable std::optional<WorkSet> m_outstanding;
 };
 
 }  // namespace kiosk::catalog
