@@ -65,7 +65,7 @@ const Refusal k_refusals[] = {
      [](const std::filesystem::path& file) { change(file, "PRAGMA application_id = 1"); },
      Fault::input, "this is not a content pack; make one with kiosk-pack build"},
     {"a pack of a newer format",
-     [](const std::filesystem::path& file) { change(file, "PRAGMA user_version = 3"); },
+     [](const std::filesystem::path& file) { change(file, "PRAGMA user_version = 99"); },
      Fault::newer, "the pack was made by a newer kiosk-pack; update this kiosk"},
     {"a pack of an older format",
      [](const std::filesystem::path& file) { change(file, "PRAGMA user_version = 1"); },
