@@ -290,8 +290,10 @@ void ExhibitScreen::write_related() {
   m_column->piece(height, [this](ui::Canvas& canvas, ui::Rect rect) {
     // The row scrolls across inside a page that scrolls down: its area is where it is now.
     const float offset = m_related_scroll.offset();
-    const ui::InLayer row(
-        canvas, {.offset = {rect.x - std::round(offset), rect.y}, .clip = rect, .scrolls = true, .across = true});
+    const ui::InLayer row(canvas, {.offset = {rect.x - std::round(offset), rect.y},
+                                   .clip = rect,
+                                   .scrolls = true,
+                                   .across = true});
     for (std::size_t i = 0; i < m_model.related.size(); ++i)
       draw_card(canvas, m_scene, m_related_wall.rect(i), m_model.related[i]);
   });

@@ -16,15 +16,16 @@ namespace kiosk::tests {
 
 // A source in which nothing is left empty, and in no order an export would choose by itself.
 inline void make_rich(const SourceFolder& source) {
-  source.put("event.csv",
-             "id,name,name_en,short_name,short_name_en,kind,mode,date,date_text,date_text_en,time,"
-             "venue,venue_en,organiser,partners,sponsors,sponsors_en,objectives,objectives_en,"
-             "project,project_en,stream_url,sample_note,sample_note_en,accent,logo,licence,publisher,"
-             "publisher_en,version\n"
-             "e0,เปิดบ้านนวัตกรรม|เลย ๒,Open House,เปิดบ้าน,House,เปิดบ้าน,hybrid,15 กันยายน 2564,"
-             "วันพุธที่ ๑๕ กันยายน ๒๕๖๔,Wednesday,09.00,ห้อง~ประชุม,Hall,office,สพม.เลย;ศธจ.เลย,"
-             "สหกรณ์,Cooperative,เผยแพร่,To spread,โครงการใหม่,Project,https://example.org/live,"
-             "ตัวอย่าง,Samples,#C8102E,Crest.svg,CC-BY-4.0,ผู้จัด,Organiser,2026.11\n");
+  source.put(
+      "event.csv",
+      "id,name,name_en,short_name,short_name_en,kind,mode,date,date_text,date_text_en,time,"
+      "venue,venue_en,organiser,partners,sponsors,sponsors_en,objectives,objectives_en,"
+      "project,project_en,stream_url,sample_note,sample_note_en,accent,logo,licence,publisher,"
+      "publisher_en,version\n"
+      "e0,เปิดบ้านนวัตกรรม|เลย ๒,Open House,เปิดบ้าน,House,เปิดบ้าน,hybrid,15 กันยายน 2564,"
+      "วันพุธที่ ๑๕ กันยายน ๒๕๖๔,Wednesday,09.00,ห้อง~ประชุม,Hall,office,สพม.เลย;ศธจ.เลย,"
+      "สหกรณ์,Cooperative,เผยแพร่,To spread,โครงการใหม่,Project,https://example.org/live,"
+      "ตัวอย่าง,Samples,#C8102E,Crest.svg,CC-BY-4.0,ผู้จัด,Organiser,2026.11\n");
   source.put("facets.csv",
              "id,label,label_en,applies_to,order,multi,closed,required,one_per_org,display\n"
              "district,เขตอำเภอ,District,organisation,๓,0,1,0,0,map\n"
