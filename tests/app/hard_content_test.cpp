@@ -127,7 +127,7 @@ void write_case(const fs::path& file, const Case& one) {
   must(pack.transaction([&]() -> base::Result<void> {
     one.change(pack);
     TRY(pack.run("UPDATE pack SET value = (SELECT count(*) FROM exhibit) WHERE key = 'exhibits'"));
-    TRY(pack.run(catalog::k_count_works));
+    TRY(catalog::count_works(pack));
     return pack::seal(pack);
   }));
 }
