@@ -58,16 +58,25 @@ void keep_works(store::Database& pack, int most) {
   must(pack.run("DELETE FROM exhibit WHERE position > ?", {number(most)}));
 }
 
-// Works without picture, text and school, `share` of them in the first category.
+// Works without picture, text and school beside the six, `share` of them in the first category.
 void add_works(store::Database& pack, int works, double share) {
+  const std::map<std::string, std::string> own = {
+      {"position", "n"}, {"id", "'w' || n"},      {"title_th", "'ผลงาน ' || n"}, {"rank_th", "n"},
+      {"rank_en", "n"},  {"school_rank_th", "n"}, {"school_rank_en", "n"}};
+  std::string columns;
+  must(pack.each("SELECT name FROM pragma_table_info('exhibit')", {}, [&](const store::Row& row) {
+    const auto found = own.find(row.text(0));
+    columns += (columns.empty() ? "" : ", ") + (found == own.end() ? row.text(0) : found->second);
+    return true;
+  }));
   must(
       pack.run("WITH RECURSIVE n(n) AS (SELECT 7 UNION ALL SELECT n + 1 FROM n WHERE n < ?) "
-               "INSERT INTO exhibit (position, id, title_th, rank_th, rank_en, school_rank_th, "
-               "school_rank_en) SELECT n, 'w' || n, 'ผลงาน ' || n, n, n, n, n FROM n",
+               "INSERT INTO exhibit SELECT " +
+                   columns + " FROM n, exhibit WHERE exhibit.id = 'e5'",
                {number(works)}));
   must(
-      pack.run("INSERT INTO exhibit_term SELECT 'category', iif(position <= ?, 'english', 'art'), "
-               "position FROM exhibit WHERE position > 6",
+      pack.run("INSERT INTO exhibit_term (exhibit, facet, term) SELECT position, 'category', "
+               "iif(position <= ?, 'english', 'art') FROM exhibit WHERE position > 6",
                {number(static_cast<std::int64_t>(works * share))}));
 }
 
@@ -127,6 +136,9 @@ void write_case(const fs::path& file, const Case& one) {
   must(pack.transaction([&]() -> base::Result<void> {
     one.change(pack);
     TRY(pack.run("UPDATE pack SET value = (SELECT count(*) FROM exhibit) WHERE key = 'exhibits'"));
+    TRY(
+        pack.run("UPDATE organisation SET works = (SELECT count(*) FROM exhibit_organisation "
+                 "WHERE organisation = organisation.id)"));
     TRY(catalog::count_works(pack));
     return pack::seal(pack);
   }));
