@@ -101,16 +101,24 @@ void Categories::layout() {
   ui::Rect rest = m_scene.content();
   m_title = ui::cut_top(rest, theme.target());
   ui::Rect tabs = m_title;
+  float all = 0;
   for (const catalog::Facet& facet : m_scene.exhibition->facets) {
     if (facet.applies_to != m_facet.applies_to) continue;
     const ui::Chip chip{.id = "facet:" + facet.id.value(),
                         .label = m_scene.in(facet.label),
                         .chosen = facet.id == m_facet.id};
     const float wanted = ui::width(m_scene.type, theme, chip);
-    m_tabs.emplace_back(ui::cut_left(tabs, wanted), chip);
-    ui::cut_left(tabs, theme.mm(3));
+    m_tabs.emplace_back(ui::Rect{0, 0, wanted, 0}, chip);
+    all += wanted + theme.mm(3);
   }
   if (m_tabs.size() < 2) m_tabs.clear();
+  // Labels too long to stand side by side share the width, shortened.
+  const float share = m_title.width / std::max(1.0F, static_cast<float>(m_tabs.size()));
+  const float most = all > m_title.width + theme.mm(3) ? share - theme.mm(3) : m_title.width;
+  for (auto& [rect, chip] : m_tabs) {
+    rect = ui::cut_left(tabs, std::min(rect.width, most));
+    ui::cut_left(tabs, theme.mm(3));
+  }
   ui::cut_top(rest, theme.gap());
   const float gap = theme.gap();
   const auto [columns, rows] = grid_for(m_terms.size(), rest, theme.mm(42));
