@@ -53,11 +53,11 @@ void Grounds::text(ui::Point top_left, std::string_view line, ui::Font font, ui:
   const Frame& frame = m_frames.back();
   const bool off = std::ranges::any_of(m_open, [](const auto& each) { return !each.enabled; });
   const ui::Point at = top_left + frame.offset;
-  const ui::Rect rect =
-      ui::intersection({at.x, at.y, m_type.width(line, font), m_type.pitch(font)}, frame.clip);
+  const ui::Rect rect{at.x, at.y, m_type.width(line, font), m_type.pitch(font)};
+  const ui::Rect seen = ui::intersection(rect, frame.clip);
   const float strength = frame.opacity * static_cast<float>(colour.alpha) / 255;
-  if (frame.covered || off || rect.empty() || strength < k_invisible) return;
-  m_texts.push_back({rect, opaque(colour), strength, m_open.empty() ? "" : m_open.back().id,
+  if (frame.covered || off || seen.empty() || strength < k_invisible) return;
+  m_texts.push_back({rect, seen, opaque(colour), strength, m_open.empty() ? "" : m_open.back().id,
                      text::without_breaks(line), m_shapes.size()});
 }
 
@@ -110,7 +110,7 @@ std::optional<float> Grounds::contrast_of(const Text& text) const {
       const float along = (static_cast<float>(step) + 0.5F) / k_across;
       const ui::Point at{text.rect.x + along * text.rect.width,
                          text.rect.y + down * text.rect.height};
-      if (hidden_at(at, text)) continue;
+      if (!text.seen.contains(at) || hidden_at(at, text)) continue;
       for (const ui::Colour pictures : {k_white, k_black}) {
         const ui::Colour ground = ground_at(at, text, pictures);
         const float here = ui::contrast(ui::mix(ground, text.colour, text.strength), ground);

@@ -48,6 +48,7 @@ class Grounds final : public ui::Canvas {
   };
   struct Text {
     ui::Rect rect;
+    ui::Rect seen;
     ui::Colour colour;
     float strength = 1;
     std::string element;
