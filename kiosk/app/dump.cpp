@@ -47,11 +47,13 @@ const char* name_of(ui::Role role) {
 
 Json json_of(const ui::ElementShown& shown) {
   Json text = Json::array();
-  for (const ui::TextShown& line : shown.text)
+  for (const ui::TextShown& line : shown.text) {
     text.push_back({{"string", line.string},
                     {"font_px", line.font.px},
                     {"rect", json_of(line.rect)},
                     {"clipped", line.clipped}});
+    if (!(line.seen == line.rect)) text.back()["seen"] = json_of(line.seen);
+  }
   Json element{{"id", shown.element.id},
                {"role", name_of(shown.element.role)},
                {"name", text::without_breaks(shown.element.name)},

@@ -1,5 +1,6 @@
 #include "screens/bar.h"
 
+#include "screens/comfort.h"
 #include "screens/words.h"
 #include "ui/paragraph.h"
 #include "ui/widgets.h"
@@ -16,6 +17,7 @@ namespace {
 constexpr float k_above = 2.8F;  // mm: between the bar's edge and its first row
 constexpr float k_space = 3;     // mm: between neighbours
 constexpr const char* k_widest_count = " (99)";
+constexpr float k_least_page = 152;    // mm: of the height; the page with the keyboard needs it
 constexpr float k_least_where = 9.5F;  // ems of a caption: what tells where one is
 
 enum class State { hidden, off, on };
@@ -212,9 +214,23 @@ class Bar {
   Shape m_shape{};
 };
 
+// The bar's letters grow with the page's, but only as far as a low panel leaves the page room.
+ui::Theme theme_of_bar(const ui::Typesetter& type, const ui::Theme& theme,
+                       catalog::Language language) {
+  const float most = theme.reach().height - theme.mm(k_least_page);
+  ui::Appearance appearance = theme.appearance();
+  for (auto step = k_text_steps.rbegin(); step != k_text_steps.rend(); ++step) {
+    if (*step >= theme.appearance().text_percent) continue;
+    const ui::Theme tried(theme.panel(), appearance);
+    if (Bar(type, tried, language).height() <= most) return tried;
+    appearance.text_percent = *step;
+  }
+  return ui::Theme(theme.panel(), appearance);
+}
+
 // In one line the name stands at the left and the number at the right.
-void draw_where_above(ui::Canvas& canvas, const Scene& scene, ui::Rect line, const Screen& screen) {
-  const ui::Theme& theme = scene.theme;
+void draw_where_above(ui::Canvas& canvas, const ui::Theme& theme, ui::Rect line,
+                      const Screen& screen) {
   const std::string standing = screen.standing();
   if (!standing.empty()) {
     const ui::Rect place = ui::cut_right(line, canvas.type().width(standing, theme.caption()));
@@ -224,8 +240,7 @@ void draw_where_above(ui::Canvas& canvas, const Scene& scene, ui::Rect line, con
   draw_line(canvas, screen.title(), theme.caption(), line, theme.palette().ink);
 }
 
-void draw_where(ui::Canvas& canvas, const Scene& scene, ui::Rect area, const Screen& screen) {
-  const ui::Theme& theme = scene.theme;
+void draw_where(ui::Canvas& canvas, const ui::Theme& theme, ui::Rect area, const Screen& screen) {
   const std::string standing = screen.standing();
   const float line = canvas.type().pitch(theme.caption());
   const float height = standing.empty() ? line : 2 * line;
@@ -241,12 +256,12 @@ void draw_where(ui::Canvas& canvas, const Scene& scene, ui::Rect area, const Scr
 }  // namespace
 
 float bar_height(const ui::Typesetter& type, const ui::Theme& theme, catalog::Language language) {
-  return Bar(type, theme, language).height();
+  return Bar(type, theme_of_bar(type, theme, language), language).height();
 }
 
 void draw_bar(ui::Canvas& canvas, const Scene& scene, ui::Rect area, const Screen& screen,
               const ui::ScrollArea* scroll) {
-  const ui::Theme& theme = scene.theme;
+  const ui::Theme theme = theme_of_bar(canvas.type(), scene.theme, scene.language);
   const Bar bar(canvas.type(), theme, scene.language);
   const ui::InElement all(canvas, {.id = "nav.bar",
                                    .role = ui::Role::list,
@@ -258,7 +273,7 @@ void draw_bar(ui::Canvas& canvas, const Scene& scene, ui::Rect area, const Scree
   ui::cut_top(inside, theme.mm(k_above));
   ui::cut_bottom(inside, theme.margin());
   if (bar.shape().where_above) {
-    draw_where_above(canvas, scene, ui::cut_top(inside, bar.line()), screen);
+    draw_where_above(canvas, theme, ui::cut_top(inside, bar.line()), screen);
     ui::cut_top(inside, theme.mm(1));
   }
   ui::Rect between;
@@ -267,7 +282,7 @@ void draw_bar(ui::Canvas& canvas, const Scene& scene, ui::Rect area, const Scree
   for (std::size_t i = 0; i < places.size(); ++i)
     if (const State state = k_items[i].state(above); state != State::hidden)
       draw_button(canvas, theme, places[i], bar.button(k_items[i], state, above));
-  if (!bar.shape().where_above) draw_where(canvas, scene, between, screen);
+  if (!bar.shape().where_above) draw_where(canvas, theme, between, screen);
 }
 
 }  // namespace kiosk::screens

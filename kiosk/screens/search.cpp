@@ -53,9 +53,10 @@ class SearchScreen final : public Screen {
   std::size_t count() const;
   void lay_out();
   ui::Rect lay_typing(ui::Rect area);
-  void lay_keyboard(ui::Rect typing, ui::KeySize size);
+  ui::Rect lay_low(ui::Rect area);
+  void lay_keyboard(ui::Rect place, ui::KeySize size);
   float lines_height() const;
-  ui::KeySize key_size(ui::Rect area, bool beside) const;
+  ui::KeySize key_size(ui::Rect area, float above) const;
   ui::KeyboardWords keyboard_words() const;
   void look(float scroll);
   void lay_suggestions();
@@ -129,12 +130,12 @@ float SearchScreen::lines_height() const {
   return ui::text_field_height(theme) + theme.target() + 2 * theme.gap();
 }
 
-ui::KeySize SearchScreen::key_size(ui::Rect area, bool beside) const {
-  const ui::Theme& theme = m_scene.theme;
-  const float usual =
-      ui::OnScreenKeyboard::height(theme, keys(), ui::KeySize::usual) + lines_height();
-  const float list = beside ? 0 : theme.mm(k_least_list_height);
-  return usual + list <= area.height ? ui::KeySize::usual : ui::KeySize::small;
+// The roomiest that leaves so much height, in pixels, to what stands above it.
+ui::KeySize SearchScreen::key_size(ui::Rect area, float above) const {
+  for (const ui::KeySize size : {ui::KeySize::usual, ui::KeySize::small})
+    if (ui::OnScreenKeyboard::height(m_scene.theme, keys(), size) + above <= area.height)
+      return size;
+  return ui::KeySize::few;
 }
 
 // The field, the suggestions and the keyboard stand together, low; the list takes what is left.
@@ -161,11 +162,15 @@ ui::Rect SearchScreen::lay_typing(ui::Rect area) {
     return area;
   }
   const float least = ui::OnScreenKeyboard::least_width(theme);
+  const float small = ui::OnScreenKeyboard::height(theme, keys(), ui::KeySize::small);
   const bool beside =
       area.width > area.height && area.width >= least + theme.mm(k_least_list_width);
-  const ui::KeySize size = key_size(area, beside);
-  const float height = ui::OnScreenKeyboard::height(theme, keys(), size);
   const float lines = lines_height();
+  const float list = beside ? 0 : theme.mm(k_least_list_height);
+  if (small + lines + list > area.height && area.width > area.height)
+    return lay_low(area);
+  const ui::KeySize size = key_size(area, lines + list);
+  const float height = ui::OnScreenKeyboard::height(theme, keys(), size);
   ui::Rect typing =
       beside ? ui::cut_right(area, std::clamp(area.width * k_keyboard_share, least, most))
              : ui::cut_bottom(area, height + lines);
@@ -173,18 +178,29 @@ ui::Rect SearchScreen::lay_typing(ui::Rect area) {
   // On a high panel it stands low, where hands and eyes are.
   const float high = theme.mm(k_high_enough);
   if (typing.height > high) ui::cut_top(typing, typing.height - high);
-  lay_keyboard(ui::centred({std::min(typing.width, most), typing.height}, typing), size);
+  typing = ui::centred({std::min(typing.width, most), typing.height}, typing);
+  lay_keyboard(ui::cut_bottom(typing, height), size);
+  m_field = ui::cut_top(typing, ui::text_field_height(theme));
+  m_suggestions = ui::inset(typing, 0, gap);
   return area;
 }
 
-void SearchScreen::lay_keyboard(ui::Rect typing, ui::KeySize size) {
+// On a low panel the keyboard alone takes the height: the field stands beside it, over the list.
+ui::Rect SearchScreen::lay_low(ui::Rect area) {
   const ui::Theme& theme = m_scene.theme;
+  const ui::KeySize size = key_size(area, 0);
   const float height = ui::OnScreenKeyboard::height(theme, keys(), size);
-  typing.x = std::round(typing.x);
-  m_keyboard =
-      ui::OnScreenKeyboard(theme, ui::cut_bottom(typing, height), keys(), size, keyboard_words());
-  m_field = ui::cut_top(typing, ui::text_field_height(theme));
-  m_suggestions = ui::inset(typing, 0, theme.gap());
+  ui::Rect typing = ui::cut_right(area, ui::OnScreenKeyboard::least_width(theme));
+  ui::cut_right(area, 2 * theme.gap());
+  lay_keyboard(ui::cut_bottom(typing, height), size);
+  m_field = ui::cut_top(area, ui::text_field_height(theme));
+  ui::cut_top(area, theme.gap());
+  return area;
+}
+
+void SearchScreen::lay_keyboard(ui::Rect place, ui::KeySize size) {
+  place.x = std::round(place.x);
+  m_keyboard = ui::OnScreenKeyboard(m_scene.theme, place, keys(), size, keyboard_words());
 }
 
 // What is found now.

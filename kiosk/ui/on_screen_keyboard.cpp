@@ -99,11 +99,19 @@ std::string label_of(char32_t letter) {
   return (stands_on ? "◌" : "") + utf8(letter);
 }
 
+bool has_digits(KeyLayout layout, KeySize size) {
+  return size != KeySize::few || layout == KeyLayout::english;
+}
+
 // The font as large as it is, or so much smaller that the label fits.
-Font fitted(const Typesetter& type, const std::string& label, Font font, float width) {
-  const float needed = type.width(label, font);
-  if (needed > width) font.px = static_cast<int>(static_cast<float>(font.px) * width / needed);
-  while (font.px > 8 && type.width(label, font) > width) --font.px;  // widths grow in steps
+Font fitted(const Typesetter& type, const std::string& label, Font font, Size room) {
+  const float share =
+      std::min(room.width / type.width(label, font), room.height / type.pitch(font));
+  if (share < 1) font.px = static_cast<int>(static_cast<float>(font.px) * share);
+  const auto fits = [&] {
+    return type.width(label, font) <= room.width && type.pitch(font) <= room.height;
+  };
+  while (font.px > 8 && !fits()) --font.px;  // both grow in steps
   return font;
 }
 
@@ -116,8 +124,10 @@ const char* name_of(KeyLayout layout) {
 }
 
 std::optional<KeyPlace> find_key(char32_t letter) {
+  // Other layouts may have them, this one always has.
+  if (k_digits.find(letter) != std::u32string_view::npos)
+    return KeyPlace{KeyLayout::english, false};
   for (const LayoutKey& each : k_layouts) {
-    if (k_digits.find(letter) != std::u32string_view::npos) return KeyPlace{each.layout, false};
     for (const Row& row : rows_of(each.layout)) {
       if (row.letters.find(letter) != std::u32string::npos) return KeyPlace{each.layout, false};
       if (row.shifted.find(letter) != std::u32string::npos) return KeyPlace{each.layout, true};
@@ -127,18 +137,26 @@ std::optional<KeyPlace> find_key(char32_t letter) {
 }
 
 float OnScreenKeyboard::height(const Theme& theme, KeyLayout layout, KeySize size) {
-  // And one of digits, and the last one.
-  const auto rows = static_cast<float>(rows_of(layout).size()) + 2;
+  const std::size_t others = has_digits(layout, size) ? 2 : 1;  // the last one, and one of digits
+  const auto rows = static_cast<float>(rows_of(layout).size() + others);
   return rows * key_height(theme, size) + (rows - 1) * theme.mm(k_gap);
 }
 
 OnScreenKeyboard::OnScreenKeyboard(const Theme& theme, Rect place, KeyLayout layout, KeySize size,
                                    KeyboardWords words)
     : m_theme(&theme), m_words(std::move(words)), m_layout(layout) {
-  lay_rows(place, key_height(theme, size));
+  lay_rows(place, size);
 }
 
-void OnScreenKeyboard::lay_rows(Rect place, float row_height) {
+void OnScreenKeyboard::lay_digits(Rect row, float unit) {
+  const float gap = m_theme->mm(k_gap);
+  lay_letters(cut_left(row, 10 * unit - gap), k_digits, k_digits, unit);
+  cut_left(row, gap);
+  m_keys.push_back({row, Sort::backspace});
+}
+
+void OnScreenKeyboard::lay_rows(Rect place, KeySize size) {
+  const float row_height = key_height(*m_theme, size);
   const float gap = m_theme->mm(k_gap);
   const float unit = (place.width + gap) / k_units;
   const auto next_row = [&] {
@@ -146,19 +164,17 @@ void OnScreenKeyboard::lay_rows(Rect place, float row_height) {
     cut_top(place, gap);
     return row;
   };
-  Rect row = next_row();
-  lay_letters(cut_left(row, 10 * unit - gap), k_digits, k_digits, unit);
-  cut_left(row, gap);
-  m_keys.push_back({row, Sort::backspace});
+  const bool digits = has_digits(m_layout, size);
+  if (digits) lay_digits(next_row(), unit);
   for (const Row& letters : rows_of(m_layout)) {
-    row = next_row();
+    Rect row = next_row();
     if (letters.has_shift() && letters.letters.size() < 11) {
       m_keys.push_back({cut_left(row, 2 * unit - gap), Sort::shift});
       cut_left(row, gap);
     }
     lay_letters(row, letters.letters, letters.shifted, letters.units * unit);
   }
-  lay_last_row(next_row());
+  lay_last_row(next_row(), !digits);
 }
 
 // In the middle of their row, from one key's left edge to the next one's `step` pixels.
@@ -174,7 +190,7 @@ void OnScreenKeyboard::lay_letters(Rect row, std::u32string_view letters,
   }
 }
 
-void OnScreenKeyboard::lay_last_row(Rect row) {
+void OnScreenKeyboard::lay_last_row(Rect row, bool with_backspace) {
   const float gap = m_theme->mm(k_gap);
   const float unit = (row.width + gap) / k_units;
   const auto place = [&](float units, Key key) {
@@ -183,8 +199,9 @@ void OnScreenKeyboard::lay_last_row(Rect row) {
     m_keys.push_back(key);
   };
   for (const LayoutKey& each : k_layouts) place(1.25F, {{}, Sort::layout, 0, 0, each.layout});
-  place(4.05F, {{}, Sort::space, U' ', U' '});
-  place(2.2F, {{}, Sort::clear});
+  place(with_backspace ? 2.45F : 4.05F, {{}, Sort::space, U' ', U' '});
+  if (with_backspace) place(1.8F, {{}, Sort::backspace});
+  place(with_backspace ? 2 : 2.2F, {{}, Sort::clear});
   place(2, {{}, Sort::hide});
 }
 
@@ -284,12 +301,13 @@ void OnScreenKeyboard::paint_key(Canvas& canvas, Rect rect, const Look& look) co
     const int px = std::clamp(theme.heading().px, static_cast<int>(rect.height * k_letter_share),
                               static_cast<int>(rect.height * k_large_letter_share));
     const Font font = letter ? Font{Face::reading, px} : theme.caption();
-    return draw_line(canvas, look.label, fitted(canvas.type(), look.label, font, inside.width),
+    return draw_line(canvas, look.label, fitted(canvas.type(), look.label, font, inside.size()),
                      inside, ink, Align::centre);
   }
   const float side = theme.mm(7.5F);
   const float gap = theme.mm(1.6F);
-  const Font font = fitted(canvas.type(), look.label, theme.caption(), inside.width - side - gap);
+  const Font font = fitted(canvas.type(), look.label, theme.caption(),
+                           {inside.width - side - gap, inside.height});
   const float words = canvas.type().width(look.label, font);
   Rect group = centred({side + gap + words, rect.height}, inside);
   canvas.icon(centred({side, side}, cut_left(group, side)), look.icon, ink);

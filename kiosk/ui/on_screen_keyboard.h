@@ -38,8 +38,12 @@ struct KeyStroke {
   bool operator==(const KeyStroke&) const = default;
 };
 
-// How roomy its keys are: 20 mm high, or 18 where many rows must find place.
-enum class KeySize { usual, small };
+// How roomy it is.
+enum class KeySize {
+  usual,  // keys 20 mm high
+  small,  // 18, where many rows must find place
+  few,    // 18, and on low panels a row less: only the English letters have digits above them
+};
 
 class OnScreenKeyboard {
  public:
@@ -86,9 +90,10 @@ class OnScreenKeyboard {
     bool able = true;
   };
 
-  void lay_rows(Rect place, float row_height);
+  void lay_rows(Rect place, KeySize size);
+  void lay_digits(Rect row, float unit);
   void lay_letters(Rect row, std::u32string_view letters, std::u32string_view shifted, float step);
-  void lay_last_row(Rect row);
+  void lay_last_row(Rect row, bool with_backspace);
   char32_t letter_of(const Key& key) const;
   Look look_of(const Key& key, std::string_view typed, bool full) const;
   void draw_key(Canvas& canvas, Rect rect, const Look& look) const;

@@ -32,9 +32,11 @@ void Recorder::text(Point top_left, std::string_view line, Font font, Colour) {
       line.empty())
     return;
   ElementShown& owner = m_elements[m_open.back()];
-  const bool clipped = sticks_out(rect, frame.kept) ||
-                       (owner.element.role != Role::page && sticks_out(rect, owner.whole));
-  owner.text.push_back({text::without_breaks(line), font, rect, clipped});
+  const bool scrolls_inside = frame.views.size() > owner.views.size();
+  const bool bound = owner.element.role != Role::page && !scrolls_inside;
+  const bool clipped = sticks_out(rect, frame.kept) || (bound && sticks_out(rect, owner.whole));
+  owner.text.push_back({text::without_breaks(line), font, rect, intersection(rect, frame.seen),
+                        clipped});
 }
 
 void Recorder::enter(const Element& element) {

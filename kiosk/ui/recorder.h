@@ -13,6 +13,7 @@ struct TextShown {
   std::string string;
   Font font;
   Rect rect;             // in the window's pixels
+  Rect seen;             // what no layer has cut away of it
   bool clipped = false;  // a part of it is cut off that no scrolling brings back
 };
 

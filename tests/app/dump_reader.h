@@ -17,7 +17,8 @@ namespace kiosk::tests {
 
 struct DumpedLine {
   std::string string;
-  ui::Rect rect;
+  ui::Rect rect;  // all of it
+  ui::Rect seen;  // what can be seen of it
   bool clipped = false;
 };
 
@@ -84,6 +85,7 @@ inline Dump dump_in(const std::string& json) {
                           .enabled = each.at("enabled").get<bool>()};
     for (const Json& line : each.at("text"))
       element.text.push_back({line.at("string").get<std::string>(), rect_of(line.at("rect")),
+                              rect_of(line.at(line.contains("seen") ? "seen" : "rect")),
                               line.at("clipped").get<bool>()});
     dump.elements.push_back(std::move(element));
   }

@@ -60,16 +60,6 @@ inline void check_clipped_text(const Dump& dump, Faults& faults) {
       if (line.clipped) faults.push_back(told(element, "text is cut off: " + quoted(line)));
 }
 
-// What can be seen of a line. Where a page scrolls, its text ends at the bar.
-inline ui::Rect seen_of(const Dump& dump, const DumpedElement& element, const DumpedLine& line) {
-  ui::Rect seen = ui::intersection(line.rect, element.rect);
-  const DumpedElement* const all = dump.find("nav.bar");
-  if (!dump.find("nav.down") || !all) return seen;
-  const float bar = all->rect.y;
-  if (seen.y < bar) seen.height = std::min(seen.height, bar - seen.y);
-  return seen;
-}
-
 // Only what can be seen of a line can lie over another one.
 inline void check_overlapping_text(const Dump& dump, Faults& faults) {
   struct Seen {
@@ -80,7 +70,7 @@ inline void check_overlapping_text(const Dump& dump, Faults& faults) {
   std::vector<Seen> all;
   for (const DumpedElement& element : dump.elements)
     for (const DumpedLine& line : element.text)
-      all.push_back({&element, &line, seen_of(dump, element, line)});
+      all.push_back({&element, &line, ui::intersection(line.seen, element.rect)});
   for (auto one = all.begin(); one != all.end(); ++one)
     for (auto other = one + 1; other != all.end(); ++other) {
       const ui::Rect shared = ui::intersection(one->rect, other->rect);
