@@ -146,7 +146,7 @@ TEST_CASE("all filters are let go at one touch, on the wall and in the sheet",
 }
 
 TEST_CASE("more choices than two rows hold are told by their number", "[screens][facets]") {
-  Visitor visitor({640, 900});
+  Visitor visitor({640, 1500});
   visitor.touch("home.all").touch("results.filter");
   for (const char* id : {"category/english", "category/thai", "category/other", "delivery/on-site",
                          "delivery/on-line", "district/erawan", "area/loei"})
