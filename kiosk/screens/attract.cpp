@@ -69,7 +69,7 @@ class Attract final : public Screen {
   void draw_invitation(ui::Canvas& canvas) const;
   Scene scene_now() const;
   ui::Paragraph name_of(const ui::Typesetter& type, const catalog::Text& whole,
-                        const catalog::Text& brief, float width) const;
+                        const catalog::Text& brief, ui::Size room) const;
   std::size_t slide() const { return static_cast<std::size_t>(m_elapsed / k_slide); }
 
   Scene m_scene;
@@ -167,13 +167,15 @@ void Attract::draw_caption(ui::Canvas& canvas, const Scene& scene,
 
 // The short name where the whole one does not fit; smaller where that does not fit either.
 ui::Paragraph Attract::name_of(const ui::Typesetter& type, const catalog::Text& whole,
-                               const catalog::Text& brief, float width) const {
+                               const catalog::Text& brief, ui::Size room) const {
   const ui::Theme& theme = m_scene.theme;
   for (const catalog::Text* name : {&whole, &brief})
-    if (ui::set(type, m_scene.in(*name), theme.title(), width).lines.size() <= 2)
-      return ui::set(type, m_scene.in(*name), theme.title(), width, {.balance = true});
-  return ui::set(type, m_scene.in(brief), theme.heading(), width,
-                 {.most_lines = m_upright ? 4 : 3, .balance = true});
+    if (const auto lines = ui::set(type, m_scene.in(*name), theme.title(), room.width);
+        lines.lines.size() <= 2 && lines.height() <= room.height)
+      return ui::set(type, m_scene.in(*name), theme.title(), room.width, {.balance = true});
+  const int fit = static_cast<int>(room.height / type.pitch(theme.heading()));
+  return ui::set(type, m_scene.in(brief), theme.heading(), room.width,
+                 {.most_lines = std::clamp(fit, 1, m_upright ? 4 : 3), .balance = true});
 }
 
 void Attract::draw_invitation(ui::Canvas& canvas) const {
@@ -213,9 +215,11 @@ void Attract::draw_invitation(ui::Canvas& canvas) const {
   }
   // Where several follow each other, a name is there for seconds only.
   const catalog::Text& called = m_scene.events.size() > 1 ? event.short_name : event.name;
-  const ui::Paragraph name = name_of(canvas.type(), called, event.short_name, inside.width);
-  const ui::Paragraph host = ui::set(canvas.type(), m_scene.in(event.organiser_name),
-                                     theme.caption(), inside.width, {.most_lines = 2});
+  const ui::Paragraph name = name_of(canvas.type(), called, event.short_name, inside.size());
+  ui::Paragraph host = ui::set(canvas.type(), m_scene.in(event.organiser_name), theme.caption(),
+                               inside.width, {.most_lines = 2});
+  // Whoever asked for larger letters reads who invites on the next page.
+  if (name.height() + host.height() + theme.mm(2) > inside.height) host.lines.clear();
   inside = ui::centred({inside.width, name.height() + host.height() + theme.mm(2)}, inside);
   draw_paragraph(canvas, name, ui::cut_top(inside, name.height() + theme.mm(2)).top_left(),
                  theme.palette().ink);

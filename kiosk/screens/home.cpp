@@ -222,12 +222,14 @@ void HomeScreen::write_header_lines(Header header) {
   }
 }
 
-// Cards as wide as is comfortable, narrower where their row would take too much of the height.
+// Cards as wide as is comfortable, narrower where their row would take too much of the height, but
+// not where their letters are larger: then the page scrolls.
 float HomeScreen::card_width(float height) const {
   const ui::Theme& theme = m_scene.theme;
   float width = std::max(theme.portrait() ? 100.0F : 82.0F,
                          comfortable_width(m_scene) / theme.px_per_mm() * k_row_card);
-  while (width > k_least_card && card_height(m_scene, theme.mm(width)) > height * k_row_share)
+  const float least = theme.appearance().text_percent > 100 ? width : k_least_card;
+  while (width > least && card_height(m_scene, theme.mm(width)) > height * k_row_share)
     width -= 2;
   return theme.mm(width);
 }
