@@ -235,8 +235,7 @@ std::set<std::string> used_pictures(const Workbook& workbook) {
   const Source source{workbook, none};
   std::set<std::string> used = large_pictures(source);
   const Sheet& event = workbook.sheet("event");
-  for (const Row& row : event.rows())
-    used.insert(workbook.media.picture(event.cell(row, "logo")));
+  for (const Row& row : event.rows()) used.insert(workbook.media.picture(event.cell(row, "logo")));
   const Sheet& organisations = workbook.sheet("organisations");
   for (const Row& row : organisations.rows())
     used.insert(workbook.media.picture(organisations.cell(row, "logo")));

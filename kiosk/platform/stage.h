@@ -26,8 +26,7 @@ struct Resized {};  // or the renderer lost its textures: draw everything anew
 struct CloseAsked {};
 struct Woken {};  // a picture arrived, or the video player has news
 
-using Input =
-    std::variant<ui::Touch, KeyPress, ui::Typing, Wheel, Resized, CloseAsked, Woken>;
+using Input = std::variant<ui::Touch, KeyPress, ui::Typing, Wheel, Resized, CloseAsked, Woken>;
 
 struct WindowOptions {
   std::optional<ui::Size> windowed;  // pixels; full screen if not given

@@ -169,13 +169,14 @@ void Attract::draw_caption(ui::Canvas& canvas, const Scene& scene,
 ui::Paragraph Attract::name_of(const ui::Typesetter& type, const catalog::Text& whole,
                                const catalog::Text& brief, ui::Size room) const {
   const ui::Theme& theme = m_scene.theme;
-  for (const catalog::Text* name : {&whole, &brief})
-    if (const auto lines = ui::set(type, m_scene.in(*name), theme.title(), room.width);
-        lines.lines.size() <= 2 && lines.height() <= room.height)
-      return ui::set(type, m_scene.in(*name), theme.title(), room.width, {.balance = true});
-  const int fit = static_cast<int>(room.height / type.pitch(theme.heading()));
+  for (const catalog::Text* name : {&whole, &brief}) {
+    const ui::Paragraph large =
+        ui::set(type, m_scene.in(*name), theme.title(), room.width, {.balance = true});
+    if (large.lines.size() <= 2 && large.height() <= room.height) return large;
+  }
+  const int fitting = static_cast<int>(room.height / type.pitch(theme.heading()));
   return ui::set(type, m_scene.in(brief), theme.heading(), room.width,
-                 {.most_lines = std::clamp(fit, 1, m_upright ? 4 : 3), .balance = true});
+                 {.most_lines = std::clamp(fitting, 1, 4), .balance = true});
 }
 
 void Attract::draw_invitation(ui::Canvas& canvas) const {
@@ -215,11 +216,12 @@ void Attract::draw_invitation(ui::Canvas& canvas) const {
   }
   // Where several follow each other, a name is there for seconds only.
   const catalog::Text& called = m_scene.events.size() > 1 ? event.short_name : event.name;
-  const ui::Paragraph name = name_of(canvas.type(), called, event.short_name, inside.size());
-  ui::Paragraph host = ui::set(canvas.type(), m_scene.in(event.organiser_name), theme.caption(),
-                               inside.width, {.most_lines = 2});
-  // Whoever asked for larger letters reads who invites on the next page.
-  if (name.height() + host.height() + theme.mm(2) > inside.height) host.lines.clear();
+  // Of two lines, if two of the name still fit above them.
+  const bool low = inside.height < 2 * (heading + caption) + theme.mm(2);
+  const ui::Paragraph host = ui::set(canvas.type(), m_scene.in(event.organiser_name),
+                                     theme.caption(), inside.width, {.most_lines = low ? 1 : 2});
+  const ui::Size room{inside.width, inside.height - host.height() - theme.mm(2)};
+  const ui::Paragraph name = name_of(canvas.type(), called, event.short_name, room);
   inside = ui::centred({inside.width, name.height() + host.height() + theme.mm(2)}, inside);
   draw_paragraph(canvas, name, ui::cut_top(inside, name.height() + theme.mm(2)).top_left(),
                  theme.palette().ink);

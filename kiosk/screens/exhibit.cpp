@@ -662,7 +662,7 @@ void ExhibitScreen::draw_links(ui::Canvas& canvas) const {
   const std::string heading = say(Word::scan_to_go_on, m_scene.language);
   canvas.fill(m_scene.area, theme.palette().veil);
   const ui::InElement sheet(
-      canvas, {.id = "qr.sheet", .role = ui::Role::list, .name = heading, .rect = m_sheet});
+      canvas, {.id = "qr.sheet", .role = ui::Role::sheet, .name = heading, .rect = m_sheet});
   canvas.plate(m_sheet, {.colour = theme.palette().paper, .corner = theme.corner()});
   draw_paragraph(canvas, *m_links_heading, m_heading_box.top_left(), theme.palette().ink,
                  ui::Align::centre, m_heading_box.width);

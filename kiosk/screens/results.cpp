@@ -58,6 +58,7 @@ class Results final : public Screen {
   void read_seen();
   const catalog::ExhibitCard* card(std::int64_t index) const;
   Action respond_in_panel(const ui::Gesture& gesture);
+  float way_to_level(const ui::Gesture& gesture) const;
   Action chosen(const std::string& target);
   Place with(catalog::Selection selection) const;
   void draw_wall(ui::Canvas& canvas) const;
@@ -344,10 +345,23 @@ Action Results::chosen(const std::string& target) {
               rank};
 }
 
+// A level that opens under the touched chip comes into sight: the chip moves up to make room.
+float Results::way_to_level(const ui::Gesture& gesture) const {
+  if (!names(gesture.target, "filter")) return 0;
+  const auto [facet, term] = facet_and_term(gesture.target);
+  const TermTree& tree = m_scene.exhibition->tree(catalog::FacetId(facet));
+  if (tree.below(catalog::TermId(term)).empty()) return 0;
+  const ui::Rect& view = m_filter_scroll.view();
+  return std::max(0.0F, gesture.at.y - view.y - view.height / 4);
+}
+
 Action Results::respond_in_panel(const ui::Gesture& gesture) {
   if (m_filter_scroll.respond(gesture) || gesture.kind != Kind::tap) return Stay{};
-  if (auto selection = after_touching(m_scene, gesture.target, m_place.selection))
-    return Replace{with(*std::move(selection))};
+  if (auto selection = after_touching(m_scene, gesture.target, m_place.selection)) {
+    Place narrowed = with(*std::move(selection));
+    narrowed.second_scroll += way_to_level(gesture);
+    return Replace{std::move(narrowed)};
+  }
   if (gesture.target == "filter.show" || !m_sheet.contains(gesture.at)) {
     Place place = this->place();
     place.panel = false;

@@ -141,10 +141,10 @@ TEST_CASE("files have the names by which the builder finds them again", "[export
   const TemporaryFolder folder;
   take_out(pack, folder.path());
   CHECK(files_in(folder.path()) == std::vector<std::string>{".kiosk-pack", "e0.xlsx", "รูป"});
-  CHECK(files_in(folder / "รูป") == std::vector<std::string>{"e0.event.jpg", "garden.plan.jpg", "hall.plan.jpg",
-                                                            "office.logo.jpg", "reading-1.jpg",
-                                                            "writing-1.jpg", "writing-2.jpg",
-                                                            "writing-3.jpg", "zebra.logo.jpg"});
+  CHECK(files_in(folder / "รูป") ==
+        std::vector<std::string>{"e0.event.jpg", "garden.plan.jpg", "hall.plan.jpg",
+                                 "office.logo.jpg", "reading-1.jpg", "writing-1.jpg",
+                                 "writing-2.jpg", "writing-3.jpg", "zebra.logo.jpg"});
 }
 
 TEST_CASE("every filled cell has a column in the workbook", "[export]") {

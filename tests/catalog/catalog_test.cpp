@@ -447,14 +447,15 @@ TEST_CASE("English falls back to Thai, never to nothing", "[catalog]") {
 
 TEST_CASE("cards are had in the order of their ids, without those the pack lacks", "[catalog]") {
   const Catalog catalog = tests::tiny_catalog();
-  const auto cards =
-      must(catalog.cards({ExhibitId("e3"), ExhibitId("none"), ExhibitId("e1"), ExhibitId("e3")}));
+  const std::vector<ExhibitId> asked{ExhibitId("e3"), ExhibitId("none"), ExhibitId("e1"),
+                                     ExhibitId("e3")};
+  const auto cards = must(catalog.cards(asked));
   REQUIRE(cards.size() == 3);
   CHECK(cards[0].id == ExhibitId("e3"));
   CHECK(cards[1].id == ExhibitId("e1"));
   CHECK(cards[1].short_title.thai == "สั้น");
   CHECK(cards[2] == cards[0]);
-  CHECK(must(catalog.cards({})).empty());
+  CHECK(must(catalog.cards(std::vector<ExhibitId>())).empty());
 }
 
 TEST_CASE("a pack says whether visitors vote, how often and until when it is sealed", "[catalog]") {

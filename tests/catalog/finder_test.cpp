@@ -233,7 +233,9 @@ TEST_CASE("a pack of strange texts is searched like any other", "[catalog][finde
                                  {"term", "category/thai", {}}});
   CHECK(works_for(*finder, "ก") == "e3 e2");
   CHECK(works_for(*finder, "中文").empty());
-  CHECK(finder->suggestions("ก", Language::thai, 3).empty());  // no button could hold it
+  // What stacks without end was read with the few marks that a letter can carry.
+  for (const std::string& suggestion : finder->suggestions("ก", Language::thai, 3))
+    CHECK(suggestion.size() <= 5 * std::string_view("ก").size());
 }
 
 // The counting of one text is given up for the next, whenever that comes.

@@ -24,7 +24,7 @@ class Visitor {
       : m_theme({window, 4}),
         m_catalog(tree_catalog()),
         m_exhibition(must(Exhibition::read(m_catalog))),
-        m_visit(m_theme, m_type, {}) {
+        m_visit(m_theme.panel(), m_type, {}) {
     m_exhibition.album = 1;
     m_visit.show({&m_exhibition});
     touch("attract.start");
@@ -206,7 +206,7 @@ TEST_CASE("tiles of a facet open level by level down to its works", "[screens][f
   const Exhibition exhibition = must(Exhibition::read(catalog));
   const PlainType type;
   const ui::Theme theme({{1920, 1080}, 4});
-  Visit visit(theme, type, {});
+  Visit visit(theme.panel(), type, {});
   visit.show({&exhibition});
   const auto touch = [&](const std::string& id) {
     for (const ui::ElementShown& shown : visit.elements())

@@ -27,7 +27,7 @@ class Hall {
       : m_theme({{1920, 1080}, 4}),
         m_catalog(tiny_catalog()),
         m_exhibition(must(Exhibition::read(m_catalog))),
-        m_visit(m_theme, m_type, {}) {
+        m_visit(m_theme.panel(), m_type, {}) {
     m_exhibition.album = 7;
     m_visit.show({&m_exhibition});
   }

@@ -36,7 +36,7 @@ class Visitor {
  public:
   explicit Visitor(const std::vector<std::string>& events, int votes = 0,
                    ui::Size window = {1920, 1080})
-      : m_theme({window, 4}), m_visit(m_theme, m_type, {}) {
+      : m_theme({window, 4}), m_visit(m_theme.panel(), m_type, {}) {
     Exhibitions all;
     for (const std::string& id : events) {
       m_catalogs.push_back(std::make_unique<catalog::Catalog>(catalog_of(id, votes)));

@@ -78,6 +78,7 @@ class Watching {
     add_cue(pack, "th", 1, 1000, 3000, "สวัสดี\u200Bทุกคน");
     add_cue(pack, "th", 2, 2000, 4000, "ยินดีต้อนรับ");
     add_cue(pack, "en", 1, 1000, 3000, "Hello everyone");
+    tests::must(catalog::count_works(pack));
     tests::must(pack.run("COMMIT"));
     m_catalog = std::make_unique<catalog::Catalog>(std::move(pack));
     m_exhibition.emplace(tests::must(screens::Exhibition::read(*m_catalog)));
