@@ -16,6 +16,7 @@ namespace {
 
 constexpr float k_picture_shape = 10.0F / 16;  // height of a card's picture over its width
 constexpr int k_title_lines = 2;
+constexpr float k_least_category = 3;  // ems of a caption: less of a name tells nothing
 
 float frame_width(const Scene& scene) {
   return scene.theme.mm(2);
@@ -54,7 +55,8 @@ void draw_words(ui::Canvas& canvas, const Scene& scene, ui::Rect area,
     const float side = theme.small_icon();
     canvas.icon(ui::centred({side, side}, ui::cut_left(row, side)), category->icon, accent);
     ui::cut_left(row, theme.mm(1.4F));
-    draw_line(canvas, scene.in(category->short_label), theme.caption(), row, accent);
+    if (row.width >= k_least_category * static_cast<float>(theme.caption().px))
+      draw_line(canvas, scene.in(category->short_label), theme.caption(), row, accent);
   }
   const ui::Paragraph title = ui::set(canvas.type(), scene.in(card.short_title), theme.lead(),
                                       area.width, {.most_lines = k_title_lines});

@@ -22,6 +22,8 @@ constexpr float k_tile = 42;             // mm: the least height of one
 constexpr float k_large_em = 8.4F;       // mm: larger letters need larger tiles
 constexpr float k_name = 7;              // ems: what a name of two lines needs then
 constexpr float k_disc = 19;             // mm: its badge, at most
+constexpr float k_pictured_disc = 16;    // mm: the badge beside a name under a picture
+constexpr float k_least_picture = 18;    // mm: how high one is worth its place
 constexpr float k_badge = 0.42F;         // of a tile's height, at most
 constexpr std::int64_t k_looked_at = 8;  // of a term's works, for one with a picture
 
@@ -102,6 +104,7 @@ class Categories final : public Screen {
   void draw_words(ui::Canvas& canvas, ui::Rect inside, const catalog::Term& term) const;
   void draw_pictured(ui::Canvas& canvas, ui::Rect inside, const catalog::Term& term,
                      const catalog::Picture& picture) const;
+  float words_height() const;
   void draw_badge(ui::Canvas& canvas, ui::Rect badge, const catalog::Term& term) const;
   std::string count_of(const catalog::Term& term) const;
   bool leads_on(const catalog::Term& term) const;
@@ -257,7 +260,8 @@ void Categories::draw_tile(ui::Canvas& canvas, ui::Rect rect, std::size_t index)
                       .corner = theme.corner(),
                       .border = theme.palette().outline,
                       .border_width = theme.outline_width()});
-  if (m_pictures.empty() || !m_pictures[index])
+  const bool too_low = rect.height - theme.mm(4) < words_height() + theme.mm(k_least_picture);
+  if (m_pictures.empty() || !m_pictures[index] || too_low)
     draw_words(canvas, ui::inset(rect, theme.mm(5), theme.mm(4)), term);
   else
     draw_pictured(canvas, ui::inset(rect, theme.mm(2)), term, *m_pictures[index]);
@@ -293,6 +297,13 @@ void Categories::draw_words(ui::Canvas& canvas, ui::Rect inside, const catalog::
                  leads_on(term) ? theme.palette().ink : theme.palette().quiet_ink);
 }
 
+// Of what stands beside or under a picture: a name of two lines and the number.
+float Categories::words_height() const {
+  const ui::Theme& theme = m_scene.theme;
+  return std::max(theme.mm(k_pictured_disc), 2 * m_scene.type.pitch(theme.lead())) +
+         m_scene.type.pitch(theme.caption()) + theme.mm(2 + 2 * 3);
+}
+
 // A picture of one of its works, beside the words of a wide tile or over those of a high one; below
 // the name as much of the note as there is room for.
 void Categories::draw_pictured(ui::Canvas& canvas, ui::Rect inside, const catalog::Term& term,
@@ -300,10 +311,12 @@ void Categories::draw_pictured(ui::Canvas& canvas, ui::Rect inside, const catalo
   const ui::Theme& theme = m_scene.theme;
   const bool wide = inside.width > inside.height * 1.7F;
   const ui::Rect frame = wide ? ui::cut_right(inside, std::round(inside.width * 0.46F))
-                              : ui::cut_top(inside, std::round(inside.height * 0.56F));
+                              : ui::cut_top(inside, std::round(std::min(
+                                                        inside.height * 0.56F,
+                                                        inside.height - words_height())));
   canvas.picture(frame, use_of(picture, ui::Fit::cover, theme.mm(2)));
   inside = ui::inset(inside, theme.mm(4), theme.mm(3));
-  const float disc = theme.mm(16);
+  const float disc = theme.mm(k_pictured_disc);
   ui::Rect head = ui::cut_top(inside, disc);
   draw_badge(canvas, ui::cut_left(head, disc), term);
   ui::cut_left(head, theme.mm(4));

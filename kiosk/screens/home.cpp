@@ -83,7 +83,7 @@ class HomeScreen final : public Screen {
   float least_doors() const;
   void lay_doors(ui::Rect doors);
   void lay_quiet_doors(ui::Rect doors);
-  enum class Header { whole, without_project, name_and_date };
+  enum class Header { whole, without_project, name_and_date, short_name };
   float search_height() const;
   ui::Rect cut_search(ui::Rect& area) const;
   void write_header(float width, float height);
@@ -189,7 +189,8 @@ void HomeScreen::make_quiet_ways() {
 
 // The event's name and date, and as much of the rest as `height` leaves room for.
 void HomeScreen::write_header(float width, float height) {
-  for (const Header header : {Header::whole, Header::without_project, Header::name_and_date}) {
+  for (const Header header : {Header::whole, Header::without_project, Header::name_and_date,
+                              Header::short_name}) {
     m_words.emplace(m_scene, width);
     write_header_lines(header);
     if (m_words->height() <= height) return;
@@ -199,20 +200,22 @@ void HomeScreen::write_header(float width, float height) {
 void HomeScreen::write_header_lines(Header header) {
   const ui::Theme& theme = m_scene.theme;
   const catalog::Event& event = m_scene.exhibition->event;
-  if (header != Header::name_and_date) write_logo(*m_words, m_scene, 18);
+  const bool roomy = header == Header::whole || header == Header::without_project;
+  if (roomy) write_logo(*m_words, m_scene, 18);
   if (!event.project.empty() && header == Header::whole) {
     m_words->text(m_scene.in(event.project), theme.caption(), theme.palette().quiet_ink,
                   {.most_lines = 2});
     m_words->gap(1);
   }
-  const std::string& name = m_scene.in(event.name);
+  const std::string& name =
+      m_scene.in(header == Header::short_name ? event.short_name : event.name);
   const float width = m_words->width();
   const bool long_name = ui::set(m_scene.type, name, theme.title(), width).lines.size() > 3;
   m_words->text(name, long_name ? theme.heading() : theme.title(), theme.palette().ink,
                 {.most_lines = long_name ? 5 : 3, .balance = true});
   m_words->gap(1.5F);
   m_words->text(m_scene.in(event.date_text), theme.body(), theme.palette().ink, {.most_lines = 2});
-  if (header != Header::name_and_date)
+  if (roomy)
     m_words->text(m_scene.in(event.organiser_name), theme.caption(), theme.palette().quiet_ink,
                   {.most_lines = 2});
   if (m_scene.exhibition->facts.sample) {
@@ -222,12 +225,14 @@ void HomeScreen::write_header_lines(Header header) {
   }
 }
 
-// Cards as wide as is comfortable, narrower where their row would take too much of the height.
+// Cards as wide as is comfortable, narrower where their row would take too much of the height, but
+// not where their letters are larger: then the page scrolls.
 float HomeScreen::card_width(float height) const {
   const ui::Theme& theme = m_scene.theme;
   float width = std::max(theme.portrait() ? 100.0F : 82.0F,
                          comfortable_width(m_scene) / theme.px_per_mm() * k_row_card);
-  while (width > k_least_card && card_height(m_scene, theme.mm(width)) > height * k_row_share)
+  const float least = theme.appearance().text_percent > 100 ? width : k_least_card;
+  while (width > least && card_height(m_scene, theme.mm(width)) > height * k_row_share)
     width -= 2;
   return theme.mm(width);
 }

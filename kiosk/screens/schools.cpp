@@ -241,8 +241,8 @@ void Schools::draw_rail(ui::Canvas& canvas) const {
   const float step = m_rail.height / n;
   const float line = canvas.type().pitch(theme.caption());
   // Where there are more letters than lines fit, some are left out; the finger finds them all.
-  const auto every = static_cast<std::size_t>(std::ceil(line * 0.92F / step));
-  for (std::size_t i = 0; i < m_letters.size(); i += every) {
+  const auto every = static_cast<std::size_t>(std::ceil((line - theme.mm(0.5F)) / step));
+  for (std::size_t i = 0; i == 0 || i + every <= m_letters.size(); i += every) {
     const ui::Rect place{m_rail.x, m_rail.y + static_cast<float>(i) * step, m_rail.width,
                          step * static_cast<float>(every)};
     const bool here = m_sliding && i == m_letter;

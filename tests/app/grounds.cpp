@@ -14,6 +14,7 @@ constexpr ui::Colour k_black = ui::rgb(0x000000);
 // Where a line is looked at: all along it, and where its letters stand.
 constexpr int k_across = 9;
 constexpr float k_down[] = {0.35F, 0.5F, 0.65F};
+constexpr float k_bearing = 2;  // pixels at either end, which letters leave empty
 
 ui::Colour opaque(ui::Colour colour) {
   return {colour.red, colour.green, colour.blue, 255};
@@ -56,7 +57,8 @@ void Grounds::text(ui::Point top_left, std::string_view line, ui::Font font, ui:
   const ui::Rect rect{at.x, at.y, m_type.width(line, font), m_type.pitch(font)};
   const ui::Rect seen = ui::intersection(rect, frame.clip);
   const float strength = frame.opacity * static_cast<float>(colour.alpha) / 255;
-  if (frame.covered || off || seen.empty() || strength < k_invisible) return;
+  const bool blank = line.find_first_not_of(' ') == std::string_view::npos;
+  if (frame.covered || off || blank || seen.empty() || strength < k_invisible) return;
   m_texts.push_back({rect, seen, opaque(colour), strength, m_open.empty() ? "" : m_open.back().id,
                      text::without_breaks(line), m_shapes.size()});
 }
@@ -108,7 +110,7 @@ std::optional<float> Grounds::contrast_of(const Text& text) const {
   for (const float down : k_down)
     for (int step = 0; step < k_across; ++step) {
       const float along = (static_cast<float>(step) + 0.5F) / k_across;
-      const ui::Point at{text.rect.x + along * text.rect.width,
+      const ui::Point at{text.rect.x + k_bearing + along * (text.rect.width - 2 * k_bearing),
                          text.rect.y + down * text.rect.height};
       if (!text.seen.contains(at) || hidden_at(at, text)) continue;
       for (const ui::Colour pictures : {k_white, k_black}) {

@@ -26,6 +26,7 @@ constexpr float k_least_in_high_contrast = 7.0F;
 constexpr float k_contrast_rounding = 0.05F;
 constexpr int k_most_down = 12;   // how far a page is followed down; the longest lists repeat
 constexpr int k_some_down = 1;
+constexpr int k_votes = 2;  // a visit
 constexpr int k_most_works = 12;  // of each pack, from the first on
 
 // A pack as the kiosk holds it.
@@ -85,7 +86,7 @@ class Walk {
   void settle();
   void type(const std::string& text);
 
-  void look(Scrolled scrolled = Scrolled::no);
+  void look();
   void look_down();
   void contrasts(const std::string& screen);
   void fault(const std::string& screen, const std::string& what);
@@ -188,7 +189,8 @@ void Walk::contrasts(const std::string& screen) {
                                 written.element, written.string, written.contrast));
 }
 
-void Walk::look(Scrolled scrolled) {
+void Walk::look() {
+  const Scrolled scrolled = has("nav.up") ? Scrolled::yes : Scrolled::no;
   const std::string screen = m_visit.screen_name();
   const Dump dump = dump_in(app::dump_of(screen, m_visit.theme(), m_visit.elements()));
   const Speech any{m_look.language == Language::english, [](std::string_view) { return true; }};
@@ -203,7 +205,7 @@ void Walk::look_down() {
   const int most = m_depth == Depth::all ? k_most_down : k_some_down;
   int down = 0;
   while (down < most && page_down()) {
-    look(Scrolled::yes);
+    look();
     ++down;
   }
   for (; down > 0; --down) m_visit.respond(ui::Key::page_up), settle();
@@ -253,6 +255,7 @@ void Walk::works() {
 void Walk::exhibit() {
   look_down();
   (void)open("exhibit.bag");
+  (void)open("exhibit.vote");
   if (open("exhibit.links")) {
     look();
     (void)tap("qr.close");
@@ -264,6 +267,8 @@ void Walk::exhibit() {
 }
 
 void Walk::bag() {
+  home();
+  if (open("home.vote")) look_down();
   if (tap("nav.bag")) look_down();
 }
 
@@ -284,7 +289,7 @@ void Walk::search() {
 
 void Walk::about_the_event() {
   for (const char* way : {"home.overview", "home.programme", "home.plan", "home.about",
-                          "home.vote", "home.outstanding"}) {
+                          "home.outstanding"}) {
     home();
     if (!open(way)) continue;
     look_down();
@@ -350,6 +355,8 @@ Result<Swept> sweep(const std::vector<std::filesystem::path>& packs, const std::
   std::vector<std::unique_ptr<Show>> shows;
   for (const auto& file : packs)
     shows.push_back(TRY(open_show(file, static_cast<int>(shows.size()) + 1)));
+  // One of them is voted on.
+  if (!shows.empty()) shows.front()->exhibition.facts.votes = k_votes;
   std::vector<const Show*> shown;
   for (const auto& show : shows) shown.push_back(show.get());
   if (depth == Depth::some && shown.size() > 1) shown.resize(1);
