@@ -310,10 +310,10 @@ void Categories::draw_pictured(ui::Canvas& canvas, ui::Rect inside, const catalo
                                const catalog::Picture& picture) const {
   const ui::Theme& theme = m_scene.theme;
   const bool wide = inside.width > inside.height * 1.7F;
-  const ui::Rect frame = wide ? ui::cut_right(inside, std::round(inside.width * 0.46F))
-                              : ui::cut_top(inside, std::round(std::min(
-                                                        inside.height * 0.56F,
-                                                        inside.height - words_height())));
+  const ui::Rect frame =
+      wide ? ui::cut_right(inside, std::round(inside.width * 0.46F))
+           : ui::cut_top(inside, std::round(std::min(inside.height * 0.56F,
+                                                     inside.height - words_height())));
   canvas.picture(frame, use_of(picture, ui::Fit::cover, theme.mm(2)));
   inside = ui::inset(inside, theme.mm(4), theme.mm(3));
   const float disc = theme.mm(k_pictured_disc);

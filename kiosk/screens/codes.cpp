@@ -44,7 +44,8 @@ void Codes::lay(const Scene& scene, ui::Rect area, float caption_height, bool se
   const float module = k_least_module * theme.px_per_mm();
   const float room_above = std::min(above.width, above.height);
   const bool too_low = side.height < 2 * theme.target() + scene.type.pitch(theme.caption());
-  const bool is_below = too_low || ui::qr_version_for(room_above, module) == ui::k_most_qr_version ||
+  const bool is_below = too_low ||
+                        ui::qr_version_for(room_above, module) == ui::k_most_qr_version ||
                         room_above >= std::min(beside.width, beside.height);
   m_box = is_below ? above : beside;
   m_ways.clear();

@@ -189,8 +189,8 @@ void HomeScreen::make_quiet_ways() {
 
 // The event's name and date, and as much of the rest as `height` leaves room for.
 void HomeScreen::write_header(float width, float height) {
-  for (const Header header : {Header::whole, Header::without_project, Header::name_and_date,
-                              Header::short_name}) {
+  for (const Header header :
+       {Header::whole, Header::without_project, Header::name_and_date, Header::short_name}) {
     m_words.emplace(m_scene, width);
     write_header_lines(header);
     if (m_words->height() <= height) return;
@@ -232,8 +232,7 @@ float HomeScreen::card_width(float height) const {
   float width = std::max(theme.portrait() ? 100.0F : 82.0F,
                          comfortable_width(m_scene) / theme.px_per_mm() * k_row_card);
   const float least = theme.appearance().text_percent > 100 ? width : k_least_card;
-  while (width > least && card_height(m_scene, theme.mm(width)) > height * k_row_share)
-    width -= 2;
+  while (width > least && card_height(m_scene, theme.mm(width)) > height * k_row_share) width -= 2;
   return theme.mm(width);
 }
 

@@ -167,8 +167,7 @@ ui::Rect SearchScreen::lay_typing(ui::Rect area) {
       area.width > area.height && area.width >= least + theme.mm(k_least_list_width);
   const float lines = lines_height();
   const float list = beside ? 0 : theme.mm(k_least_list_height);
-  if (small + lines + list > area.height && area.width > area.height)
-    return lay_low(area);
+  if (small + lines + list > area.height && area.width > area.height) return lay_low(area);
   const ui::KeySize size = key_size(area, lines + list);
   const float height = ui::OnScreenKeyboard::height(theme, keys(), size);
   ui::Rect typing =

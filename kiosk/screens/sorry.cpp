@@ -30,8 +30,7 @@ class Sorry final : public Screen {
     const ui::Theme& theme = m_scene.theme;
     const std::vector<Said> said = fitting(canvas.type());
     const float side = theme.mm(k_sign);
-    ui::Rect column =
-        ui::centred({width(), side + height(canvas.type(), said)}, m_scene.content());
+    ui::Rect column = ui::centred({width(), side + height(canvas.type(), said)}, m_scene.content());
     const ui::Rect disc = ui::centred({side, side}, ui::cut_top(column, side));
     canvas.plate(disc, {.colour = theme.palette().sunk, .corner = side / 2});
     canvas.icon(ui::inset(disc, theme.mm(8)), "school", theme.palette().quiet_ink);

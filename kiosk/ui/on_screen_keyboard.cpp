@@ -20,6 +20,7 @@ constexpr float k_small_key = 18;
 // A letter's em, in parts of its key's height: the least, and the most with larger text.
 constexpr float k_letter_share = 0.52F;
 constexpr float k_large_letter_share = 0.62F;
+constexpr float k_word_share = 0.4F;  // of a word's, at most: all look alike then
 
 constexpr std::u32string_view k_digits = U"1234567890";
 
@@ -284,6 +285,12 @@ void OnScreenKeyboard::draw_key(Canvas& canvas, Rect rect, const Look& look) con
                });
 }
 
+Font OnScreenKeyboard::words_font(float key_height) const {
+  Font font = m_theme->caption();
+  font.px = std::min(font.px, static_cast<int>(key_height * k_word_share));
+  return font;
+}
+
 void OnScreenKeyboard::paint_key(Canvas& canvas, Rect rect, const Look& look) const {
   const Theme& theme = *m_theme;
   const Palette& palette = theme.palette();
@@ -300,13 +307,13 @@ void OnScreenKeyboard::paint_key(Canvas& canvas, Rect rect, const Look& look) co
     const bool letter = look.id.starts_with("key:");
     const int px = std::clamp(theme.heading().px, static_cast<int>(rect.height * k_letter_share),
                               static_cast<int>(rect.height * k_large_letter_share));
-    const Font font = letter ? Font{Face::reading, px} : theme.caption();
+    const Font font = letter ? Font{Face::reading, px} : words_font(rect.height);
     return draw_line(canvas, look.label, fitted(canvas.type(), look.label, font, inside.size()),
                      inside, ink, Align::centre);
   }
   const float side = theme.mm(7.5F);
   const float gap = theme.mm(1.6F);
-  const Font font = fitted(canvas.type(), look.label, theme.caption(),
+  const Font font = fitted(canvas.type(), look.label, words_font(rect.height),
                            {inside.width - side - gap, inside.height});
   const float words = canvas.type().width(look.label, font);
   Rect group = centred({side + gap + words, rect.height}, inside);

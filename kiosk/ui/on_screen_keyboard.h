@@ -97,6 +97,7 @@ class OnScreenKeyboard {
   char32_t letter_of(const Key& key) const;
   Look look_of(const Key& key, std::string_view typed, bool full) const;
   void draw_key(Canvas& canvas, Rect rect, const Look& look) const;
+  Font words_font(float key_height) const;
   void paint_key(Canvas& canvas, Rect rect, const Look& look) const;
 
   const Theme* m_theme = nullptr;

@@ -35,8 +35,8 @@ void Recorder::text(Point top_left, std::string_view line, Font font, Colour) {
   const bool scrolls_inside = frame.views.size() > owner.views.size();
   const bool bound = owner.element.role != Role::page && !scrolls_inside;
   const bool clipped = sticks_out(rect, frame.kept) || (bound && sticks_out(rect, owner.whole));
-  owner.text.push_back({text::without_breaks(line), font, rect, intersection(rect, frame.seen),
-                        clipped});
+  owner.text.push_back(
+      {text::without_breaks(line), font, rect, intersection(rect, frame.seen), clipped});
 }
 
 void Recorder::enter(const Element& element) {

@@ -73,8 +73,7 @@ void Grounds::leave() {
 
 void Grounds::push(const ui::Layer& layer) {
   Frame frame = m_frames.back();
-  if (layer.clip)
-    frame.clip = ui::intersection(frame.clip, ui::moved(*layer.clip, frame.offset));
+  if (layer.clip) frame.clip = ui::intersection(frame.clip, ui::moved(*layer.clip, frame.offset));
   frame.offset = frame.offset + layer.offset;
   frame.opacity *= layer.opacity;
   frame.covered = frame.covered || layer.covered;
@@ -91,10 +90,9 @@ void Grounds::baked(const ui::Bake& bake, const std::function<void(Canvas&)>& pa
 }
 
 bool Grounds::hidden_at(ui::Point at, const Text& text) const {
-  return std::any_of(m_shapes.begin() + static_cast<std::ptrdiff_t>(text.over), m_shapes.end(),
-                     [&](const Shape& shape) {
-                       return shape.strength > k_opaque && shape.rect.contains(at);
-                     });
+  return std::any_of(
+      m_shapes.begin() + static_cast<std::ptrdiff_t>(text.over), m_shapes.end(),
+      [&](const Shape& shape) { return shape.strength > k_opaque && shape.rect.contains(at); });
 }
 
 ui::Colour Grounds::ground_at(ui::Point at, const Text& text, ui::Colour pictures) const {

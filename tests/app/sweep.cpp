@@ -24,9 +24,9 @@ using catalog::Language;
 constexpr float k_least_contrast = 4.5F;
 constexpr float k_least_in_high_contrast = 7.0F;
 constexpr float k_contrast_rounding = 0.05F;
-constexpr int k_most_down = 12;   // how far a page is followed down; the longest lists repeat
+constexpr int k_most_down = 12;  // how far a page is followed down; the longest lists repeat
 constexpr int k_some_down = 1;
-constexpr int k_votes = 2;  // a visit
+constexpr int k_votes = 2;        // a visit
 constexpr int k_most_works = 12;  // of each pack, from the first on
 
 // A pack as the kiosk holds it.
@@ -83,6 +83,7 @@ class Walk {
   bool open(const std::string& id);
   bool tap_first(const std::string& prefix);
   bool page_down();
+  void to_the_top();
   void settle();
   void type(const std::string& text);
 
@@ -150,8 +151,16 @@ bool Walk::page_down() {
   return true;
 }
 
+void Walk::to_the_top() {
+  for (int up = 0; up <= k_most_down && has("nav.up"); ++up) {
+    m_visit.respond(ui::Key::page_up);
+    settle();
+  }
+}
+
 // Scrolls to it if need be.
 bool Walk::open(const std::string& id) {
+  to_the_top();
   for (int down = 0; down <= k_most_down; ++down) {
     if (tap(id)) return true;
     if (!page_down()) return false;
@@ -160,6 +169,7 @@ bool Walk::open(const std::string& id) {
 }
 
 bool Walk::tap_first(const std::string& prefix) {
+  to_the_top();
   for (int down = 0; down <= k_most_down; ++down) {
     if (const std::string id = first(prefix); !id.empty()) return tap(id);
     if (!page_down()) return false;
@@ -181,8 +191,8 @@ void Walk::fault(const std::string& screen, const std::string& what) {
 void Walk::contrasts(const std::string& screen) {
   Grounds grounds(m_fonts, m_visit.theme().window());
   m_visit.draw(grounds);
-  const float least = m_look.mode == ui::Mode::contrast ? k_least_in_high_contrast
-                                                         : k_least_contrast;
+  const float least =
+      m_look.mode == ui::Mode::contrast ? k_least_in_high_contrast : k_least_contrast;
   for (const Grounds::Written& written : grounds.written())
     if (written.contrast < least - k_contrast_rounding)
       fault(screen, fmt::format("{}: \"{}\" has a contrast of {:.2f}:1 to what lies behind it",
@@ -196,8 +206,7 @@ void Walk::look() {
   const Speech any{m_look.language == Language::english, [](std::string_view) { return true; }};
   for (const std::string& what : faults_of(dump, scrolled, any)) fault(screen, what);
   contrasts(screen);
-  ++m_swept.pages;
-  m_swept.screens.insert(screen);
+  ++m_swept.pages[screen];
 }
 
 void Walk::look_down() {
@@ -208,7 +217,7 @@ void Walk::look_down() {
     look();
     ++down;
   }
-  for (; down > 0; --down) m_visit.respond(ui::Key::page_up), settle();
+  to_the_top();
 }
 
 void Walk::home() {
@@ -288,8 +297,8 @@ void Walk::search() {
 }
 
 void Walk::about_the_event() {
-  for (const char* way : {"home.overview", "home.programme", "home.plan", "home.about",
-                          "home.outstanding"}) {
+  for (const char* way :
+       {"home.overview", "home.programme", "home.plan", "home.about", "home.outstanding"}) {
     home();
     if (!open(way)) continue;
     look_down();
@@ -320,9 +329,9 @@ void Walk::through(const std::vector<const Show*>& shows) {
   screens::Exhibitions exhibitions;
   for (const Show* show : shows) exhibitions.push_back(&show->exhibition);
   m_visit.show(exhibitions);
-  m_visit.tell_time(base::LocalTime(std::chrono::sys_days(std::chrono::year(2021) / 9 / 15)
-                                        .time_since_epoch() +
-                                    std::chrono::minutes(570)));
+  m_visit.tell_time(
+      base::LocalTime(std::chrono::sys_days(std::chrono::year(2021) / 9 / 15).time_since_epoch() +
+                      std::chrono::minutes(570)));
   settle();
   look();
   (void)tap("attract.start");
@@ -343,6 +352,12 @@ void Walk::sorry() {
 }
 
 }  // namespace
+
+int pages_of(const Swept& swept) {
+  int sum = 0;
+  for (const auto& [screen, pages] : swept.pages) sum += pages;
+  return sum;
+}
 
 std::string told(const Look& look) {
   return fmt::format("{}x{} {} % {} {}", look.panel.width, look.panel.height, look.text_percent,

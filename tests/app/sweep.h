@@ -9,7 +9,7 @@
 
 #include <filesystem>
 #include <functional>
-#include <set>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -43,10 +43,11 @@ enum class Depth {
 };
 
 struct Swept {
-  int pages = 0;                  // looked at
-  std::set<std::string> screens;  // that were among them
-  std::vector<std::string> faults;  // one line each: screen, look, element, what
+  std::map<std::string, int> pages;  // looked at, of each screen
+  std::vector<std::string> faults;   // one line each: screen, look, element, what
 };
+
+int pages_of(const Swept& swept);  // all
 
 // Walks through the packs, which stand side by side as on a shelf, once with each look. `tell` is
 // told when a look is done. Fails if a pack or a font cannot be opened.

@@ -46,14 +46,15 @@ int main(int argc, char** argv) {
   const auto swept = sweep(given.packs, looks_with(given.only), given.depth,
                            [](const Look& look, const Swept& so_far) {
                              fmt::print(stderr, "{}: {} pages, {} faults so far\n", told(look),
-                                        so_far.pages, so_far.faults.size());
+                                        pages_of(so_far), so_far.faults.size());
                            });
   if (!swept) {
     fmt::print(stderr, "layout_sweep: {}\n", swept.error().message);
     return 1;
   }
   for (const std::string& fault : swept->faults) fmt::print("{}\n", fault);
-  fmt::print("{} pages of {} screens looked at, {} faults\n", swept->pages, swept->screens.size(),
+  for (const auto& [screen, pages] : swept->pages) fmt::print("{}: {} pages\n", screen, pages);
+  fmt::print("{} pages of {} screens looked at, {} faults\n", pages_of(*swept), swept->pages.size(),
              swept->faults.size());
   return swept->faults.empty() ? 0 : 1;
 }
