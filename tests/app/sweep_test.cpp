@@ -6,6 +6,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <set>
+
 using namespace kiosk;
 using namespace kiosk::tests;
 
