@@ -7,6 +7,7 @@
 #include <catch2/catch.hpp>
 
 #include <set>
+#include <string>
 
 using namespace kiosk;
 using namespace kiosk::tests;
