@@ -283,9 +283,10 @@ float HomeScreen::lay_page(float row_height) {
   const float needed =
       portrait ? head + theme.gap() + least_doors() : std::max(head, least_doors());
   const bool fits = needed <= seen.height;
-  // The doors know how to do with less than they would like, as long as letters are of usual size.
+  // The doors know how to do with less than they would like, as long as letters are of usual size;
+  // the name and the way to the search do not.
   const bool usual = theme.appearance().text_percent == 100 && theme.reach().y == 0;
-  const float above_row = usual ? theme.mm(k_least_above_row) : needed;
+  const float above_row = usual ? std::max(theme.mm(k_least_above_row), head) : needed;
   m_shows_row = !m_row.empty() && (!fits || seen.height - row_height > above_row);
   const float content = fits ? seen.height : needed + theme.gap() + (m_shows_row ? row_height : 0);
   const float page = content + 2 * theme.margin();

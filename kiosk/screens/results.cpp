@@ -291,7 +291,7 @@ const catalog::ExhibitCard* Results::card(std::int64_t index) const {
 Place Results::place() const {
   Place place = m_place;
   place.scroll = m_scroll.offset();
-  place.second_scroll = m_filter_scroll.offset();
+  if (m_place.panel) place.second_scroll = m_filter_scroll.offset();  // else as it was left
   return place;
 }
 

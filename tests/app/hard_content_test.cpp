@@ -75,8 +75,8 @@ void add_works(store::Database& pack, int works, double share) {
                    columns + " FROM n, exhibit WHERE exhibit.id = 'e5'",
                {number(works)}));
   must(
-      pack.run("INSERT INTO exhibit_term (exhibit, facet, term) SELECT position, 'category', "
-               "iif(position <= ?, 'english', 'art') FROM exhibit WHERE position > 6",
+      pack.run("INSERT INTO exhibit_term (exhibit, facet, term, own) SELECT position, 'category', "
+               "iif(position <= ?, 'english', 'art'), 1 FROM exhibit WHERE position > 6",
                {number(static_cast<std::int64_t>(works * share))}));
 }
 
