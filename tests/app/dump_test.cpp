@@ -32,5 +32,7 @@ TEST_CASE("a dump tells size, elements and their text", "[dump]") {
   CHECK(element.is_cut());
   REQUIRE(element.text.size() == 1);
   CHECK(element.text.front().string == "น้ำใส");
+  CHECK(element.text.front().rect == ui::Rect{12, 22, 20.4F, 45});
+  CHECK(element.text.front().seen == ui::Rect{12, 22, 20.4F, 38});
   CHECK(element.text.front().clipped);
 }
