@@ -25,7 +25,8 @@ constexpr std::size_t k_longest_trail = 100;
 constexpr std::size_t k_recommended = 12;                   // works in home's row
 constexpr Duration k_impression = std::chrono::seconds(1);  // shorter is not seen
 constexpr Duration k_settled = std::chrono::seconds(3);     // by then what glides has come to rest
-constexpr float k_air = 6;                                  // mm around what keys bring into view
+constexpr int k_most_pages = 30;  // of mere text between what can be touched: a key is no search
+constexpr float k_air = 6;        // mm around what keys bring into view
 
 bool has_bar(Page page) {
   return page != Page::attract && page != Page::sorry;
@@ -633,12 +634,14 @@ void Visit::step_focus(int by) {
 // The element that scrolling brings, if there is one between this and the next.
 std::optional<std::string> Visit::scrolled_to(const ui::ElementShown& from,
                                               const ui::ElementShown& next, int by) {
+  if (m_turning.running()) return std::nullopt;  // what is seen is two pages, of which none scrolls
   for (auto view = from.views.rbegin(); view != from.views.rend(); ++view) {
     const bool wraps = from.element.id == next.element.id || !lies_in(next, *view);
     if (!wraps) continue;
     const float page = view->across ? view->rect.width : view->rect.height;
     std::string at = from.element.id;
-    while (scroll_on(*view, static_cast<float>(by) * page * k_page_share)) {
+    for (int pages = 0; pages < k_most_pages; ++pages) {
+      if (!scroll_on(*view, static_cast<float>(by) * page * k_page_share)) break;
       std::vector<ui::ElementShown> inside = within_reach(elements());
       std::erase_if(inside, [&](const auto& each) { return !lies_in(each, *view); });
       if (by < 0) std::reverse(inside.begin(), inside.end());
