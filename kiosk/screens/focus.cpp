@@ -2,9 +2,12 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace kiosk::screens {
 namespace {
+
+constexpr int k_most_pages = 30;  // of mere text between what can be touched: a key is no search
 
 // Where the topmost of the elements that can be touched lie, seen from one of them; negative if it
 // is not that way.
@@ -22,6 +25,37 @@ const ui::ElementShown* topmost_sheet(const std::vector<ui::ElementShown>& shown
     return each.element.role == ui::Role::sheet && !each.element.rect.empty();
   });
   return sheet == shown.rend() ? nullptr : &*sheet;
+}
+
+bool lies_in(const ui::ElementShown& element, const ui::View& view) {
+  return std::find(element.views.begin(), element.views.end(), view) != element.views.end();
+}
+
+// What comes after an element among those of one view, in the direction of the walk.
+std::optional<std::string> next_inside(const Ground& ground, const ui::View& view,
+                                       const std::string& from, int by) {
+  std::vector<ui::ElementShown> inside = within_reach(ground.elements());
+  std::erase_if(inside, [&](const auto& each) { return !lies_in(each, view); });
+  if (by < 0) std::reverse(inside.begin(), inside.end());
+  const ui::ElementShown* const still = element_named(inside, from);
+  const std::size_t next = still ? static_cast<std::size_t>(still - inside.data()) + 1 : 0;
+  if (next >= inside.size()) return std::nullopt;
+  return inside[next].element.id;
+}
+
+// The element that scrolling brings, if there is one between this and the next.
+std::optional<std::string> scrolled_to(const Ground& ground, const ui::ElementShown& from,
+                                       const ui::ElementShown& next, int by) {
+  for (auto view = from.views.rbegin(); view != from.views.rend(); ++view) {
+    const bool leaves = from.element.id == next.element.id || !lies_in(next, *view);
+    if (!leaves) continue;
+    const float page = view->across ? view->rect.width : view->rect.height;
+    for (int pages = 0; pages < k_most_pages; ++pages) {
+      if (!ground.scroll(*view, static_cast<float>(by) * page * k_page_share)) break;
+      if (auto found = next_inside(ground, *view, from.element.id, by)) return found;
+    }
+  }
+  return std::nullopt;
 }
 
 }  // namespace
@@ -56,8 +90,25 @@ const ui::ElementShown* element_named(const std::vector<ui::ElementShown>& all,
   return found == all.end() ? nullptr : &*found;
 }
 
-bool lies_in(const ui::ElementShown& element, const ui::View& view) {
-  return std::find(element.views.begin(), element.views.end(), view) != element.views.end();
+std::string stepped(const Ground& ground, const std::string& from, int by) {
+  const auto able = within_reach(ground.elements());
+  if (able.empty()) return {};
+  const ui::ElementShown* const now = element_named(able, from);
+  if (!now) return (by > 0 ? able.front() : able.back()).element.id;
+  const auto count = static_cast<std::ptrdiff_t>(able.size());
+  const auto next = static_cast<std::size_t>((now - able.data() + by + count) % count);
+  return scrolled_to(ground, *now, able[next], by).value_or(able[next].element.id);
+}
+
+// From the outermost of what it scrolls in: each moves those inside it.
+void bring_into_view(const Ground& ground, const std::string& id, float air) {
+  for (std::size_t depth = 0;; ++depth) {
+    const auto all = ground.elements();
+    const ui::ElementShown* const chosen = element_named(all, id);
+    if (!chosen || depth >= chosen->views.size()) return;
+    const ui::View view = chosen->views[depth];
+    if (const float by = missing_in(view, *chosen, air); by != 0) (void)ground.scroll(view, by);
+  }
 }
 
 float missing_in(const ui::View& view, const ui::ElementShown& element, float air) {

@@ -4,7 +4,7 @@
 #include "ui/key.h"
 #include "ui/recorder.h"
 
-#include <optional>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -21,7 +21,18 @@ const ui::ElementShown* neighbour(const std::vector<ui::ElementShown>& all,
 const ui::ElementShown* element_named(const std::vector<ui::ElementShown>& all,
                                       const std::string& id);
 
-bool lies_in(const ui::ElementShown& element, const ui::View& view);
+// What keys walk over: the elements as they are now, and a way to scroll what holds some of them.
+struct Ground {
+  std::function<std::vector<ui::ElementShown>()> elements;
+  std::function<bool(const ui::View&, float by)> scroll;  // at once; false if nothing moved
+};
+
+// The element after (`by` 1) or before (-1) the one named, round and round; from none the first or
+// the last. Where it would leave what scrolls, that scrolls first. Empty where there is none.
+std::string stepped(const Ground& ground, const std::string& from, int by);
+
+// Scrolls whatever holds the element until it is seen whole with `air` pixels around it.
+void bring_into_view(const Ground& ground, const std::string& id, float air);
 
 // By how much a view has to scroll, in pixels, to show the element and `air` around it; 0 if it is
 // seen whole.
@@ -30,5 +41,8 @@ float missing_in(const ui::View& view, const ui::ElementShown& element, float ai
 // True if something in the view lies elsewhere than before.
 bool has_moved(const ui::View& view, const std::vector<ui::ElementShown>& before,
                const std::vector<ui::ElementShown>& after);
+
+// One touch on a scroll button, as a share of what is seen.
+constexpr float k_page_share = 0.8F;
 
 }  // namespace kiosk::screens

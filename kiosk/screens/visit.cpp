@@ -17,16 +17,11 @@ namespace {
 using base::Duration;
 using Kind = ui::Gesture::Kind;
 
-constexpr Duration k_page_turn = std::chrono::milliseconds(250);
 constexpr Duration k_warning_step = std::chrono::milliseconds(100);
-constexpr float k_slide = 0.07F;      // of the width: how far a page comes from
-constexpr float k_page_share = 0.8F;  // of what is seen: one touch on a scroll button
 constexpr std::size_t k_longest_trail = 100;
-constexpr std::size_t k_recommended = 12;                   // works in home's row
-constexpr Duration k_impression = std::chrono::seconds(1);  // shorter is not seen
-constexpr Duration k_settled = std::chrono::seconds(3);     // by then what glides has come to rest
-constexpr int k_most_pages = 30;  // of mere text between what can be touched: a key is no search
-constexpr float k_air = 6;        // mm around what keys bring into view
+constexpr std::size_t k_recommended = 12;                // works in home's row
+constexpr Duration k_settled = std::chrono::seconds(3);  // by then what glides has come to rest
+constexpr float k_air = 6;                               // mm around what keys bring into view
 
 bool has_bar(Page page) {
   return page != Page::attract && page != Page::sorry;
@@ -79,7 +74,7 @@ void Visit::set_comfort(const Comfort& comfort) {
     lay_out_anew();
   else if (m_sheet)
     open_sheet(m_sheet->scroll().offset());
-  m_turning = ui::Transition(k_page_turn);  // what is touched has moved: no second tap yet
+  m_page_turn.hold();  // what is touched has moved: no second tap yet
 }
 
 void Visit::open_sheet(float scroll) {
@@ -106,10 +101,12 @@ const ui::ScrollArea* Visit::scroll_in_use() const {
   return m_sheet ? &m_sheet->scroll() : m_screen->main_scroll();
 }
 
+ui::Rect Visit::whole_window() const {
+  return {0, 0, m_theme.window().width, m_theme.window().height};
+}
+
 Scene Visit::scene(const Place& place) const {
-  const ui::Size window = m_theme.window();
-  ui::Rect area =
-      !has_bar(place.page) ? ui::Rect{0, 0, window.width, window.height} : m_theme.reach();
+  ui::Rect area = has_bar(place.page) ? m_theme.reach() : whole_window();
   if (has_bar(place.page)) ui::cut_bottom(area, bar_height(m_type, m_theme, m_language));
   const Exhibition* const first = m_exhibitions.empty() ? nullptr : m_exhibitions.front();
   return {.exhibition = m_exhibition ? m_exhibition : first,
@@ -133,8 +130,7 @@ void Visit::show(Exhibitions exhibitions) {
   m_exhibitions = std::move(exhibitions);
   m_recommending = nullptr;
   choose(m_exhibitions.size() == 1 ? m_exhibitions.front() : nullptr);
-  m_leaving.reset();
-  m_turning = ui::Transition();
+  m_page_turn.finish();
   m_trail.clear();
   put_up({.page = m_exhibitions.empty() ? Page::sorry : Page::attract});
 }
@@ -179,8 +175,7 @@ Place Visit::here() const {
 
 void Visit::lay_out_anew() {
   const Place place = m_screen->place();
-  m_leaving.reset();
-  m_turning = ui::Transition();
+  m_page_turn.finish();
   m_pressed.reset();
   put_up(place);
 }
@@ -188,7 +183,7 @@ void Visit::lay_out_anew() {
 // Makes the screen of a place; where the pack cannot answer, says sorry and tells no more.
 bool Visit::put_up(const Place& place) {
   if (place.page == Page::home) recommend(scene(place).exhibition);
-  if (place.page == Page::attract) m_seen.clear();
+  if (place.page == Page::attract) m_shown_works.forget();
   const Scene shown = scene(place);
   auto screen = open_screen(place, shown);
   const bool opened = screen.has_value();
@@ -207,27 +202,10 @@ void Visit::recommend(const Exhibition* exhibition) {
   m_recommended = exhibition->turns(Surface::home).row(k_recommended);
 }
 
-// On home each counts once a visit.
 void Visit::count_impressions(Duration elapsed) {
-  const std::vector<Impression> now =
-      warning() ? std::vector<Impression>() : m_screen->impressions();
-  std::erase_if(m_seen, [&](const auto& seen) {
-    const bool counted_for_visit =
-        seen.second == base::k_forever && seen.first.surface == Surface::home;
-    return !counted_for_visit && std::find(now.begin(), now.end(), seen.first) == now.end();
-  });
-  m_until_counted = base::k_forever;
-  for (const Impression& impression : now) {
-    const auto [seen, fresh] = m_seen.try_emplace(impression);
-    if (seen->second == base::k_forever) continue;
-    if (!fresh) seen->second += elapsed;
-    if (seen->second < k_impression) {
-      m_until_counted = std::min(m_until_counted, k_impression - seen->second);
-    } else {
-      seen->second = base::k_forever;
-      m_happenings.emplace_back(Shown{impression});
-    }
-  }
+  const auto now = warning() ? std::vector<Impression>() : m_screen->impressions();
+  for (const Impression& each : m_shown_works.advance(now, elapsed))
+    m_happenings.emplace_back(Shown{each});
 }
 
 void Visit::go(Place place, Via via, int rank, Turn turn, std::optional<ui::Rect> rect) {
@@ -236,10 +214,7 @@ void Visit::go(Place place, Via via, int rank, Turn turn, std::optional<ui::Rect
   const Place from = m_screen->place();
   tell_searched(via == Via::search ? rank : -1);
   m_happenings.emplace_back(Left{from});
-  leave_screen();
-  m_turning = ui::Transition(k_page_turn);
-  m_turn_kind = turn;
-  m_turn_rect = rect.value_or(ui::Rect());
+  m_page_turn.begin(turn, leave_screen(), rect.value_or(ui::Rect()));
   m_pressed.reset();
   choose_for(place);
   put_up(place);
@@ -247,17 +222,14 @@ void Visit::go(Place place, Via via, int rank, Turn turn, std::optional<ui::Rect
 }
 
 // With plain cuts it is gone at once; the time a turn would take still keeps a second tap off.
-void Visit::leave_screen() {
-  m_leaving = std::move(m_screen);
-  m_leaving_album = m_album;
-  if (m_theme.still()) m_leaving.reset();
+PageTurn::Leaving Visit::leave_screen() {
+  if (m_theme.still()) m_screen.reset();
+  return {std::move(m_screen), m_album};
 }
 
 // The same page seen otherwise: another language, another filter. It does not move.
 void Visit::replace(const Place& place, Turn turn) {
-  leave_screen();
-  m_turning = ui::Transition(turn == Turn::fade ? k_page_turn / 2 : k_page_turn);
-  m_turn_kind = turn;
+  m_page_turn.begin(turn, leave_screen());
   m_pressed.reset();
   put_up(place);
 }
@@ -294,12 +266,12 @@ void Visit::end(EndReason reason) {
   m_pressed.reset();
   ++m_turn;
   m_recommending = nullptr;
-  m_seen.clear();
+  m_shown_works.forget();
   choose_for({.page = Page::attract});
   m_comfort = m_options.comfort;
   const bool other_theme = make_theme(m_theme.panel());
   replace({.page = Page::attract}, Turn::backward);
-  if (other_theme) m_leaving.reset();  // it was laid out for the theme before
+  if (other_theme) m_page_turn.forget_leaving();  // it was laid out for the theme before
 }
 
 void Visit::go_back() {
@@ -309,10 +281,7 @@ void Visit::go_back() {
   const bool by_keys = !m_focus.empty();
   go(step.place, Via::back, -1, Turn::backward, std::nullopt);
   if (by_keys) m_focus = step.element;
-  if (const auto element = find(step.element)) {
-    m_turn_kind = Turn::shrink;
-    m_turn_rect = element->rect;
-  }
+  if (const auto element = find(step.element)) m_page_turn.shrink_into(element->rect);
 }
 
 void Visit::go_home() {
@@ -526,7 +495,7 @@ void Visit::respond(ui::Gesture gesture) {
   // Above low reach nothing can be touched, scrolled or pinched.
   if (has_bar(m_screen->place().page) && gesture.start.y < m_theme.reach().y) return;
   // A second tap on the same place would open what has just come to lie there.
-  if (m_turning.running() && (gesture.kind == Kind::tap || gesture.kind == Kind::press)) {
+  if (m_page_turn.running() && (gesture.kind == Kind::tap || gesture.kind == Kind::press)) {
     m_pressed.reset();
     return;
   }
@@ -569,6 +538,7 @@ void Visit::respond(ui::Key key) {
     return;
   }
   m_happenings.emplace_back(Acted{});
+  m_page_turn.finish();  // a key is for the page that comes: of what leaves nothing has a name now
   const bool writing = m_focus.empty() && m_screen->place().page == Page::search;
   switch (key) {
     case ui::Key::backspace:
@@ -608,49 +578,21 @@ void Visit::activate_focused() {
 }
 
 void Visit::move_focus(ui::Key key) {
+  const bool onward = key != ui::Key::back_tab;
   if (key == ui::Key::tab || key == ui::Key::back_tab)
-    return step_focus(key == ui::Key::tab ? 1 : -1);
+    return focus_on(stepped(ground(), m_focus, onward ? 1 : -1));
   const auto able = within_reach(elements());
   const ui::ElementShown* const now = element_named(able, m_focus);
-  if (!now) return step_focus(1);
+  if (!now) return focus_on(stepped(ground(), m_focus, 1));
   if (const ui::ElementShown* const next = neighbour(able, *now, key))
     return focus_on(next->element.id);
   if (key == ui::Key::down) scroll_page(1);
   if (key == ui::Key::up) scroll_page(-1);
 }
 
-// To the next element, round and round. Where it would leave what scrolls, that scrolls first.
-void Visit::step_focus(int by) {
-  const auto able = within_reach(elements());
-  if (able.empty()) return;
-  const ui::ElementShown* const now = element_named(able, m_focus);
-  if (!now) return focus_on((by > 0 ? able.front() : able.back()).element.id);
-  const auto count = static_cast<std::ptrdiff_t>(able.size());
-  const auto next = static_cast<std::size_t>((now - able.data() + by + count) % count);
-  const auto further = scrolled_to(*now, able[next], by);
-  focus_on(further ? *further : able[next].element.id);
-}
-
-// The element that scrolling brings, if there is one between this and the next.
-std::optional<std::string> Visit::scrolled_to(const ui::ElementShown& from,
-                                              const ui::ElementShown& next, int by) {
-  if (m_turning.running()) return std::nullopt;  // what is seen is two pages, of which none scrolls
-  for (auto view = from.views.rbegin(); view != from.views.rend(); ++view) {
-    const bool wraps = from.element.id == next.element.id || !lies_in(next, *view);
-    if (!wraps) continue;
-    const float page = view->across ? view->rect.width : view->rect.height;
-    std::string at = from.element.id;
-    for (int pages = 0; pages < k_most_pages; ++pages) {
-      if (!scroll_on(*view, static_cast<float>(by) * page * k_page_share)) break;
-      std::vector<ui::ElementShown> inside = within_reach(elements());
-      std::erase_if(inside, [&](const auto& each) { return !lies_in(each, *view); });
-      if (by < 0) std::reverse(inside.begin(), inside.end());
-      const ui::ElementShown* const still = element_named(inside, at);
-      const std::size_t first = still ? static_cast<std::size_t>(still - inside.data()) + 1 : 0;
-      if (first < inside.size()) return inside[first].element.id;
-    }
-  }
-  return std::nullopt;
+Ground Visit::ground() {
+  return {[this] { return elements(); },
+          [this](const ui::View& view, float by) { return scroll_on(view, by); }};
 }
 
 // At once: a ring that waits for what glides would be left behind. False if nothing moved.
@@ -673,22 +615,11 @@ bool Visit::scroll_on(const ui::View& view, float by) {
 
 void Visit::focus_on(const std::string& id) {
   m_focus = id;
-  std::size_t depth = 0;  // from the outermost of what it scrolls in: each moves those inside it
-  while (true) {
-    const auto all = elements();
-    const ui::ElementShown* const chosen = element_named(all, id);
-    if (!chosen || depth >= chosen->views.size()) return;
-    const ui::View view = chosen->views[depth++];
-    if (const float by = missing_in(view, *chosen, m_theme.mm(k_air)); by != 0)
-      (void)scroll_on(view, by);
-  }
+  bring_into_view(ground(), id, m_theme.mm(k_air));
 }
 
 Duration Visit::advance(Duration elapsed) {
-  if (m_turning.running()) {
-    m_turning.advance(elapsed);
-    if (!m_turning.running()) m_leaving.reset();
-  }
+  m_page_turn.advance(elapsed);
   if (m_playback.video != 0 && !m_screen->shows_video()) stop_video();
   Duration wait = m_screen->advance(elapsed);
   if (m_sheet) wait = std::min(wait, m_sheet->advance(elapsed));
@@ -706,16 +637,14 @@ Duration Visit::advance(Duration elapsed) {
     }
     wait = std::min(wait, warning() ? k_warning_step : idle() - m_quiet);
   }
-  return m_turning.running() ? Duration::zero() : wait;
+  return m_page_turn.running() ? Duration::zero() : wait;
 }
 
 void Visit::draw_page(ui::Canvas& canvas, const Screen& screen) const {
-  const ui::Rect window{0, 0, m_theme.window().width, m_theme.window().height};
-  canvas.fill(window, m_theme.palette().paper);
+  canvas.fill(whole_window(), m_theme.palette().paper);
   {
-    const ui::InLayer own_pictures(canvas,
-                                   {.album = &screen == m_leaving.get() ? m_leaving_album : m_album,
-                                    .covered = m_sheet.has_value()});
+    const ui::InLayer own_pictures(
+        canvas, {.album = m_page_turn.album_of(screen, m_album), .covered = m_sheet.has_value()});
     screen.draw(canvas);
   }
   const Place place = screen.place();
@@ -733,49 +662,8 @@ void Visit::draw_above_reach(ui::Canvas& canvas, const Scene& scene, const Scree
   const catalog::Picture* const own = screen.own_picture();
   const std::size_t which = m_turn + static_cast<std::size_t>(screen.place().page);
   const catalog::Picture* const lead = m_leads.empty() ? nullptr : &m_leads[which % m_leads.size()];
-  const ui::InLayer own_pictures(canvas,
-                                 {.album = &screen == m_leaving.get() ? m_leaving_album : m_album});
+  const ui::InLayer own_pictures(canvas, {.album = m_page_turn.album_of(screen, m_album)});
   draw_above(canvas, scene, {0, 0, reach.width, reach.y}, screen, own ? own : lead, own);
-}
-
-// Both pages are painted once and only copied while they move.
-void Visit::draw_turning(ui::Canvas& canvas) const {
-  const ui::Rect window{0, 0, m_theme.window().width, m_theme.window().height};
-  const float t = ui::ease_out(m_turning.progress());
-  const bool shrinks = m_turn_kind == Turn::shrink;
-  const Screen& below = shrinks ? *m_screen : *m_leaving;
-  const Screen& above = shrinks ? *m_leaving : *m_screen;
-  const auto page = [&](const Screen& screen, const ui::Layer& layer) {
-    const ui::InLayer placed(canvas, layer);
-    const auto number = &screen == m_screen.get() ? m_page_number : m_page_number - 1;
-    canvas.baked({"page " + std::to_string(number), window, 0, m_theme.palette().paper},
-                 [&](ui::Canvas& baked) { draw_page(baked, screen); });
-  };
-  page(below, {.covered = !shrinks});
-  ui::Layer upper;
-  upper.covered = shrinks;
-  switch (m_turn_kind) {
-    case Turn::grow:
-      upper.clip = ui::mix(m_turn_rect, window, t);
-      upper.opacity = std::min(1.0F, t * 2.5F);
-      break;
-    case Turn::shrink:
-      upper.clip = ui::mix(window, m_turn_rect, t);
-      upper.opacity = 1 - t;
-      break;
-    case Turn::forward:
-      upper.offset.x = std::round((1 - t) * k_slide * window.width);
-      upper.opacity = t;
-      break;
-    case Turn::backward:
-      upper.offset.x = -std::round((1 - t) * k_slide * window.width);
-      upper.opacity = t;
-      break;
-    case Turn::fade:
-      upper.opacity = t;
-      break;
-  }
-  page(above, upper);
 }
 
 // All but what follows from touch and focus: find() is asked from draw().
@@ -783,8 +671,10 @@ void Visit::draw_all(ui::Canvas& canvas) const {
   const bool asked = warning();
   {
     const ui::InLayer page(canvas, {.covered = asked});
-    if (m_turning.running() && m_leaving)
-      draw_turning(canvas);
+    if (m_page_turn.shows_leaving())
+      m_page_turn.draw(
+          canvas, whole_window(), m_theme.palette().paper, *m_screen, m_page_number,
+          [this](ui::Canvas& baked, const Screen& screen) { draw_page(baked, screen); });
     else
       draw_page(canvas, *m_screen);
     if (m_sheet) m_sheet->draw(canvas);

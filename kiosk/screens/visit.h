@@ -6,12 +6,12 @@
 #include "screens/comfort.h"
 #include "screens/comfort_sheet.h"
 #include "screens/focus.h"
+#include "screens/page_turn.h"
 #include "screens/screen.h"
+#include "screens/shown_works.h"
 #include "ui/key.h"
-#include "ui/motion.h"
 #include "ui/recorder.h"
 
-#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -119,7 +119,7 @@ class Visit {
   base::Duration advance(base::Duration elapsed);
   // After advance(): when it should come again at the latest, although nothing changes then, so
   // that a work is counted as shown.
-  base::Duration until_counted() const { return m_until_counted; }
+  base::Duration until_counted() const { return m_shown_works.until_next(); }
   void draw(ui::Canvas& canvas) const;
 
   // What the player does now: told before each advance(), and after its orders were carried out.
@@ -136,7 +136,7 @@ class Visit {
   // Of the chosen event (Exhibition::album); 0 while none is.
   int album() const { return m_exhibition ? m_exhibition->album : 0; }
   // Something moves: a page, a list, a zoom.
-  bool moving() const { return m_turning.running() || m_screen_moves; }
+  bool moving() const { return m_page_turn.running() || m_screen_moves; }
 
   std::vector<Happening> take_happenings() { return std::exchange(m_happenings, {}); }
 
@@ -145,8 +145,9 @@ class Visit {
     Place place;
     std::string element;  // that was touched there
   };
-  enum class Turn { fade, forward, backward, grow, shrink };
+  using Turn = PageTurn::Kind;
 
+  ui::Rect whole_window() const;
   Scene scene(const Place& place) const;
   bool make_theme(ui::Display display);
   void lay_out_anew();
@@ -156,7 +157,7 @@ class Visit {
   void go(Place place, Via via, int rank, Turn turn, std::optional<ui::Rect> rect);
   void replace(const Place& place, Turn turn);
   bool put_up(const Place& place);
-  void leave_screen();
+  PageTurn::Leaving leave_screen();
   void step_from_here(const std::string& touched);
   void carry_out(const Action& action, const ui::Gesture& gesture);
   void go_back();
@@ -194,16 +195,13 @@ class Visit {
   void open_search(const std::string& typed);
   void tell_searched(int rank);
   void activate_focused();
-  void step_focus(int by);
-  std::optional<std::string> scrolled_to(const ui::ElementShown& from, const ui::ElementShown& next,
-                                         int by);
+  Ground ground();
   bool scroll_on(const ui::View& view, float by);
   void focus_on(const std::string& id);
   bool offers_low_reach() const;
   void draw_above_reach(ui::Canvas& canvas, const Scene& scene, const Screen& screen) const;
   void draw_all(ui::Canvas& canvas) const;
   void draw_page(ui::Canvas& canvas, const Screen& screen) const;
-  void draw_turning(ui::Canvas& canvas) const;
 
   const ui::Typesetter& m_type;
   VisitOptions m_options;
@@ -233,14 +231,9 @@ class Visit {
 
   const Exhibition* m_recommending = nullptr;  // of whom m_recommended are
   std::vector<std::int64_t> m_recommended;     // the same for the whole visit
-  base::Duration m_until_counted = base::k_forever;
-  std::map<Impression, base::Duration> m_seen;  // for how long; k_forever: it was counted
+  ShownWorks m_shown_works;
 
-  std::unique_ptr<Screen> m_leaving;
-  int m_leaving_album = 0;
-  ui::Transition m_turning;
-  Turn m_turn_kind = Turn::fade;
-  ui::Rect m_turn_rect;
+  PageTurn m_page_turn;
   std::size_t m_page_number = 0;  // names the baked pictures of pages that turn
 
   std::optional<ui::Element> m_pressed;

@@ -328,3 +328,21 @@ TEST_CASE("keys stay on an open sheet, and give the focus back when it is closed
   visitor.press(ui::Key::escape);
   CHECK(focused(visitor) == "nav.accessibility");
 }
+
+TEST_CASE("a key while a page turns is for the page that comes, of which alone names are known",
+          "[comfort][keys]") {
+  Visitor visitor;
+  visitor.touch("attract.start");
+  visitor.touch("home.all");
+  visitor.touch("exhibit:e1");
+  for (const ui::Key key : {ui::Key::tab, ui::Key::back_tab}) {
+    visitor.visit().respond(
+        ui::Key::escape);  // both pages show the work: a turn is two of its name
+    REQUIRE(visitor.visit().moving());
+    visitor.visit().respond(key);
+    CHECK_FALSE(visitor.visit().moving());
+    CHECK(visitor.visit().screen_name() == "results");
+    CHECK(visitor.touchable().contains(focused(visitor)));
+    visitor.touch("exhibit:e1");
+  }
+}
