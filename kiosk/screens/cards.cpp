@@ -16,6 +16,7 @@ namespace {
 
 constexpr float k_picture_shape = 10.0F / 16;  // height of a card's picture over its width
 constexpr int k_title_lines = 2;
+constexpr float k_title_ems = 11;      // what a title of two lines needs
 constexpr float k_least_category = 3;  // ems of a caption: less of a name tells nothing
 
 float frame_width(const Scene& scene) {
@@ -61,7 +62,9 @@ void draw_words(ui::Canvas& canvas, const Scene& scene, ui::Rect area,
   const ui::Paragraph title = ui::set(canvas.type(), scene.in(card.short_title), theme.lead(),
                                       area.width, {.most_lines = k_title_lines});
   draw_paragraph(canvas, title, area.top_left(), theme.palette().ink);
-  draw_line(canvas, scene.in(card.school), theme.caption(), ui::cut_bottom(area, line),
+  // Right below its title, whose second line may be empty: what belongs together stands together.
+  ui::cut_top(area, title.height());
+  draw_line(canvas, scene.in(card.school), theme.caption(), ui::cut_top(area, line),
             theme.palette().quiet_ink);
 }
 
@@ -96,7 +99,7 @@ float card_height(const Scene& scene, float width) {
 // Larger letters need wider cards, though not as much wider: two lines hold a title.
 float comfortable_width(const Scene& scene) {
   const ui::Theme& theme = scene.theme;
-  return std::max(theme.mm(96), 8.0F * static_cast<float>(theme.lead().px));
+  return std::max(theme.mm(96), k_title_ems * static_cast<float>(theme.lead().px));
 }
 
 CardWall wall_for(const Scene& scene, float width, std::size_t count) {

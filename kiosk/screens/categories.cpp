@@ -94,6 +94,8 @@ class Categories final : public Screen {
  private:
   void layout();
   ui::Size least_tile() const;
+  ui::Rect inside_of(ui::Rect tile) const;
+  ui::Paragraph name_in(ui::Rect tile, const catalog::Term& term) const;
   void add_tab(ui::Rect& row, ui::Rect& rest, ui::Chip chip);
   void lay_tabs(ui::Rect& rest);
   void lay_way(ui::Rect& rest);
@@ -120,6 +122,7 @@ class Categories final : public Screen {
       m_tabs;  // the other ways to sort the works, or the way here
   ui::Rect m_title;
   std::vector<ui::Rect> m_tiles;
+  int m_name_lines = 1;  // of the longest name, so that all badges are of one size
   ui::ScrollArea m_scroll;
 };
 
@@ -138,6 +141,20 @@ void Categories::layout() {
     for (const ui::Rect& tile : ui::columns(row, columns, gap))
       if (m_tiles.size() < m_terms.size()) m_tiles.push_back(tile);
   m_scroll = ui::ScrollArea(ui::Axis::down, rest, height * n + gap * (n - 1));
+  for (std::size_t i = 0; i < m_tiles.size(); ++i)
+    m_name_lines =
+        std::max(m_name_lines, static_cast<int>(name_in(m_tiles[i], m_terms[i]).lines.size()));
+}
+
+// What draw_words() leaves a name, in two lines at most.
+ui::Paragraph Categories::name_in(ui::Rect tile, const catalog::Term& term) const {
+  const ui::Theme& theme = m_scene.theme;
+  return ui::set(m_scene.type, label_of(term), theme.lead(), inside_of(tile).width,
+                 {.most_lines = 2, .balance = true});
+}
+
+ui::Rect Categories::inside_of(ui::Rect tile) const {
+  return ui::inset(tile, m_scene.theme.mm(5), m_scene.theme.mm(4));
 }
 
 // As wide as the longest word and, with larger letters, high enough for a badge, a name of two
@@ -262,7 +279,7 @@ void Categories::draw_tile(ui::Canvas& canvas, ui::Rect rect, std::size_t index)
                       .border_width = theme.outline_width()});
   const bool too_low = rect.height - theme.mm(4) < words_height() + theme.mm(k_least_picture);
   if (m_pictures.empty() || !m_pictures[index] || too_low)
-    draw_words(canvas, ui::inset(rect, theme.mm(5), theme.mm(4)), term);
+    draw_words(canvas, inside_of(rect), term);
   else
     draw_pictured(canvas, ui::inset(rect, theme.mm(2)), term, *m_pictures[index]);
   if (!has_level(term)) return;
@@ -282,7 +299,8 @@ void Categories::draw_badge(ui::Canvas& canvas, ui::Rect badge, const catalog::T
 
 void Categories::draw_words(ui::Canvas& canvas, ui::Rect inside, const catalog::Term& term) const {
   const ui::Theme& theme = m_scene.theme;
-  const float words = canvas.type().pitch(theme.lead()) + canvas.type().pitch(theme.caption());
+  const float words = static_cast<float>(m_name_lines) * canvas.type().pitch(theme.lead()) +
+                      canvas.type().pitch(theme.caption());
   const float disc = std::min({theme.mm(k_disc), inside.height * k_badge, inside.height - words});
   ui::Rect top = ui::cut_top(inside, disc);
   draw_badge(canvas, ui::cut_left(top, disc), term);

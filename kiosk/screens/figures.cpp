@@ -74,6 +74,14 @@ std::string printed(const catalog::Figure& figure, catalog::Language language) {
   return number;
 }
 
+std::string in_digits_of(const catalog::Figure& like, std::int64_t number,
+                         catalog::Language language) {
+  const std::string shown = printed(like, language);
+  const bool thai_digits = text::with_arabic_digits(shown) != shown;
+  const std::string digits = text::grouped(number);
+  return thai_digits ? text::with_thai_digits(digits) : digits;
+}
+
 std::optional<std::int64_t> number_in(std::string_view printed) {
   std::string digits = text::with_arabic_digits(printed);
   std::erase(digits, ',');

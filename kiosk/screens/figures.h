@@ -36,6 +36,10 @@ std::optional<Reconciliation> reconciled(const FigureGroup& group);
 // are Arabic ones: who reads no Thai reads no Thai digits either.
 std::string printed(const catalog::Figure& figure, catalog::Language language);
 
+// A number that stands beside a figure, in the digits that one is shown in: "๑,๕๘๑" beside "๑,๗๗๗".
+std::string in_digits_of(const catalog::Figure& like, std::int64_t number,
+                         catalog::Language language);
+
 // "318", "๓๑๘" or "1,777" as a number; nothing for words.
 std::optional<std::int64_t> number_in(std::string_view printed);
 

@@ -54,7 +54,8 @@ class Overview final : public Screen {
   void write_parts(Column& column, const FigureGroup& group) const;
   void write_part(Column& column, const catalog::Figure& part, const std::string& unit,
                   const BarScale& scale) const;
-  void write_reconciliation(Column& column, const Reconciliation& sums) const;
+  void write_reconciliation(Column& column, const FigureGroup& group,
+                            const Reconciliation& sums) const;
   void write_origin(Column& column, const catalog::Figure& figure) const;
   void write_lone_figures();
   Column lone_figure(const catalog::Figure& figure, float width) const;
@@ -179,7 +180,7 @@ void Overview::write_group(const FigureGroup& group) {
   write_number(inside, group.total, theme.display());
   inside.gap(2);
   write_parts(inside, group);
-  if (const auto sums = reconciled(group)) write_reconciliation(inside, *sums);
+  if (const auto sums = reconciled(group)) write_reconciliation(inside, group, *sums);
   write_origin(inside, group.total);
   m_reported->card(std::move(inside), padding, plate());
   m_reported->gap(4);
@@ -230,7 +231,8 @@ void Overview::write_part(Column& column, const catalog::Figure& part, const std
 }
 
 // The sum of the parts, the stated total and the difference, side by side: none is called wrong.
-void Overview::write_reconciliation(Column& column, const Reconciliation& sums) const {
+void Overview::write_reconciliation(Column& column, const FigureGroup& group,
+                                    const Reconciliation& sums) const {
   const ui::Theme& theme = m_scene.theme;
   const std::pair<Word, std::int64_t> told[] = {{Word::sum_of_parts, sums.sum},
                                                 {Word::stated_total, sums.stated},
@@ -246,7 +248,7 @@ void Overview::write_reconciliation(Column& column, const Reconciliation& sums) 
   float labels = 0;
   for (const auto& [word, number] : told) {
     cells.push_back({ui::set(m_scene.type, say(word, m_scene.language), theme.caption(), width),
-                     text::grouped(number)});
+                     in_digits_of(group.total, number, m_scene.language)});
     labels = std::max(labels, cells.back().label.height());
   }
   column.gap(5);

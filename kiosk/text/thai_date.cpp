@@ -142,6 +142,13 @@ std::string with_arabic_digits(std::string_view utf8) {
   return encode(characters);
 }
 
+std::string with_thai_digits(std::string_view utf8) {
+  std::u32string characters = decode(utf8);
+  for (char32_t& c : characters)
+    if (c >= U'0' && c <= U'9') c = 0x0E50 + (c - U'0');
+  return encode(characters);
+}
+
 std::string grouped(std::int64_t number) {
   std::string digits = fmt::format("{}", number);
   const std::ptrdiff_t first = number < 0 ? 1 : 0;  // after the sign

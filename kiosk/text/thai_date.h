@@ -21,6 +21,7 @@ std::string english_date(std::chrono::year_month_day date);
 std::optional<std::chrono::year_month_day> parse_date(std::string_view text);
 
 std::string with_arabic_digits(std::string_view utf8);
+std::string with_thai_digits(std::string_view utf8);
 
 // "1,777"
 std::string grouped(std::int64_t number);

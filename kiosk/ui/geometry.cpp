@@ -4,6 +4,8 @@
 
 namespace kiosk::ui {
 
+constexpr float k_eye_level = 0.4F;  // of what a picture is too high by: what is cut off above
+
 float distance(Point a, Point b) {
   return std::hypot(a.x - b.x, a.y - b.y);
 }
@@ -90,7 +92,9 @@ Rect contained(Size natural, Rect rect) {
 Rect covering_part(Size natural, Size rect) {
   if (rect.width <= 0 || rect.height <= 0) return {0, 0, natural.width, natural.height};
   const float scale = std::min(natural.width / rect.width, natural.height / rect.height);
-  return centred({rect.width * scale, rect.height * scale}, {0, 0, natural.width, natural.height});
+  const Size part{rect.width * scale, rect.height * scale};
+  return {(natural.width - part.width) / 2, (natural.height - part.height) * k_eye_level,
+          part.width, part.height};
 }
 
 }  // namespace kiosk::ui

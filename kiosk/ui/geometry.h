@@ -58,7 +58,8 @@ std::vector<Rect> columns(Rect rect, std::size_t count, float gap);
 std::vector<Rect> rows(Rect rect, std::size_t count, float gap);
 
 // A picture of `natural` size drawn whole inside `rect` (contain), or the part of it that covers
-// `rect` when its middle is kept (cover), in the picture's own pixels.
+// `rect` (cover), in the picture's own pixels: across its middle, and of what is too high a little
+// above it, where the faces are.
 Rect contained(Size natural, Rect rect);
 Rect covering_part(Size natural, Size rect);
 

@@ -8,6 +8,12 @@
 namespace kiosk::ui {
 namespace {
 
+// The side of the icon after a chip's words.
+float mark_side(const Theme& theme) {
+  constexpr float k_share = 0.92F;  // of the icon before them
+  return std::round(k_share * theme.small_icon());
+}
+
 struct Look {
   Colour ground;
   Colour ink;
@@ -109,7 +115,7 @@ float width(const Typesetter& type, const Theme& theme, const Chip& chip) {
   const float icon = chip.icon.empty() ? 0 : theme.small_icon() + theme.mm(1.6F);
   const float count =
       chip.count.empty() ? 0 : theme.mm(2) + type.width(count_apart(chip), theme.caption());
-  const float mark = chip.mark.empty() ? 0 : theme.mm(5) + theme.mm(1);
+  const float mark = chip.mark.empty() ? 0 : mark_side(theme) + theme.mm(1);
   return std::max(theme.target(),
                   icon + type.width(chip.label, theme.caption()) + count + mark + theme.mm(8.5F));
 }
@@ -138,7 +144,7 @@ void draw_chip(Canvas& canvas, const Theme& theme, Rect rect, const Chip& chip) 
     cut_left(inside, theme.mm(1.6F));
   }
   if (!chip.mark.empty()) {
-    const float side = theme.mm(5);
+    const float side = mark_side(theme);
     canvas.icon(centred({side, side}, cut_right(inside, side)), chip.mark, ink);
     cut_right(inside, theme.mm(1));
   }

@@ -68,6 +68,14 @@ TEST_CASE("a total and the sum of its parts are told side by side where they dif
   CHECK(reconciled(more) == Reconciliation{13, 10, 3});
 }
 
+TEST_CASE("a sum stands beside its figure in the same digits", "[overview]") {
+  catalog::Figure thai = figure("all", 1777);
+  thai.value_text = "๑,๗๗๗";
+  CHECK(in_digits_of(thai, 1581, catalog::Language::thai) == "๑,๕๘๑");
+  CHECK(in_digits_of(thai, 1581, catalog::Language::english) == "1,581");
+  CHECK(in_digits_of(figure("all", 1777), 1581, catalog::Language::thai) == "1,581");
+}
+
 TEST_CASE("what agrees or cannot be added is not reconciled", "[overview]") {
   const auto huge = std::numeric_limits<std::int64_t>::min();
   const FigureGroup cases[] = {

@@ -127,6 +127,8 @@ TEST_CASE("Thai digits become Arabic and nothing else changes", "[text]") {
   CHECK(text::with_arabic_digits("๑,๓๓๗ ผลงาน จาก ๑๔ สาขา") == "1,337 ผลงาน จาก 14 สาขา");
   CHECK(text::with_arabic_digits("๐๑๒๓๔๕๖๗๘๙") == "0123456789");
   CHECK(text::with_arabic_digits("STEAM4") == "STEAM4");
+  CHECK(text::with_thai_digits("1,337 ผลงาน จาก ๑๔ สาขา") == "๑,๓๓๗ ผลงาน จาก ๑๔ สาขา");
+  CHECK(text::with_thai_digits("0123456789") == "๐๑๒๓๔๕๖๗๘๙");
 }
 
 TEST_CASE("numbers are grouped by thousands", "[text]") {

@@ -83,9 +83,9 @@ TEST_CASE("a contained picture is whole, in the middle and touches two sides", "
 TEST_CASE("the part of a picture that covers a rectangle has its shape and keeps the middle",
           "[geometry]") {
   CHECK(covering_part({400, 200}, {100, 100}) == Rect{100, 0, 200, 200});
-  CHECK(covering_part({200, 400}, {100, 100}) == Rect{0, 100, 200, 200});
+  CHECK(covering_part({200, 400}, {100, 100}) == Rect{0, 80, 200, 200});
   CHECK(covering_part({400, 300}, {200, 150}) == Rect{0, 0, 400, 300});
-  CHECK(covering_part({10, 10}, {160, 90}) == Rect{0, 2.1875F, 10, 5.625F});
+  CHECK(covering_part({10, 10}, {160, 90}) == Rect{0, 1.75F, 10, 5.625F});
   CHECK(covering_part({400, 300}, {0, 10}) == Rect{0, 0, 400, 300});
   for (const Size natural : {Size{1920, 1080}, Size{333, 777}, Size{1, 1000}}) {
     const Rect part = covering_part(natural, {320, 200});
