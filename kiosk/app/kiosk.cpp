@@ -255,6 +255,7 @@ void Kiosk::forget_caches() {
   m_painter->forget_everything();
   m_fonts.forget_sizes();
   m_content.forget_kept();
+  m_video.forget_kept();
   m_changed = true;
 }
 

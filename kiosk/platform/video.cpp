@@ -229,7 +229,7 @@ void VideoPlayer::stop() {
   m_playback = {};
   m_loaded = m_picture_waits = m_any_picture = false;
   m_texture.reset();
-  m_pixels = {};
+  m_pixels = std::vector<std::byte>();  // `= {}` would keep the room of a whole screen
 }
 
 void VideoPlayer::seek(milliseconds to) {
@@ -355,6 +355,10 @@ SDL_Texture* VideoPlayer::picture(int width, int height) {
     m_picture_waits = false;
   }
   return m_any_picture ? m_texture.get() : nullptr;
+}
+
+void VideoPlayer::forget_kept() {
+  if (m_playback.video == 0) m_engine.reset();
 }
 
 void VideoPlayer::forget_texture() {

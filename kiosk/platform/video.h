@@ -63,6 +63,9 @@ class VideoPlayer {
   void settle();
 
   void forget_texture();  // the renderer lost its textures
+  // Gives back what is kept between videos; the next one starts the player anew. Where a video is
+  // open, nothing is done.
+  void forget_kept();
 
  private:
   struct Engine;

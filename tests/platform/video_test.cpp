@@ -1,6 +1,7 @@
 // The player itself, with real files, without a display and without sound.
 #include "platform/video.h"
 
+#include "app/heap.h"
 #include "base/file.h"
 #include "clip.h"
 
@@ -130,6 +131,28 @@ TEST_CASE("what cannot be played is told, and the next video plays", "[video][pl
   CHECK(player.playback().playing);
   player.settle();
   CHECK(player.picture(160, 90) != nullptr);
+}
+
+TEST_CASE("what is kept between videos can be given back, with the pictures of the last one",
+          "[video][player]") {
+  Drawing drawing;
+  VideoPlayer player(drawing.renderer(), platform::Pace::stepped, [] {});
+  const auto watch = [&](int width, int height) {
+    player.play(1, source_of("good.mp4"));
+    player.settle();
+    REQUIRE(player.picture(width, height));
+  };
+  watch(160, 90);
+  player.forget_kept();
+  CHECK(player.picture(160, 90) != nullptr);  // it is being watched: nothing of it goes
+  player.stop();
+  player.forget_kept();
+  const std::int64_t before = app::heap_in_use();
+  watch(3840, 2160);
+  CHECK(app::heap_in_use() - before > std::int64_t{3840} * 2160 * 4);
+  player.stop();
+  player.forget_kept();
+  CHECK(app::heap_in_use() - before < std::int64_t{4} << 20);
 }
 
 TEST_CASE("by the machine's own clock a video comes to its end", "[video][player]") {
