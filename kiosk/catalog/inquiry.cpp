@@ -19,14 +19,14 @@ using text::Needle;
 
 // All in nanoseconds of an ordinary PC; a frame has 16 million of them.
 constexpr std::int64_t k_slice = 64 << 10;     // of what is done at once
-constexpr std::int64_t k_glance = 60;          // at the groups of a block of texts
-constexpr std::int64_t k_hit = 30;             // a text that is gone to
-constexpr std::int64_t k_line = 100;           // a name that is compared
-constexpr std::int64_t k_closely = 5;          // a letter that may be mistyped
-constexpr std::int64_t k_letters_at_once = 8;  // looked through in one
+constexpr std::int64_t k_glance = 120;         // at the groups of a block of texts
+constexpr std::int64_t k_hit = 50;             // a text that is gone to
+constexpr std::int64_t k_line = 200;           // a name that is compared
+constexpr std::int64_t k_closely = 8;          // a letter that may be mistyped
+constexpr std::int64_t k_letters_at_once = 6;  // looked through in one
 // Then what was found counts, or nothing. At 100,000 works it is enough for all titles, and for the
 // texts unless they are long.
-constexpr std::int64_t k_most_for_mending = 20 << 20;
+constexpr std::int64_t k_most_for_mending = 24 << 20;
 constexpr std::uint8_t k_listed = 255;
 constexpr std::size_t k_most_words = 8;
 
@@ -36,6 +36,17 @@ std::string code_of(std::string_view folded) {
 
 std::int64_t time_for(std::size_t letters) {
   return static_cast<std::int64_t>(letters) / k_letters_at_once;
+}
+
+// What a line begins with that begins with it: at first its first letter and, where marks are
+// passed over, one of those or its second.
+std::vector<std::string> beginnings_of(const Needle& needle) {
+  if (needle.marks() == Marks::exact) return {needle.code()};
+  std::vector<std::string> beginnings{needle.code().substr(0, 2)};
+  for (int mark = 0; needle.code().size() > 1 && mark < 256; ++mark)
+    if (text::is_optional_mark(static_cast<char>(mark)))
+      beginnings.push_back({needle.code().front(), static_cast<char>(mark)});
+  return beginnings;
 }
 
 // Calls `use` with each stretch of neighbours among the texts of a block: the first, and the one
@@ -189,16 +200,12 @@ std::int64_t Inquiry::look_for() {
 std::int64_t Inquiry::beginning(const Things& things, const UseOfHit& use) const {
   std::int64_t cost = 0;
   for (const auto& [needle, groups] : wanted())
-    if (needle.marks() == Marks::exact) {
-      const auto lines = things.beginning_with(needle.code());
-      for (const Line& line : lines) use(line.owner);
-      cost += static_cast<std::int64_t>(lines.size());
-    } else {
-      const auto lines = things.beginning_with(needle.code().substr(0, 1));
-      for (const Line& line : lines)
-        if (needle.begins(things.names.whole().substr(line.at))) use(line.owner);
-      cost += static_cast<std::int64_t>(lines.size()) * k_line;
-    }
+    for (const std::string& begun : beginnings_of(needle))
+      for (const Line& line : things.beginning_with(begun)) {
+        const bool whole = needle.marks() == Marks::exact;
+        if (whole || needle.begins(things.names.whole().substr(line.at))) use(line.owner);
+        cost += whole ? 1 : k_line;
+      }
   return cost;
 }
 
@@ -298,7 +305,7 @@ std::int64_t Inquiry::mend() {
   const Texts& texts = *texts_to_mend()[m_mended];
   std::int64_t cost = 0;
   for (; m_next < texts.sieve().blocks() && cost < k_slice; ++m_next) {
-    cost += k_glance;
+    cost += k_glance * static_cast<std::int64_t>(m_pieces.size() + 1);
     each_stretch(may_be_meant(texts, m_next), m_next, [&](std::size_t text, std::size_t last) {
       const std::size_t from = texts.start(text), to = texts.start(last);
       const std::size_t closely = m_meant.look_through(texts.whole(), from, to);
