@@ -33,6 +33,11 @@ Result<void> Catalog::hide(const Hidden& hidden) {
   });
 }
 
+void Catalog::forget_kept() const {
+  m_orders.clear();
+  m_database.forget_kept();
+}
+
 Result<PackFacts> Catalog::facts() const {
   PackFacts facts;
   bool voting = false;

@@ -1,5 +1,4 @@
 #include "catalog/catalog.h"
-#include "catalog/catalog_conditions.h"
 #include "catalog/catalog_rows.h"
 
 #include <fmt/format.h>
@@ -7,11 +6,42 @@
 #include <utility>
 
 namespace kiosk::catalog {
+namespace {
 
 using base::Result;
 using store::Row;
 using store::Value;
 using store::Values;
+
+// The WHERE clause of a selection, with what its `?` stand for.
+struct Condition {
+  std::string sql = "1";
+  Values values;
+};
+
+std::string placeholders(std::size_t count) {
+  std::string marks = "?";
+  for (std::size_t i = 1; i < count; ++i) marks += ",?";
+  return marks;
+}
+
+void add_choice(Condition& condition, const Choice& choice) {
+  if (choice.terms.empty()) return;
+  condition.sql += fmt::format(
+      " AND o.id IN (SELECT organisation FROM organisation_term WHERE facet = ? AND term IN ({}))",
+      placeholders(choice.terms.size()));
+  condition.values.emplace_back(choice.facet.value());
+  for (const TermId& term : choice.terms) condition.values.emplace_back(term.value());
+}
+
+// Organisations have only their terms to be chosen by.
+Condition organisations_of(const Selection& selection) {
+  Condition condition;
+  for (const Choice& choice : selection.choices) add_choice(condition, choice);
+  return condition;
+}
+
+}  // namespace
 
 Result<std::vector<Facet>> Catalog::facets() const {
   return m_database.collect(
@@ -26,63 +56,6 @@ Result<std::vector<Facet>> Catalog::facets() const {
         facet.closed = columns.flag();
         return facet;
       });
-}
-
-Result<const Catalog::TermWorks*> Catalog::works_of_terms(const FacetId& facet) const {
-  const auto known = m_works.find(facet);
-  if (known != m_works.end()) return &known->second;
-  TermWorks read;
-  TRY(m_database.each("SELECT term, works FROM term_works WHERE facet = ?", {facet.value()},
-                      [&](const Row& row) {
-                        WorkSet& works = read[TermId(row.text(0))];
-                        works = WorkSet(row.view(1));
-                        works.remove(m_hidden);
-                        return true;
-                      }));
-  return &(m_works[facet] = std::move(read));
-}
-
-Result<void> Catalog::keep_listed(WorkSet& works, const char* sql, const Values& values) const {
-  WorkSet listed;
-  TRY(m_database.each(sql, values, [&](const Row& row) {
-    listed.add(row.integer(0));
-    return true;
-  }));
-  works.keep_only(listed);
-  return {};
-}
-
-Result<const WorkSet*> Catalog::outstanding() const {
-  if (m_outstanding) return &*m_outstanding;
-  WorkSet listed;
-  TRY(m_database.each("SELECT position FROM exhibit WHERE status IN ('selected', 'best-practice')",
-                      {}, [&](const Row& row) {
-                        listed.add(row.integer(0));
-                        return true;
-                      }));
-  return &m_outstanding.emplace(std::move(listed));
-}
-
-// The same works as condition_of() holds for.
-Result<WorkSet> Catalog::works_of(const Selection& selection) const {
-  WorkSet works = WorkSet::of_all(TRY(m_database.number("SELECT max(position) FROM exhibit")));
-  for (const Choice& choice : selection.choices) {
-    if (choice.terms.empty()) continue;
-    const TermWorks& by_term = *TRY(works_of_terms(choice.facet));
-    WorkSet any;
-    for (const TermId& term : choice.terms)
-      if (const auto found = by_term.find(term); found != by_term.end()) any.add(found->second);
-    works.keep_only(any);
-  }
-  if (!selection.organisation.empty())
-    TRY(keep_listed(works, "SELECT exhibit FROM exhibit_organisation WHERE organisation = ?",
-                    {selection.organisation.value()}));
-  if (!selection.stand.empty())  // the index holds only works that have one
-    TRY(keep_listed(works, "SELECT position FROM exhibit WHERE stand <> '' AND stand = ?",
-                    {selection.stand.value()}));
-  if (selection.outstanding) works.keep_only(*TRY(outstanding()));
-  works.remove(m_hidden);
-  return works;
 }
 
 Result<std::vector<Term>> Catalog::terms(const FacetId& facet, const Selection& selection) const {

@@ -1,5 +1,4 @@
 #include "catalog/catalog.h"
-#include "catalog/catalog_conditions.h"
 #include "catalog/catalog_rows.h"
 
 #include <fmt/format.h>
@@ -12,23 +11,6 @@ namespace kiosk::catalog {
 using base::Result;
 using store::Row;
 using store::Values;
-
-Result<std::int64_t> Catalog::count(const Selection& selection) const {
-  if (selection == Selection{})
-    return m_database.number("SELECT CAST(value AS INTEGER) FROM pack WHERE key = 'exhibits'");
-  return TRY(works_of(selection)).count();
-}
-
-Result<std::vector<ExhibitCard>> Catalog::exhibits(const Selection& selection, Order order,
-                                                   Language language, Page page) const {
-  Condition condition = condition_of(selection);
-  condition.values.emplace_back(page.limit);
-  condition.values.emplace_back(page.offset);
-  return m_database.collect(
-      fmt::format("SELECT {} FROM {} WHERE {} ORDER BY {} LIMIT ? OFFSET ?", k_card_columns,
-                  k_card_joins, condition.sql, order_columns(order, language)),
-      condition.values, card_from);
-}
 
 Result<std::vector<ExhibitCard>> Catalog::cards(const std::vector<ExhibitId>& ids) const {
   std::vector<ExhibitCard> cards;
@@ -152,32 +134,6 @@ Result<std::optional<std::int64_t>> Catalog::position_of(const ExhibitId& id) co
 Result<std::optional<ExhibitId>> Catalog::at_position(std::int64_t position) const {
   return m_database.first("SELECT id FROM exhibit WHERE position = ?", {position},
                           [](const Row& row) { return ExhibitId(row.text(0)); });
-}
-
-Result<Standing> Catalog::standing(const ExhibitId& id, const Selection& selection, Order order,
-                                   Language language) const {
-  // The position settles ties, as it does in the list: exhibits() reads the same index.
-  const std::string place = order_columns(order, language);
-  const std::string this_place = fmt::format("(SELECT {} FROM exhibit e WHERE e.id = ?)", place);
-  const Condition condition = condition_of(selection);
-  Values values = condition.values;
-  values.emplace_back(id.value());
-  const auto beside = [&](const char* comparison, const std::string& nearest) -> Result<ExhibitId> {
-    const auto found = TRY(m_database.first(
-        fmt::format("SELECT e.id FROM exhibit e WHERE {} AND ({}) {} {} ORDER BY {} LIMIT 1",
-                    condition.sql, place, comparison, this_place, nearest),
-        values, [](const Row& row) { return ExhibitId(row.text(0)); }));
-    return found.value_or(ExhibitId());
-  };
-  Standing standing;
-  standing.count = TRY(count(selection));
-  standing.previous = TRY(beside("<", order_columns(order, language, " DESC")));
-  standing.next = TRY(beside(">", place));
-  standing.index =
-      TRY(m_database.number(fmt::format("SELECT count(*) FROM exhibit e WHERE {} AND ({}) < {}",
-                                        condition.sql, place, this_place),
-                            values));
-  return standing;
 }
 
 Result<std::vector<ExhibitCard>> Catalog::related(const ExhibitId& id, std::int64_t limit) const {
