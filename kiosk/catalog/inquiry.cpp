@@ -27,7 +27,6 @@ constexpr std::int64_t k_letters_at_once = 6;  // looked through in one
 // Then what was found counts, or nothing. At 100,000 works it is enough for all titles, and for the
 // texts unless they are long.
 constexpr std::int64_t k_most_for_mending = 24 << 20;
-constexpr std::uint8_t k_listed = 255;
 constexpr std::size_t k_most_words = 8;
 
 std::string code_of(std::string_view folded) {
@@ -88,39 +87,6 @@ bool has_letters(std::string_view typed) {
 }
 
 }  // namespace
-
-// The things of a block that have all parts before and not yet this one: no others count.
-std::uint64_t Inquiry::Finds::still_without(std::size_t part, std::size_t block) const {
-  const std::size_t first = block * Sieve::k_texts;
-  const std::size_t last = std::min(first + Sieve::k_texts, parts.size());
-  std::uint64_t without = 0;
-  for (std::size_t number = first; number < last; ++number)
-    without |= std::uint64_t{parts[number] == part} << (number - first);
-  return without;
-}
-
-void Inquiry::Finds::note(std::size_t number, std::size_t part) {
-  if (parts[number] != part) return;
-  ++parts[number];
-  lowest = std::min(lowest, number);
-  highest = std::max(highest, number);
-}
-
-void Inquiry::Finds::list(std::size_t count) {
-  for (std::size_t number = lowest; number <= highest && number < parts.size(); ++number) {
-    if (parts[number] != count) continue;
-    parts[number] = k_listed;
-    found.push_back(static_cast<std::uint32_t>(number));
-  }
-  lowest = SIZE_MAX;
-  highest = 0;
-}
-
-void Inquiry::Finds::forget_parts() {
-  std::ranges::fill(parts, std::uint8_t{0});
-  lowest = SIZE_MAX;
-  highest = 0;
-}
 
 Inquiry::Inquiry(const Corpus& corpus, std::string_view typed)
     : m_corpus(corpus),

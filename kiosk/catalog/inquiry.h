@@ -3,6 +3,7 @@
 #pragma once
 
 #include "catalog/corpus.h"
+#include "catalog/finds.h"
 #include "text/near_needle.h"
 #include "text/needle.h"
 
@@ -15,8 +16,7 @@
 
 namespace kiosk::catalog {
 
-using Numbers = std::vector<std::uint32_t>;  // of things in the corpus
-using Groups = std::vector<std::uint32_t>;   // of the letters of a word (sieve.h)
+using Groups = std::vector<std::uint32_t>;  // of the letters of a word (sieve.h)
 
 struct Finding {  // in the order of Found
   Numbers works;
@@ -50,22 +50,6 @@ class Inquiry {
     std::string read_as;
   };
   enum class Stage { titles_beginning, titles, organisations, terms, places, texts };
-  // Things of one kind that were found, each once.
-  struct Finds {
-    explicit Finds(const Things& of) : things(of), parts(of.count(), 0) {}
-    // Part `part` of the attempt was found in it; only what has all parts before counts.
-    void note(std::size_t number, std::size_t part);
-    std::uint64_t still_without(std::size_t part, std::size_t block) const;
-    // Lists what has all `count` parts by now and was not listed before, in its order.
-    void list(std::size_t count);
-    void forget_parts();
-
-    const Things& things;
-    Numbers found;
-    std::vector<std::uint8_t> parts;  // how many of them it has; k_listed
-    std::size_t lowest = SIZE_MAX;    // of what was noted and not yet listed
-    std::size_t highest = 0;
-  };
   using UseOfHit = std::function<void(std::size_t number)>;
 
   void take_as(std::string_view typed, text::Marks marks, std::string read_as);
