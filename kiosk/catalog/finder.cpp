@@ -17,8 +17,8 @@ namespace {
 
 // About how long find() looks before it answers, in nanoseconds of an ordinary PC: what the first
 // page needs, and a little more where it is full already.
-constexpr std::int64_t k_for_the_page = 6 << 20;
-constexpr std::int64_t k_for_the_count = 2 << 20;
+constexpr std::int64_t k_for_the_page = 4 << 20;
+constexpr std::int64_t k_for_the_count = 1 << 20;
 constexpr std::int64_t k_at_a_time = 512 << 10;
 constexpr std::size_t k_page = 60;
 
