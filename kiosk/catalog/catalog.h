@@ -14,6 +14,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace kiosk::catalog {
@@ -170,10 +171,12 @@ class Catalog {
   using UseOfTie = std::function<bool(FindableKind, const std::string& id, std::int64_t position)>;
   base::Result<void> each_tie(const UseOfTie& use) const;
   // Gives back what is kept of the pack to answer faster.
-  void forget_kept() const { m_database.forget_kept(); }
+  void forget_kept() const;
 
  private:
   using TermWorks = std::map<TermId, WorkSet>;
+  using Positions = std::vector<std::uint32_t>;  // of all works, in an order
+  base::Result<const Positions*> in_order(Order order, Language language) const;
   base::Result<const TermWorks*> works_of_terms(const FacetId& facet) const;
   base::Result<const WorkSet*> outstanding() const;
   base::Result<WorkSet> works_of(const Selection& selection) const;
@@ -190,6 +193,7 @@ class Catalog {
   // Read when they are first asked for.
   mutable std::map<FacetId, TermWorks> m_works;
   mutable std::optional<WorkSet> m_outstanding;
+  mutable std::map<std::pair<Order, Language>, Positions> m_orders;
 };
 
 }  // namespace kiosk::catalog

@@ -123,8 +123,8 @@ void Texts::done() {
   m_code.shrink_to_fit();
   m_starts.shrink_to_fit();
   if (count() == 0) return;
-  m_pairs = LetterPairs(count(), m_code.size() / count());
-  for (std::size_t index = 0; index < count(); ++index) m_pairs.add(index, text(index));
+  m_sieve = Sieve(count(), m_code.size() / count());
+  for (std::size_t index = 0; index < count(); ++index) m_sieve.add(index, text(index));
 }
 
 std::string_view Texts::text(std::size_t index) const {
@@ -132,7 +132,7 @@ std::string_view Texts::text(std::size_t index) const {
 }
 
 std::size_t Texts::bytes() const {
-  return m_code.capacity() + m_starts.capacity() * sizeof(std::uint32_t) + m_pairs.bytes();
+  return m_code.capacity() + m_starts.capacity() * sizeof(std::uint32_t) + m_sieve.bytes();
 }
 
 std::span<const std::uint32_t> Things::works_of(std::size_t index) const {

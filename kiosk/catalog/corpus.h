@@ -4,7 +4,7 @@
 
 #include "base/result.h"
 #include "catalog/catalog.h"
-#include "catalog/letter_pairs.h"
+#include "catalog/sieve.h"
 
 #include <cstdint>
 #include <optional>
@@ -27,17 +27,13 @@ class Texts {
   std::string_view whole() const { return m_code; }
   std::string_view text(std::size_t index) const;
   std::size_t start(std::size_t index) const { return m_starts[index]; }
-  // False if a word with these pairs (letter_pairs.h), or all but `spare` of them, is not in it.
-  bool may_hold(std::size_t index, const std::vector<std::uint32_t>& pairs,
-                std::size_t spare = 0) const {
-    return m_pairs.may_hold(index, pairs, spare);
-  }
+  const Sieve& sieve() const { return m_sieve; }
   std::size_t bytes() const;
 
  private:
   std::string m_code;
   std::vector<std::uint32_t> m_starts{0};
-  LetterPairs m_pairs;
+  Sieve m_sieve;
 };
 
 // A line of a title, by what it begins with.

@@ -15,11 +15,11 @@
 namespace kiosk::catalog {
 namespace {
 
-// About how much is looked through before find() answers: what the first page needs, and a little
-// more where it is full already.
-constexpr std::int64_t k_for_the_page = std::int64_t{8} << 20;
-constexpr std::int64_t k_for_the_count = std::int64_t{2} << 20;
-constexpr std::int64_t k_at_a_time = std::int64_t{512} << 10;
+// About how long find() looks before it answers, in nanoseconds of an ordinary PC: what the first
+// page needs, and a little more where it is full already.
+constexpr std::int64_t k_for_the_page = 4 << 20;
+constexpr std::int64_t k_for_the_count = 1 << 20;
+constexpr std::int64_t k_at_a_time = 512 << 10;
 constexpr std::size_t k_page = 60;
 
 std::string shortened(std::string_view typed) {

@@ -7,6 +7,7 @@
 #include "text/unicode.h"
 
 #include <algorithm>
+#include <bit>
 #include <cctype>
 #include <utility>
 
@@ -16,20 +17,62 @@ namespace {
 using text::Marks;
 using text::Needle;
 
-// All in bytes looked through, of which one costs about a nanosecond.
-constexpr std::int64_t k_slice = std::int64_t{64} << 10;  // of what is done at once
-constexpr std::int64_t k_glance = 20;                     // at the pairs of a text
-constexpr std::int64_t k_hit = 100;                       // a text that is gone to
-constexpr std::int64_t k_mending = 12;                    // a byte that may be mistyped
-// Then what was found counts, or nothing. At 100,000 works it is enough for one mistake in all
-// titles and a part of the texts.
-constexpr std::int64_t k_most_for_mending = std::int64_t{64} << 20;
-constexpr std::size_t k_pairs_of_a_mistake = 3;  // spoilt by two letters that changed places
-constexpr std::uint8_t k_listed = 255;
+// All in nanoseconds of an ordinary PC; a frame has 16 million of them.
+constexpr std::int64_t k_slice = 64 << 10;     // of what is done at once
+constexpr std::int64_t k_glance = 120;         // at the groups of a block of texts
+constexpr std::int64_t k_hit = 50;             // a text that is gone to
+constexpr std::int64_t k_line = 200;           // a name that is compared
+constexpr std::int64_t k_closely = 8;          // a letter that may be mistyped
+constexpr std::int64_t k_letters_at_once = 6;  // looked through in one
+// Then what was found counts, or nothing. At 100,000 works it is enough for all titles, and for the
+// texts unless they are long.
+constexpr std::int64_t k_most_for_mending = 24 << 20;
 constexpr std::size_t k_most_words = 8;
 
 std::string code_of(std::string_view folded) {
   return text::coded(folded, text::k_no_code_typed);
+}
+
+std::int64_t time_for(std::size_t letters) {
+  return static_cast<std::int64_t>(letters) / k_letters_at_once;
+}
+
+// What a line begins with that begins with it: at first its first letter and, where marks are
+// passed over, one of those or its second.
+std::vector<std::string> beginnings_of(const Needle& needle) {
+  if (needle.marks() == Marks::exact) return {needle.code()};
+  std::vector<std::string> beginnings{needle.code().substr(0, 2)};
+  for (int mark = 0; needle.code().size() > 1 && mark < 256; ++mark)
+    if (text::is_optional_mark(static_cast<char>(mark)))
+      beginnings.push_back({needle.code().front(), static_cast<char>(mark)});
+  return beginnings;
+}
+
+// Calls `use` with each stretch of neighbours among the texts of a block: the first, and the one
+// behind the last.
+template <typename Use>
+void each_stretch(std::uint64_t texts, std::size_t block, Use use) {
+  for (std::size_t at = 0; at < Sieve::k_texts && texts >> at != 0;) {
+    at += static_cast<std::size_t>(std::countr_zero(texts >> at));
+    const auto end = at + static_cast<std::size_t>(std::countr_one(texts >> at));
+    use(block * Sieve::k_texts + at, block * Sieve::k_texts + end);
+    at = end;
+  }
+}
+
+// Calls `use` with each of the texts in which the needle is.
+template <typename Use>
+std::int64_t look_through_stretch(const Texts& texts, const Needle& needle, std::size_t text,
+                                  std::size_t last, Use use) {
+  const std::size_t begin = texts.start(text), end = texts.start(last);
+  std::int64_t cost = k_hit + time_for(end - begin);
+  for (std::size_t at = needle.find_in(texts.whole(), begin, end); at != std::string_view::npos;
+       at = needle.find_in(texts.whole(), texts.start(text), end)) {
+    while (texts.start(text + 1) <= at) ++text;
+    use(text++);
+    cost += k_hit;
+  }
+  return cost;
 }
 
 bool has_thai(std::string_view typed) {
@@ -45,34 +88,11 @@ bool has_letters(std::string_view typed) {
 
 }  // namespace
 
-void Inquiry::Finds::note(std::size_t number, std::size_t part) {
-  if (parts[number] != part) return;
-  ++parts[number];
-  lowest = std::min(lowest, number);
-  highest = std::max(highest, number);
-}
-
-void Inquiry::Finds::list(std::size_t count) {
-  for (std::size_t number = lowest; number <= highest && number < parts.size(); ++number) {
-    if (parts[number] != count) continue;
-    parts[number] = k_listed;
-    found.push_back(static_cast<std::uint32_t>(number));
-  }
-  lowest = SIZE_MAX;
-  highest = 0;
-}
-
-void Inquiry::Finds::forget_parts() {
-  std::ranges::fill(parts, std::uint8_t{0});
-  lowest = SIZE_MAX;
-  highest = 0;
-}
-
 Inquiry::Inquiry(const Corpus& corpus, std::string_view typed)
     : m_corpus(corpus),
       m_code(code_of(text::fold(typed))),
       m_meant(m_code, 0),
-      m_pairs(pairs_of(m_code)),
+      m_groups(groups_of(m_code)),
       m_mending_left(k_most_for_mending),
       m_works(corpus.works),
       m_organisations(corpus.organisations),
@@ -99,8 +119,8 @@ Inquiry::AnyOf Inquiry::wanted(std::string_view typed, Marks marks) {
   AnyOf any;
   for (const std::string& reading : text::readings(typed)) {
     Needle needle(code_of(reading), marks);
-    std::vector<std::uint32_t> pairs = pairs_of(needle.code());
-    if (!needle.empty()) any.push_back({std::move(needle), std::move(pairs)});
+    Groups groups = groups_of(needle.code());
+    if (!needle.empty()) any.push_back({std::move(needle), std::move(groups)});
   }
   return any;
 }
@@ -109,8 +129,8 @@ Finding Inquiry::finding() const {
   return {m_works.found, m_organisations.found, m_terms.found, m_read_as};
 }
 
-bool Inquiry::advance(std::int64_t bytes) {
-  while (!m_done && bytes > 0) bytes -= step();
+bool Inquiry::advance(std::int64_t nanoseconds) {
+  while (!m_done && nanoseconds > 0) nanoseconds -= step();
   return m_done;
 }
 
@@ -145,43 +165,34 @@ std::int64_t Inquiry::look_for() {
 // What has a name that begins with it.
 std::int64_t Inquiry::beginning(const Things& things, const UseOfHit& use) const {
   std::int64_t cost = 0;
-  for (const auto& [needle, pairs] : wanted())
-    if (needle.marks() == Marks::exact) {
-      const auto lines = things.beginning_with(needle.code());
-      for (const Line& line : lines) use(line.owner);
-      cost += static_cast<std::int64_t>(lines.size());
-    } else {
-      const auto lines = things.beginning_with(needle.code().substr(0, 1));
-      for (const Line& line : lines)
-        if (needle.begins(things.names.whole().substr(line.at))) use(line.owner);
-      cost += static_cast<std::int64_t>(lines.size()) * k_hit;
-    }
+  for (const auto& [needle, groups] : wanted())
+    for (const std::string& begun : beginnings_of(needle))
+      for (const Line& line : things.beginning_with(begun)) {
+        const bool whole = needle.marks() == Marks::exact;
+        if (whole || needle.begins(things.names.whole().substr(line.at))) use(line.owner);
+        cost += whole ? 1 : k_line;
+      }
   return cost;
 }
 
-// A slice of the texts, from `next` on.
-std::int64_t Inquiry::look_through(const Texts& texts, std::size_t& next,
+// The texts of a block that hold any of what is wanted.
+std::int64_t Inquiry::look_through(const Texts& texts, std::size_t block, std::uint64_t among,
                                    const UseOfHit& use) const {
-  const std::string_view text = texts.whole();
   std::int64_t cost = 0;
-  for (; next < texts.count() && cost < k_slice; ++next)
-    for (const auto& [needle, pairs] : wanted()) {
-      cost += k_glance;
-      if (!texts.may_hold(next, pairs)) continue;
-      const std::size_t end = texts.start(next + 1);
-      const std::size_t at = needle.find_in(text, texts.start(next), end);
-      const bool found = at != std::string_view::npos;
-      cost += static_cast<std::int64_t>((found ? at : end) - texts.start(next)) + k_hit;
-      if (!found) continue;
-      use(next);
-      break;
-    }
+  for (const auto& [needle, groups] : wanted()) {
+    cost += k_glance;
+    each_stretch(among & texts.sieve().may_hold(block, groups), block,
+                 [&](std::size_t text, std::size_t last) {
+                   cost += look_through_stretch(texts, needle, text, last, use);
+                 });
+  }
   return cost;
 }
 
 std::int64_t Inquiry::look_through_all(const Texts& texts, const UseOfHit& use) const {
   std::int64_t cost = 0;
-  for (std::size_t next = 0; next < texts.count();) cost += look_through(texts, next, use);
+  for (std::size_t block = 0; block < texts.sieve().blocks(); ++block)
+    cost += look_through(texts, block, ~std::uint64_t{0}, use);
   return cost;
 }
 
@@ -192,11 +203,14 @@ std::int64_t Inquiry::titles_beginning() {
   return cost;
 }
 
+// A slice of them, from the block m_next on.
 std::int64_t Inquiry::long_texts(const Texts& texts) {
-  const std::int64_t cost =
-      look_through(texts, m_next, [&](std::size_t work) { m_works.note(work, m_part); });
+  const auto use = [&](std::size_t work) { m_works.note(work, m_part); };
+  std::int64_t cost = 0;
+  for (; m_next < texts.sieve().blocks() && cost < k_slice; ++m_next)
+    cost += look_through(texts, m_next, m_works.still_without(m_part, m_next), use);
   list(m_works);
-  if (m_next == texts.count()) next_stage();
+  if (m_next == texts.sieve().blocks()) next_stage();
   return cost;
 }
 
@@ -236,25 +250,37 @@ std::array<const Texts*, 4> Inquiry::texts_to_mend() const {
 // One mistake is tried before two: it is more likely, and found faster.
 void Inquiry::begin_mending(std::size_t mistakes) {
   m_meant = text::NearNeedle(m_code, mistakes);
+  m_pieces.clear();
+  for (const std::string& piece : m_meant.pieces()) m_pieces.push_back(groups_of(piece));
   m_mending = m_meant.forgives() == mistakes && m_mending_left > 0;
   m_done = !m_mending;  // so many are not forgiven
   m_mended = 0;
 }
 
+// The texts of a block that may hold something like what was typed.
+std::uint64_t Inquiry::may_be_meant(const Texts& texts, std::size_t block) const {
+  std::uint64_t any = 0;
+  for (const Groups& piece : m_pieces) any |= texts.sieve().may_hold(block, piece);
+  if (any == 0) return any;
+  const std::size_t spare = m_meant.forgives() * k_groups_of_a_mistake;
+  return any & texts.sieve().may_nearly_hold(block, m_groups, spare);
+}
+
 // A slice of the names of everything, then of the texts, for something like what was typed.
 std::int64_t Inquiry::mend() {
   const Texts& texts = *texts_to_mend()[m_mended];
-  const std::size_t spare = m_meant.forgives() * k_pairs_of_a_mistake;
   std::int64_t cost = 0;
-  for (; m_next < texts.count() && cost < k_slice; ++m_next) {
-    cost += k_glance;
-    if (!texts.may_hold(m_next, m_pairs, spare)) continue;
-    const std::size_t from = texts.start(m_next), to = texts.start(m_next + 1);
-    m_meant.look_through(texts.whole(), from, to);
-    cost += static_cast<std::int64_t>(to - from) * k_mending;
+  for (; m_next < texts.sieve().blocks() && cost < k_slice; ++m_next) {
+    cost += k_glance * static_cast<std::int64_t>(m_pieces.size() + 1);
+    each_stretch(may_be_meant(texts, m_next), m_next, [&](std::size_t text, std::size_t last) {
+      const std::size_t from = texts.start(text), to = texts.start(last);
+      const std::size_t closely = m_meant.look_through(texts.whole(), from, to);
+      cost += k_hit + time_for((to - from) * m_pieces.size()) +
+              static_cast<std::int64_t>(closely) * k_closely;
+    });
   }
   m_mending_left -= cost;
-  if (m_next == texts.count() || m_mending_left <= 0) next_to_mend();
+  if (m_next == texts.sieve().blocks() || m_mending_left <= 0) next_to_mend();
   return cost + k_glance;
 }
 

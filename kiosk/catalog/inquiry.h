@@ -3,6 +3,7 @@
 #pragma once
 
 #include "catalog/corpus.h"
+#include "catalog/finds.h"
 #include "text/near_needle.h"
 #include "text/needle.h"
 
@@ -15,7 +16,7 @@
 
 namespace kiosk::catalog {
 
-using Numbers = std::vector<std::uint32_t>;  // of things in the corpus
+using Groups = std::vector<std::uint32_t>;  // of the letters of a word (sieve.h)
 
 struct Finding {  // in the order of Found
   Numbers works;
@@ -29,8 +30,8 @@ class Inquiry {
   // `corpus` outlives it.
   Inquiry(const Corpus& corpus, std::string_view typed);
 
-  // Goes on for about so many bytes of text (about a nanosecond each); true when all is found.
-  bool advance(std::int64_t bytes);
+  // Goes on for about so long; true when all is found.
+  bool advance(std::int64_t nanoseconds);
   bool done() const { return m_done; }
 
   // What was found so far; later nothing of it changes but that more follows.
@@ -40,7 +41,7 @@ class Inquiry {
  private:
   struct Wanted {
     text::Needle needle;
-    std::vector<std::uint32_t> pairs;  // of its letters
+    Groups groups;
   };
   using AnyOf = std::vector<Wanted>;
   // One way to take what was typed. The next one is tried where nothing was found.
@@ -49,31 +50,17 @@ class Inquiry {
     std::string read_as;
   };
   enum class Stage { titles_beginning, titles, organisations, terms, places, texts };
-  // Things of one kind that were found, each once.
-  struct Finds {
-    explicit Finds(const Things& of) : things(of), parts(of.count(), 0) {}
-    // Part `part` of the attempt was found in it; only what has all parts before counts.
-    void note(std::size_t number, std::size_t part);
-    // Lists what has all `count` parts by now and was not listed before, in its order.
-    void list(std::size_t count);
-    void forget_parts();
-
-    const Things& things;
-    Numbers found;
-    std::vector<std::uint8_t> parts;  // how many of them it has; k_listed
-    std::size_t lowest = SIZE_MAX;    // of what was noted and not yet listed
-    std::size_t highest = 0;
-  };
   using UseOfHit = std::function<void(std::size_t number)>;
 
   void take_as(std::string_view typed, text::Marks marks, std::string read_as);
   static AnyOf wanted(std::string_view typed, text::Marks marks);
   const AnyOf& wanted() const { return m_attempts[m_attempt].parts[m_part]; }
-  // Each does a part of the work and answers what it cost, in bytes.
+  // Each does a part of the work and answers about how many nanoseconds it took.
   std::int64_t step();
   std::int64_t look_for();
   std::int64_t beginning(const Things& things, const UseOfHit& use) const;
-  std::int64_t look_through(const Texts& texts, std::size_t& next, const UseOfHit& use) const;
+  std::int64_t look_through(const Texts& texts, std::size_t block, std::uint64_t among,
+                            const UseOfHit& use) const;
   std::int64_t look_through_all(const Texts& texts, const UseOfHit& use) const;
   std::int64_t titles_beginning();
   std::int64_t long_texts(const Texts& texts);
@@ -87,6 +74,7 @@ class Inquiry {
   void next_attempt();
   std::array<const Texts*, 4> texts_to_mend() const;
   void begin_mending(std::size_t mistakes);
+  std::uint64_t may_be_meant(const Texts& texts, std::size_t block) const;
   void next_to_mend();
   void end_mending();
 
@@ -95,12 +83,13 @@ class Inquiry {
   std::size_t m_attempt = 0;
   std::size_t m_part = 0;
   Stage m_stage = Stage::titles_beginning;
-  std::size_t m_next = 0;              // of the long texts of the stage
-  std::string m_code;                  // what was typed
-  text::NearNeedle m_meant;            // when all attempts have failed
-  std::vector<std::uint32_t> m_pairs;  // of its letters
-  std::int64_t m_mending_left;         // what it may still cost
-  std::size_t m_mended = 0;            // kinds of text looked through for it
+  std::size_t m_next = 0;        // block of the long texts of the stage
+  std::string m_code;            // what was typed
+  text::NearNeedle m_meant;      // when all attempts have failed
+  Groups m_groups;               // of all of it
+  std::vector<Groups> m_pieces;  // of what may be meant
+  std::int64_t m_mending_left;   // how long it may still take
+  std::size_t m_mended = 0;      // kinds of text looked through for it
   bool m_mending = false;
   bool m_is_mended = false;
   bool m_done = false;

@@ -75,6 +75,21 @@ void WorkSet::remove(const WorkSet& others) {
   for (std::size_t at = 0; at < both; ++at) m_words[at] &= ~others.m_words[at];
 }
 
+bool WorkSet::has(std::int64_t position) const {
+  if (position < 1 || position > k_last_position) return false;
+  const Bit bit = bit_of(position);
+  return bit.word < m_words.size() && (m_words[bit.word] & bit.mask) != 0;
+}
+
+std::vector<std::uint32_t> WorkSet::positions() const {
+  std::vector<std::uint32_t> positions;
+  for (std::size_t at = 0; at < m_words.size(); ++at)
+    for (std::uint64_t rest = m_words[at]; rest != 0; rest &= rest - 1)
+      positions.push_back(static_cast<std::uint32_t>(
+          at * k_bits + 1 + static_cast<unsigned>(std::countr_zero(rest))));
+  return positions;
+}
+
 std::int64_t WorkSet::count() const {
   std::int64_t works = 0;
   for (const std::uint64_t word : m_words) works += std::popcount(word);

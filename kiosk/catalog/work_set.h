@@ -26,6 +26,8 @@ class WorkSet {
   void keep_only(const WorkSet& others);
   void remove(const WorkSet& others);
 
+  bool has(std::int64_t position) const;
+  std::vector<std::uint32_t> positions() const;  // rising
   std::int64_t count() const;
   // How many are in both.
   std::int64_t count_in(const WorkSet& other) const;

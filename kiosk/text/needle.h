@@ -23,6 +23,8 @@ class Needle {
   std::size_t length_at(std::string_view text) const;
 
  private:
+  std::size_t find_letter(std::string_view text, std::size_t from, std::size_t to) const;
+  std::size_t find_exactly(std::string_view text, std::size_t from, std::size_t to) const;
   std::size_t find_passing_marks(std::string_view text, std::size_t from, std::size_t to) const;
 
   std::string m_code;

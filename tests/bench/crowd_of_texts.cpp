@@ -116,8 +116,8 @@ Result<void> add_work(Database& crowd, const Samples& samples, Author& author, s
                 {at, id, thai.shown, english.shown}));
   TRY(crowd.run("INSERT INTO exhibit_organisation VALUES (?, 1, ?)",
                 {at, fmt::format("school-{}", at % schools)}));
-  TRY(crowd.run("INSERT INTO exhibit_term SELECT facet, id, ?1 FROM term WHERE position = ?1 % 9",
-                {at}));
+  TRY(crowd.run(
+      "INSERT INTO exhibit_term SELECT facet, id, ?1, 1 FROM term WHERE position = ?1 % 9", {at}));
   return add_search(crowd, "exhibit", id, thai.folded + "\n" + english.folded, text.folded);
 }
 

@@ -57,6 +57,15 @@ TEST_CASE("a set comes back from its bytes, which end with the last work", "[cat
   }
 }
 
+TEST_CASE("a set tells its works one by one", "[catalog][work-set]") {
+  const WorkSet set = set_of({1, 63, 64, 65, 1'000});
+  CHECK(set.positions() == std::vector<std::uint32_t>{1, 63, 64, 65, 1'000});
+  for (const std::int64_t position : {1, 63, 64, 65, 1'000}) CHECK(set.has(position));
+  for (const std::int64_t position : {-1, 0, 2, 62, 66, 999, 1'001, 100'000'000})
+    CHECK_FALSE(set.has(position));
+  CHECK(WorkSet().positions().empty());
+}
+
 TEST_CASE("positions that no builder gives are left aside", "[catalog][work-set]") {
   CHECK(set_of({0, -1, std::numeric_limits<std::int64_t>::max(),
                 std::numeric_limits<std::int64_t>::min()})

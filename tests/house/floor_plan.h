@@ -152,6 +152,8 @@ inline bool is_of_the_system(const std::string& header) {
       "stack", "stdexcept", "stop_token", "streambuf", "string", "string_view", "syncstream",
       "system_error", "thread", "tuple", "type_traits", "typeindex", "typeinfo", "unordered_map",
       "unordered_set", "utility", "valarray", "variant", "vector", "version",
+      // C++, Parallelism TS 2
+      "experimental/simd",
       // C, by its C++ names
       "cassert", "cctype", "cerrno", "cfenv", "cfloat", "cinttypes", "climits", "clocale", "cmath",
       "csetjmp", "csignal", "cstdarg", "cstddef", "cstdint", "cstdio", "cstdlib", "cstring",

@@ -105,3 +105,75 @@ TEST_CASE("a text too long to have one mistake is near to nothing", "[text][near
   CHECK(nearest("abcdefgh", "abcdexxh") == "abcdexxh");
   CHECK(nearest("abcdefgh", "abcdexxh", 1).empty());
 }
+
+TEST_CASE("one of the pieces stands in whatever is near", "[text][near-needle]") {
+  unsigned random = 7;
+  const auto below = [&](std::size_t limit) {
+    random = random * 1'103'515'245 + 12'345;
+    return (random >> 16) % limit;
+  };
+  const auto letter = [&] { return static_cast<char>('a' + below(4)); };
+  const auto spoil = [&](std::string& text) {
+    const std::size_t at = below(text.size() - 1);
+    switch (below(4)) {
+      case 0:
+        text[at] = letter();
+        break;
+      case 1:
+        text.erase(at, 1);
+        break;
+      case 2:
+        text.insert(at, 1, letter());
+        break;
+      default:
+        std::swap(text[at], text[at + 1]);
+    }
+  };
+  for (int round = 0; round < 5'000; ++round) {
+    std::string typed;
+    while (typed.size() < 4 + static_cast<std::size_t>(round) % 17) typed += letter();
+    for (std::size_t most = 1; most <= std::min<std::size_t>(typed.size() / 4, 3); ++most) {
+      std::string text = typed;
+      for (std::size_t mistake = 0; mistake < most; ++mistake) spoil(text);
+      const std::vector<std::string> pieces = NearNeedle(typed, most).pieces();
+      INFO(typed << " as " << text);
+      if (fewest_mistakes(typed, text) > most) continue;  // spoilt twice in one place
+      REQUIRE(std::ranges::any_of(
+          pieces, [&](const std::string& piece) { return text.find(piece) != std::string::npos; }));
+      REQUIRE_FALSE(nearest(typed, "xy" + text + "yx", most).empty());
+    }
+  }
+}
+
+// Whatever lies around does not change what is seen.
+TEST_CASE("looking closely only around the pieces misses nothing", "[text][near-needle]") {
+  unsigned random = 3;
+  const auto letters = [&](std::size_t count) {
+    std::string made;
+    for (std::size_t i = 0; i < count; ++i) {
+      random = random * 1'103'515'245 + 12'345;
+      made += "abcdefg\n"[(random >> 16) % 8];
+    }
+    return made;
+  };
+  for (int round = 0; round < 500; ++round) {
+    std::string typed = letters(4 + static_cast<std::size_t>(round) % 12);
+    std::erase(typed, '\n');
+    if (typed.size() < 4) continue;
+    const std::string text = letters(400);
+    std::size_t fewest = 1000;
+    std::string line;
+    for (const char each : text + "\n") {
+      if (each != '\n') {
+        line += each;
+        continue;
+      }
+      if (!line.empty()) fewest = std::min(fewest, fewest_mistakes(typed, line));
+      line.clear();
+    }
+    const std::string near = nearest(typed, text);
+    INFO(typed << " in " << text);
+    REQUIRE(near.empty() == (fewest > std::min<std::size_t>(typed.size() / 4, 3)));
+    if (!near.empty()) REQUIRE(fewest_mistakes(typed, near) == fewest);
+  }
+}
