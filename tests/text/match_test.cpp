@@ -4,7 +4,6 @@
 
 #include <catch2/catch.hpp>
 
-#include <chrono>
 #include <string>
 #include <vector>
 
@@ -71,12 +70,10 @@ TEST_CASE("marking takes garbage in its stride", "[text][match]") {
   std::string bytes(1'000'000, '\0');
   for (std::size_t i = 0; i < bytes.size(); ++i) bytes[i] = static_cast<char>(i * 7919 >> 3);
   const std::string nothing(3, '\0');
-  const auto begun = std::chrono::steady_clock::now();
   for (const std::string& displayed : {marks, bytes, nothing, std::string("เลย\u202Eเลย\xFF")})
     for (const std::string& typed : {marks, bytes, nothing, std::string("\u202Eเลย")})
       for (const Range& range : match_ranges(displayed, typed)) {
         REQUIRE(range.begin < range.end);
         REQUIRE(range.end <= displayed.size());
       }
-  CHECK(std::chrono::steady_clock::now() - begun < std::chrono::seconds(20));
 }
