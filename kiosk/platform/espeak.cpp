@@ -23,7 +23,10 @@ constexpr int k_thai_range = 85;  // of pitch: tones twice as far apart as usual
 constexpr int k_english_range = 50;
 constexpr std::size_t k_longest_said_at_once = 400;  // bytes: what one call works on
 
-std::atomic_flag g_open = ATOMIC_FLAG_INIT;  // the library's own state, not ours
+// The library's own state, not ours. It is begun once and left so until the process ends: begun
+// again, espeak_Terminate() waits for ever (1.51).
+std::atomic_flag g_open = ATOMIC_FLAG_INIT;
+int g_rate = 0;  // guarded by g_open; 0: not begun
 
 struct Sound {
   std::string_view latin;
@@ -152,25 +155,23 @@ std::string thai_phonemes(std::string_view words) {
 base::Result<Espeak> Espeak::open() {
   if (g_open.test_and_set())
     return base::fail(base::Fault::busy, "reading aloud: espeak-ng is in use already");
-  const int rate =
-      espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, k_piece_ms, nullptr, espeakINITIALIZE_DONT_EXIT);
-  if (rate <= 0 || espeak_SetVoiceByName("th") != EE_OK || espeak_SetVoiceByName("en") != EE_OK) {
-    espeak_Terminate();
+  if (g_rate <= 0)
+    g_rate = espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, k_piece_ms, nullptr,
+                               espeakINITIALIZE_DONT_EXIT);
+  if (g_rate <= 0 || espeak_SetVoiceByName("th") != EE_OK || espeak_SetVoiceByName("en") != EE_OK) {
     g_open.clear();
     return base::fail(base::Fault::missing,
                       "reading aloud: espeak-ng's voices for Thai and English are not there; "
                       "install the package espeak-ng-data");
   }
   espeak_SetSynthCallback(hear);
-  return Espeak(rate);
+  return Espeak(g_rate);
 }
 
 Espeak::Espeak(Espeak&& other) noexcept : m_rate(std::exchange(other.m_rate, 0)) {}
 
 Espeak::~Espeak() {
-  if (m_rate == 0) return;
-  espeak_Terminate();
-  g_open.clear();
+  if (m_rate != 0) g_open.clear();
 }
 
 bool Espeak::say(const text::Utterance& utterance, const Sink& sink) {

@@ -63,7 +63,7 @@ void ExhibitScreen::layout() {
                                            : m_model.exhibit.pictures.size() + i + videos - small);
   }
   m_frames.insert(m_frames.begin(), frames);
-  m_aloud.lay(rest);
+  m_aloud.lay(rest, m_actions_in_text ? ReadAloud::Stop::in_strip : ReadAloud::Stop::on_page);
 
   m_column.emplace(m_scene, rest.width);
   if (theme.portrait()) {

@@ -78,30 +78,37 @@ ui::Button ReadAloud::button() const {
 }
 
 std::vector<ui::Button> ReadAloud::buttons() const {
-  std::vector<ui::Button> all{{.id = k_stop,
-                               .label = say(Word::stop_sound, m_scene.language),
-                               .icon = "stop",
-                               .weight = ui::Weight::primary}};
+  std::vector<ui::Button> all;
+  if (m_stop == Stop::in_strip)
+    all.push_back({.id = k_stop,
+                   .label = say(Word::stop_sound, m_scene.language),
+                   .icon = "stop",
+                   .weight = ui::Weight::primary});
   for (ui::Button& each : volume_buttons(m_scene, k_listen)) all.push_back(std::move(each));
   return all;
 }
 
-void ReadAloud::lay(ui::Rect& area) {
+void ReadAloud::lay(ui::Rect& area, Stop stop) {
   m_laid = reading();
+  m_stop = stop;
   m_notice = {};
   if (!m_laid) return;
   const ui::Theme& theme = m_scene.theme;
   std::vector<ui::Button> widest = buttons();
-  widest[2].label = say(Word::volume, m_scene.language, std::int64_t{100});
+  widest[widest.size() - 2].label = say(Word::volume, m_scene.language, std::int64_t{100});
+  // What scrolls reaches down to the bar; what is touched keeps its distance.
+  ui::cut_bottom(area, std::max(0.0F, area.bottom() - m_scene.content().bottom()));
   m_flow = flow_of(m_scene, widest, area.width);
   m_flow_at = ui::cut_bottom(area, m_flow.height).top_left();
   ui::cut_bottom(area, theme.mm(2));
   if (m_scene.headphones) m_notice = ui::cut_bottom(area, m_scene.type.pitch(theme.caption()));
   ui::cut_bottom(area, theme.mm(2));
+  m_edge = ui::cut_bottom(area, theme.mm(0.4F));
 }
 
 void ReadAloud::draw(ui::Canvas& canvas) const {
   if (!m_laid) return;
+  canvas.fill(m_edge, m_scene.theme.palette().line);
   if (!m_notice.empty()) draw_headphones(canvas, m_scene, m_notice);
   draw_flow(canvas, m_scene.theme, m_flow, m_flow_at, buttons());
 }

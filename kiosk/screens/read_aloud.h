@@ -26,8 +26,10 @@ class ReadAloud {
   // What begins it, and ends it while it goes on.
   ui::Button button() const;
 
+  // The page's own button may be scrolled out of sight; then the strip has one to stop it.
+  enum class Stop { in_strip, on_page };
   // Cuts the strip off the lower end of `area`, while a page is read; nothing otherwise.
-  void lay(ui::Rect& area);
+  void lay(ui::Rect& area, Stop stop = Stop::in_strip);
   void draw(ui::Canvas& canvas) const;
 
   // What a touch on one of these buttons asks for. `column` holds what is to be read.
@@ -43,7 +45,9 @@ class ReadAloud {
 
   Scene m_scene;
   bool m_laid = false;  // the strip is there
+  Stop m_stop = Stop::in_strip;
   std::optional<std::size_t> m_followed;
+  ui::Rect m_edge;    // above the strip
   ui::Rect m_notice;  // of the headphones' jack
   ui::Point m_flow_at;
   ButtonFlow m_flow;

@@ -81,7 +81,7 @@ void Visit::set_comfort(const Comfort& comfort) {
   const bool silenced = m_comfort.speak && !comfort.speak && !listening();
   m_comfort = comfort;
   if (silenced) stop_speech();
-  if (speaks) tell_aloud(say(Word::speak_touched, m_language));
+  if (speaks && !listening()) tell_aloud(say(Word::speak_touched, m_language));
   if (make_theme(m_theme.panel()))
     lay_out_anew();
   else if (m_sheet)

@@ -191,8 +191,7 @@ TEST_CASE("a page is read from its title to its last paragraph", "[read-aloud]")
   }
 }
 
-TEST_CASE("what is read is brought into view, and only when it is another part",
-          "[read-aloud]") {
+TEST_CASE("what is read is brought into view, and only when it is another part", "[read-aloud]") {
   for (const ui::Size window : k_both_ways) {
     Listening visitor(window);
     visitor.tap("listen");
@@ -205,7 +204,7 @@ TEST_CASE("what is read is brought into view, and only when it is another part",
       return ui::Rect();
     };
     REQUIRE_FALSE(last().empty());
-    CHECK(last().bottom() < visitor.find("listen.stop")->element.rect.y);
+    CHECK(last().bottom() < visitor.find("listen.louder")->element.rect.y);
     CHECK(visitor.find("nav.up")->element.enabled);
     visitor.tap("nav.up");
     const ui::Rect moved = last();
@@ -221,16 +220,16 @@ TEST_CASE("reading ends by the button, by itself, by leaving and by the other la
   visitor.pass(1s);
   visitor.tap("listen");
   CHECK(visitor.voice().aloud == Aloud::nothing);
-  CHECK_FALSE(visitor.find("listen.stop"));
+  CHECK_FALSE(visitor.find("listen.louder"));
   CHECK(visitor.listened() == std::vector<std::string>{"listen 0", "stop 1"});
 
   visitor.tap("listen");
-  visitor.tap("listen.stop");
+  visitor.tap("listen");
   CHECK(visitor.voice().aloud == Aloud::nothing);
   visitor.tap("listen");
   visitor.pass(60s);
   CHECK(visitor.voice().aloud == Aloud::nothing);
-  CHECK_FALSE(visitor.find("listen.stop"));
+  CHECK_FALSE(visitor.find("listen.louder"));
   (void)visitor.listened();
 
   visitor.tap("listen");
@@ -290,7 +289,7 @@ TEST_CASE("how loud the voice is can be changed while it is heard, for this visi
   visitor.tap("listen.softer");
   CHECK(visitor.volume() == ui::k_usual_volume);
   visitor.tap("listen.softer");
-  visitor.tap("listen.stop");
+  visitor.tap("listen");
   visitor.pass(200s);
   CHECK(visitor.visit().on_attract());
   CHECK(visitor.volume() == ui::k_usual_volume);
@@ -310,7 +309,7 @@ TEST_CASE("a voice that falls silent takes its buttons with it", "[read-aloud]")
   visitor.visit().set_speech({});
   visitor.pass(200ms);
   CHECK_FALSE(visitor.find("listen"));
-  CHECK_FALSE(visitor.find("listen.stop"));
+  CHECK_FALSE(visitor.find("listen.louder"));
   CHECK(visitor.visit().screen_name() == "exhibit");
 }
 
@@ -366,6 +365,18 @@ TEST_CASE("a page that is read goes on while it is scrolled, and over the access
   CHECK(visitor.voice().part < visitor.parts().size());
 }
 
+TEST_CASE("the page about the event is read as well, with a button to stop that does not scroll",
+          "[read-aloud]") {
+  Listening visitor;
+  visitor.tap("nav.home");
+  visitor.tap("home.about");
+  visitor.tap("listen");
+  CHECK(visitor.voice().aloud == Aloud::page);
+  CHECK(visitor.parts().size() > 2);
+  visitor.tap("listen.stop");
+  CHECK(visitor.voice().aloud == Aloud::nothing);
+}
+
 TEST_CASE("where headphones are plugged in is told where the voice is heard", "[read-aloud]") {
   screens::VisitOptions options;
   for (const bool headphones : {false, true}) {
@@ -373,7 +384,7 @@ TEST_CASE("where headphones are plugged in is told where the voice is heard", "[
     Listening visitor({1920, 1080}, true, options);
     visitor.tap("listen");
     CHECK(visitor.find("headphones").has_value() == headphones);
-    visitor.tap("listen.stop");
+    visitor.tap("listen");
     visitor.tap("nav.accessibility");
     visitor.tap("comfort.speak");
     CHECK(visitor.find("headphones").has_value() == headphones);
