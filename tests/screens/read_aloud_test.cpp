@@ -122,7 +122,7 @@ class Listening {
       obey();
     }
   }
-  void falls_silent() { m_voice.able = false; }
+  void falls_silent() { m_voice = {}; }
 
   const ui::Speech& voice() const { return m_voice; }
   const std::vector<std::string>& parts() const { return m_parts; }
@@ -181,7 +181,7 @@ TEST_CASE("a page is read from its title to its last paragraph", "[read-aloud]")
     CHECK(visitor.voice().aloud == Aloud::page);
     const std::vector<std::string>& parts = visitor.parts();
     REQUIRE(parts.size() >= 7);
-    CHECK(text::without_breaks(parts.front()) == visitor.visit().elements().front().element.name);
+    CHECK(parts.front() == "ผลงาน e1");
     const auto has = [&](const char* part) {
       return std::ranges::find(parts, part) != parts.end();
     };
@@ -306,7 +306,6 @@ TEST_CASE("a voice that falls silent takes its buttons with it", "[read-aloud]")
   Listening visitor;
   visitor.tap("listen");
   visitor.falls_silent();
-  visitor.visit().set_speech({});
   visitor.pass(200ms);
   CHECK_FALSE(visitor.find("listen"));
   CHECK_FALSE(visitor.find("listen.louder"));
