@@ -26,7 +26,9 @@ TEST_CASE("pages are read aloud in both orientations, and the listening is logge
     const auto log = store::Database::open(state + "/events.db", store::Access::read);
     REQUIRE(log);
     const auto listened = log->collect(
-        "SELECT json_extract(props, '$.action') || ' ' || json_extract(props, '$.id') FROM event "
+        "SELECT json_extract(props, '$.action') || ' ' || coalesce(json_extract(props, '$.id'), "
+        "'') "
+        "FROM event "
         "WHERE name = 'media' ORDER BY boot, seq",
         {}, [](const store::Row& row) { return row.text(0); });
     REQUIRE(listened);
