@@ -22,6 +22,7 @@ constexpr Abbreviation k_spoken_only[] = {
     {U"นส", U"นางสาว", Taken::with_dot},
     {U"โทร", U"โท", Taken::with_dot},
     {U"น", U"นาฬิกา", Taken::with_dot},
+    {U"ณ", U"นะ", Taken::when_it_ends},
 };
 
 bool is_space(char32_t letter) {

@@ -43,6 +43,7 @@ TEST_CASE("Thai is read word by word, with its abbreviations and numbers in word
       {"เด็ก\u00A0ๆ เล่น", "เด็ก เด็ก , เล่น"},
       {"ปากกา ฯลฯ", "ปากกา , และ อื่น อื่น"},
       {"ร้อยละ 87.5", "ร้อยละ , แปด สิบ เจ็ด จุด ห้า"},
+      {"จัด ณ โรงเรียน", "จัด , นะ , โรงเรียน"},
       {"80%", "แปด สิบ เปอร์เซ็นต์"},
       {"ครู STEAM ใหม่", "ครู , <STEAM > ใหม่"},
       {"12-15 ปี", "สิบ สอง ถึง สิบ ห้า , ปี"},
@@ -151,6 +152,7 @@ TEST_CASE("written Thai sounds as it is spoken", "[text][thai-sounds]") {
       {"สติ", "sa2ti2"},
       // compounds, and words as schools write them
       {"รูปร่าง", "ruup3raang3"},
+      {"ผู้ทรงคุณวุฒิ", "phuu3song1khun1wut4"},
       {"ห้องสมุด", "hawwng3sa2mut2"},
       {"นวัตกรรม", "na4wat4ta2kam1"},
       {"โรงเรียน", "roong1rian1"},
