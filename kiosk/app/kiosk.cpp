@@ -80,6 +80,7 @@ Kiosk::Kiosk(KioskOptions options, platform::Stage stage, platform::Fonts fonts)
                                 tell(trouble.message);
                               }});
   m_painter->set_video(m_video);
+  if (m_options.settings.read_aloud) m_voice.emplace(m_options.pace, platform::Stage::wake);
   m_visit = std::make_unique<screens::Visit>(display(), m_fonts,
                                              visit_options(m_options.settings, display()));
   m_recogniser = ui::GestureRecogniser(touch_rules());
@@ -179,8 +180,10 @@ Duration Kiosk::step(stats::Moment now, Drawing drawing) {
   }
   m_visit->tell_time(hall_time(now.wall));
   m_changed = play_videos(elapsed) || m_changed;
+  m_changed = read_aloud(elapsed) || m_changed;
   const Duration wait = m_visit->advance(elapsed);
   m_changed = play_videos({}) || m_changed;
+  m_changed = read_aloud({}) || m_changed;
   log(now);
   if (m_impressions.due(m_now)) record_impressions(now);
   m_changed = m_changed || wait == Duration::zero() || m_now >= m_due;
@@ -216,6 +219,29 @@ void Kiosk::carry_out(const ui::VideoOrder& order) {
       return m_video.set_volume(order.volume);
     case What::stop:
       return m_video.stop();
+  }
+}
+
+// The same with the voice.
+bool Kiosk::read_aloud(Duration elapsed) {
+  const std::vector<ui::SpeechOrder> orders = m_visit->take_speech_orders();
+  if (!m_voice) return false;
+  for (const ui::SpeechOrder& order : orders) carry_out(order);
+  const bool changed = m_voice->advance(elapsed);
+  if (const auto trouble = m_voice->take_trouble()) m_options.tell(*trouble);
+  m_visit->set_speech(m_voice->speech());
+  return changed;
+}
+
+void Kiosk::carry_out(const ui::SpeechOrder& order) {
+  using What = ui::SpeechOrder::What;
+  switch (order.what) {
+    case What::read:
+      return m_voice->read(order);
+    case What::sound:
+      return m_voice->set_volume(order.volume);
+    case What::stop:
+      return m_voice->stop();
   }
 }
 

@@ -9,6 +9,7 @@
 #include "platform/painter.h"
 #include "platform/stage.h"
 #include "platform/video.h"
+#include "platform/voice.h"
 #include "screens/visit.h"
 #include "stats/log.h"
 #include "ui/gesture.h"
@@ -33,7 +34,7 @@ struct KioskOptions {
   Settings settings;
   platform::WindowOptions window;
   stats::Origin origin = stats::Origin::visitor;
-  platform::Pace pace = platform::Pace::real;  // of videos
+  platform::Pace pace = platform::Pace::real;  // of videos and of the voice
   stats::Moment now;
   std::function<void(const std::string&)> tell;  // one line for the operator
 };
@@ -85,6 +86,8 @@ class Kiosk {
   void remember_names(stats::Moment now);
   bool play_videos(base::Duration elapsed);
   void carry_out(const ui::VideoOrder& order);
+  bool read_aloud(base::Duration elapsed);
+  void carry_out(const ui::SpeechOrder& order);
   void log(stats::Moment now);
   void count(const screens::Impression& impression, base::Instant now);
   void keep_exposure(base::Instant now);
@@ -99,6 +102,7 @@ class Kiosk {
   Content m_content;
   std::unique_ptr<platform::Pictures> m_pictures;
   platform::VideoPlayer m_video;
+  std::optional<platform::Voice> m_voice;  // unless nothing is to be read aloud here
   std::unique_ptr<platform::Painter> m_painter;
   ui::GestureRecogniser m_recogniser;
   std::unique_ptr<screens::Visit> m_visit;

@@ -127,6 +127,15 @@ stats::Event Recorder::media(const screens::Watched& watched, base::Instant now)
   return event("media", std::move(props));
 }
 
+// A school's page and the one about the event have no work to be counted with.
+stats::Event Recorder::listened(const screens::Listened& listened, base::Instant now) {
+  const bool work = listened.place.page == Page::exhibit;
+  m_session->last_touch = now;  // whoever listened was there
+  return event("media", {{"id", work ? listened.place.subject : std::string()},
+                         {"action", std::string(listened.began ? "listen" : "listen-stop")},
+                         {"at_ms", base::milliseconds(listened.position)}});
+}
+
 stats::Event Recorder::kept(const screens::Keep& what) const {
   constexpr const char* k_names[] = {"bag", "like", "vote"};  // by screens::Shelf
   return event(k_names[static_cast<std::size_t>(what.shelf)],
@@ -185,6 +194,8 @@ std::vector<stats::Event> Recorder::events_of(const screens::Happening& happenin
     return {event("link_qr", {{"id", shown->exhibit.value()}})};
   if (const auto* watched = std::get_if<screens::Watched>(&happening))
     return {media(*watched, now)};
+  if (const auto* listened = std::get_if<screens::Listened>(&happening))
+    return {this->listened(*listened, now)};
   if (const auto* answered = std::get_if<screens::WarningAnswered>(&happening)) {
     if (answered->continued) m_session->last_touch = now;
     return {event("timeout_warning",

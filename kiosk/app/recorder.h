@@ -38,6 +38,7 @@ class Recorder {
   std::optional<stats::Event> left(base::Instant now);
   stats::Event searched(const screens::Searched& searched) const;
   stats::Event media(const screens::Watched& watched, base::Instant now);
+  stats::Event listened(const screens::Listened& listened, base::Instant now);
   stats::Event kept(const screens::Keep& what) const;
   stats::Event session_end(const char* reason);
 

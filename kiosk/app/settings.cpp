@@ -140,6 +140,13 @@ void read_look(Reader& reader, Settings& settings) {
                                          : LowReach::automatic;
 }
 
+void read_sound(Reader& reader, Settings& settings) {
+  if (const auto aloud = reader.word("sound", "read_aloud", {"on", "off"}))
+    settings.read_aloud = *aloud == "on";
+  if (const auto headphones = reader.word("sound", "headphones", {"on", "off"}))
+    settings.visit.headphones = *headphones == "on";
+}
+
 }  // namespace
 
 screens::VisitOptions visit_options(const Settings& settings, const ui::Display& display) {
@@ -170,6 +177,7 @@ Result<SettingsRead> read_settings(const std::filesystem::path& file) {
   if (const auto inches = reader.number("display", "diagonal_inches", {5, 120}))
     read.settings.diagonal_inches = static_cast<float>(*inches);
   read_look(reader, read.settings);
+  read_sound(reader, read.settings);
   if (const auto seconds = reader.number("visit", "idle_seconds", {30, 300}))
     read.settings.visit.idle = base::from_seconds(*seconds);
   if (const auto seconds = reader.number("visit", "countdown_seconds", {20, 120}))
@@ -178,10 +186,10 @@ Result<SettingsRead> read_settings(const std::filesystem::path& file) {
     read.settings.visit.language =
         *language == "en" ? catalog::Language::english : catalog::Language::thai;
   read.settings.trust = reader.trust("content", "trusted_keys");
-  reader.complain_of_unknown({"display.diagonal_inches", "display.theme", "display.text_size",
-                              "display.reduced_motion", "display.bottom_edge_mm",
-                              "display.low_reach", "visit.idle_seconds", "visit.countdown_seconds",
-                              "visit.language", "content.trusted_keys"});
+  reader.complain_of_unknown(
+      {"display.diagonal_inches", "display.theme", "display.text_size", "display.reduced_motion",
+       "display.bottom_edge_mm", "display.low_reach", "sound.read_aloud", "sound.headphones",
+       "visit.idle_seconds", "visit.countdown_seconds", "visit.language", "content.trusted_keys"});
   read.problems = reader.problems();
   return read;
 }

@@ -19,6 +19,7 @@ struct Settings {
   std::optional<float> diagonal_inches;  // of the panel; by its EDID if not given
   float bottom_edge_mm = 800;            // of the display, above the floor
   LowReach low_reach = LowReach::automatic;
+  bool read_aloud = true;  // where there is something to hear it by
   screens::VisitOptions visit;
   pack::Trust trust;  // asked for if trusted_keys names any, even where none of them can be read
 };

@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "base/time.h"
 #include "platform/handles.h"
+#include "platform/pace.h"
 #include "ui/playback.h"
 
 #include <chrono>
@@ -23,11 +24,6 @@ struct VideoSource {
   std::chrono::milliseconds duration{};
   // Brings a piece of the file, counted from 0. Called on a thread of the player's own.
   std::function<base::Result<std::vector<std::byte>>(std::int64_t position)> piece;
-};
-
-enum class Pace {
-  real,     // by the machine's clock, with sound
-  stepped,  // only as far as advance() is told: for rehearsals in virtual time, silent
 };
 
 class VideoPlayer {

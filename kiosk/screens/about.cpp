@@ -1,6 +1,7 @@
 // About: the event, who made it, sources, licence and privacy.
 #include "screens/column.h"
 #include "screens/logo.h"
+#include "screens/read_aloud.h"
 #include "screens/words.h"
 #include "ui/scroll_area.h"
 
@@ -15,17 +16,22 @@ using base::Duration;
 class About final : public Screen {
  public:
   About(const Place& place, const Scene& scene, std::vector<catalog::Source> sources)
-      : m_scene(scene), m_sources(std::move(sources)) {
+      : m_scene(scene), m_sources(std::move(sources)), m_aloud(scene) {
     layout();
     m_scroll.start_at(place.scroll);
   }
 
-  Duration advance(Duration elapsed) override { return m_scroll.advance(elapsed); }
+  Duration advance(Duration elapsed) override {
+    if (m_aloud.turned()) lay_anew();
+    m_aloud.follow(*m_column, m_scroll);
+    return m_scroll.advance(elapsed);
+  }
   Action respond(const ui::Gesture& gesture) override {
-    m_scroll.respond(gesture);
-    return Stay{};
+    if (m_scroll.respond(gesture) || gesture.kind != ui::Gesture::Kind::tap) return Stay{};
+    return m_aloud.respond(gesture.target, *m_column).value_or(Stay{});
   }
   void draw(ui::Canvas& canvas) const override {
+    m_aloud.draw(canvas);
     const ui::InLayer page(canvas, m_scroll.layer());
     m_column->draw(canvas, m_scroll.seen());
   }
@@ -35,6 +41,7 @@ class About final : public Screen {
 
  private:
   void layout();
+  void lay_anew();
   void write_event();
   void write_fact(Word heading, const std::string& fact);
   void write_mode();
@@ -42,6 +49,7 @@ class About final : public Screen {
 
   Scene m_scene;
   std::vector<catalog::Source> m_sources;
+  ReadAloud m_aloud;
   std::optional<Column> m_column;
   ui::ScrollArea m_scroll;
 };
@@ -53,18 +61,29 @@ void About::layout() {
   // A comfortable measure for reading, in the middle of a wide screen.
   const float width = std::min(area.width, theme.mm(290));
   area = {area.x + (area.width - width) / 2, area.y, width, area.height};
+  m_aloud.lay(area);
   m_column.emplace(m_scene, width);
   write_event();
   write_small_print();
-  m_scroll = ui::ScrollArea(ui::Axis::down, area, m_column->height() + theme.mm(14));
+  m_scroll = ui::ScrollArea(ui::Axis::down, area, m_column->height() + theme.mm(14),
+                            Column::mark_bleed(theme));
+}
+
+// Where it is, when the strip of what is read aloud comes or goes.
+void About::lay_anew() {
+  const float offset = m_scroll.offset();
+  layout();
+  m_scroll.start_at(offset);
 }
 
 void About::write_fact(Word heading, const std::string& fact) {
   if (fact.empty()) return;
   m_column->gap(3);
-  m_column->text(say(heading, m_scene.language), m_scene.theme.caption(),
-                 m_scene.theme.palette().quiet_ink);
+  const std::string what = say(heading, m_scene.language);
+  m_column->text(what, m_scene.theme.caption(), m_scene.theme.palette().quiet_ink);
+  const float top = m_column->height();
   m_column->text(fact, m_scene.theme.body(), m_scene.theme.palette().ink);
+  m_column->read_aloud(top, what + "\n" + fact);
 }
 
 void About::write_event() {
@@ -72,17 +91,21 @@ void About::write_event() {
   const ui::Palette& palette = theme.palette();
   const catalog::Event& event = m_scene.exhibition->event;
   write_logo(*m_column, m_scene, 24);
+  const float name = m_column->height();
   m_column->text(m_scene.in(event.name), theme.title(), palette.ink, {.balance = true});
+  m_column->read_aloud(name, m_scene.in(event.name));
   m_column->gap(1);
-  m_column->text(m_scene.in(event.date_text), theme.body(), palette.ink);
+  write_paragraphs(*m_column, m_scene, m_scene.in(event.date_text), theme.body());
+  m_column->gap(2);
+  if (m_aloud.offered()) m_column->button(m_aloud.button());
   if (m_scene.exhibition->facts.sample) {
     m_column->gap(4);
     m_column->labels(
         {{say(Word::sample, m_scene.language), "", palette.notice, palette.on_notice}});
     m_column->gap(2);
     const std::string& note = m_scene.in(event.sample_note);
-    m_column->text(note.empty() ? say(Word::sample_work, m_scene.language) : note, theme.body(),
-                   palette.ink);
+    write_paragraphs(*m_column, m_scene,
+                     note.empty() ? say(Word::sample_work, m_scene.language) : note, theme.body());
   }
   m_column->gap(2);
   write_fact(Word::organiser, m_scene.in(event.organiser_name));
@@ -109,9 +132,11 @@ void About::write_small_print() {
   const ui::Palette& palette = theme.palette();
   const auto language = m_scene.language;
   m_column->gap(9);
+  const float privacy = m_column->height();
   m_column->heading("person", say(Word::privacy, language));
+  m_column->read_aloud(privacy, say(Word::privacy, language));
   m_column->gap(1);
-  m_column->text(say(Word::privacy_text, language), theme.body(), palette.ink);
+  write_paragraphs(*m_column, m_scene, say(Word::privacy_text, language), theme.body());
   if (!m_sources.empty()) {
     m_column->gap(9);
     m_column->heading("context", say(Word::sources, language));

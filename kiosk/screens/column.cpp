@@ -85,7 +85,25 @@ void Column::card(Column inside, float padding, const ui::Plate& plate) {
   });
 }
 
+void Column::read_aloud(float from, std::string text) {
+  if (!text.empty()) m_spoken.push_back({std::move(text), from, m_height});
+}
+
+void Column::draw_mark(ui::Canvas& canvas) const {
+  const ui::Speech& speech = m_scene.speech;
+  if (speech.aloud != ui::Aloud::page || speech.part >= m_spoken.size()) return;
+  const ui::Theme& theme = m_scene.theme;
+  const Spoken& part = m_spoken[speech.part];
+  const float bleed = mark_bleed(theme);
+  const float air = theme.mm(1);
+  const ui::Rect ground{-bleed, part.top - air, m_width + bleed, part.bottom - part.top + 2 * air};
+  canvas.plate(ground, {.colour = theme.palette().sunk, .corner = theme.mm(1)});
+  canvas.plate({ground.x, ground.y, theme.mm(1.6F), ground.height},
+               {.colour = theme.palette().accent, .corner = theme.mm(0.8F)});
+}
+
 void Column::draw(ui::Canvas& canvas, ui::Rect seen) const {
+  draw_mark(canvas);
   for (const Piece& piece : m_pieces)
     if (!ui::intersection(piece.rect, seen).empty()) piece.draw(canvas, piece.rect);
 }

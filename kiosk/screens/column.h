@@ -30,6 +30,19 @@ class Column {
   // Anything else, `height` pixels high; drawn with its rectangle.
   void piece(float height, std::function<void(ui::Canvas&, ui::Rect)> draw);
 
+  // What was written since the column was `from` pixels high is one part of what is read aloud:
+  // `text`. While it is read, it is marked.
+  void read_aloud(float from, std::string text);
+
+  struct Spoken {
+    std::string text;
+    float top = 0;  // in the column's own coordinates
+    float bottom = 0;
+  };
+  const std::vector<Spoken>& spoken() const { return m_spoken; }
+  // How far the mark of what is read aloud stands out on the left, in pixels.
+  static float mark_bleed(const ui::Theme& theme) { return theme.mm(4); }
+
   float width() const { return m_width; }
   float height() const { return m_height; }
   // Draws what meets `seen`, in the column's own coordinates.
@@ -41,10 +54,13 @@ class Column {
     std::function<void(ui::Canvas&, ui::Rect)> draw;
   };
 
+  void draw_mark(ui::Canvas& canvas) const;
+
   Scene m_scene;
   float m_width;
   float m_height = 0;
   std::vector<Piece> m_pieces;
+  std::vector<Spoken> m_spoken;
 };
 
 }  // namespace kiosk::screens

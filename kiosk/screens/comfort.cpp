@@ -44,6 +44,7 @@ std::vector<ComfortChange> changes_between(const Comfort& from, const Comfort& t
   compare("colours", from.mode, to.mode);
   compare("motion", !from.still, !to.still);
   compare("reach", from.low, to.low);
+  compare("speech", from.speak, to.speak);
   compare("time", from.more_time, to.more_time);
   return changes;
 }

@@ -17,6 +17,7 @@ struct Comfort {
   ui::Mode mode = ui::Mode::light;
   bool still = false;      // plain cuts instead of movement
   bool low = false;        // all that can be touched lies within low reach
+  bool speak = false;      // what is touched or gets the focus is read aloud
   bool more_time = false;  // twice as long until it is asked, and for the answer
   bool operator==(const Comfort&) const = default;
 };
@@ -27,7 +28,7 @@ ui::Appearance appearance_of(const Comfort& comfort, std::optional<ui::Colour> a
                              std::optional<float> low_reach_mm);
 
 // One thing that is otherwise, in the statistics' words: what ("text", "colours", "motion",
-// "reach", "time"), and from and to what ("p100", "light", "off").
+// "reach", "speech", "time"), and from and to what ("p100", "light", "off").
 struct ComfortChange {
   std::string what;
   std::string from;

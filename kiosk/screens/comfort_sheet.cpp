@@ -1,5 +1,6 @@
 #include "screens/comfort_sheet.h"
 
+#include "screens/read_aloud.h"
 #include "screens/words.h"
 #include "ui/palettes.h"
 #include "ui/paragraph.h"
@@ -16,7 +17,9 @@ using base::Duration;
 
 constexpr const char* k_reset = "comfort.reset";
 constexpr const char* k_close = "comfort.close";
+constexpr const char* k_sound = "comfort.sound";
 constexpr float k_least_two_columns = 340;  // mm
+constexpr float k_sound_width = 180;        // mm
 constexpr float k_buttons = 220;            // mm: as wide as both become
 constexpr float k_share = 0.88F;  // of the page's height: so that some of it stays in sight
 
@@ -40,6 +43,7 @@ struct Switch {
 constexpr Switch k_switches[] = {
     {"comfort.still", Word::reduce_motion, "still", &Comfort::still},
     {"comfort.low", Word::low_controls, "lower", &Comfort::low},
+    {"comfort.speak", Word::speak_touched, "sound", &Comfort::speak},
     {"comfort.more_time", Word::more_time, "clock", &Comfort::more_time},
 };
 
@@ -113,6 +117,7 @@ void ComfortSheet::write(float width) {
   }
   m_column->gap(5);
   write_switches(*m_column);
+  if (m_offer.speech && m_now.speak) write_sound(*m_column);
 }
 
 // Each step's letter in its own size.
@@ -196,6 +201,7 @@ void ComfortSheet::write_switches(Column& column) const {
   std::vector<ui::Chip> chips;
   for (const Switch& each : k_switches) {
     if (each.is == &Comfort::low && !m_offer.low_reach) continue;
+    if (each.is == &Comfort::speak && !m_offer.speech) continue;
     const bool on = m_now.*each.is;
     chips.push_back({.id = each.id,
                      .label = say(each.word, m_scene.language),
@@ -205,11 +211,29 @@ void ComfortSheet::write_switches(Column& column) const {
   column.chips(chips);
 }
 
+// How loud the voice is, and where it is heard.
+void ComfortSheet::write_sound(Column& column) const {
+  const ui::Theme& theme = m_scene.theme;
+  column.gap(4);
+  const float width = std::min(column.width(), theme.mm(k_sound_width));
+  ButtonFlow flow = flow_of(m_scene, volume_buttons(m_scene, k_sound), width);
+  const float height = flow.height;
+  column.piece(height, [this, flow = std::move(flow)](ui::Canvas& canvas, ui::Rect rect) {
+    draw_flow(canvas, m_scene.theme, flow, rect.top_left(), volume_buttons(m_scene, k_sound));
+  });
+  if (!m_scene.headphones) return;
+  column.gap(2);
+  column.piece(m_scene.type.pitch(theme.caption()), [this](ui::Canvas& canvas, ui::Rect rect) {
+    draw_headphones(canvas, m_scene, rect);
+  });
+}
+
 ComfortSheet::Answer ComfortSheet::respond(const ui::Gesture& gesture) {
   if (m_scroll.respond(gesture) || gesture.kind != ui::Gesture::Kind::tap) return Nothing{};
   if (gesture.target == k_close || !m_sheet.contains(gesture.at)) return Close{};
   if (gesture.target == k_reset) return m_offer.usual;
   if (const auto comfort = chosen(m_now, gesture.target)) return *comfort;
+  if (const auto viewing = volume_wanted(m_scene, k_sound, gesture.target)) return *viewing;
   return Nothing{};
 }
 

@@ -13,6 +13,7 @@ namespace kiosk::screens {
 struct ComfortOffer {
   Comfort usual;           // what "reset" goes back to
   bool low_reach = false;  // there is something above low reach
+  bool speech = false;     // there is something to hear a voice by
 };
 
 class ComfortSheet {
@@ -24,7 +25,7 @@ class ComfortSheet {
 
   struct Nothing {};
   struct Close {};
-  using Answer = std::variant<Nothing, Comfort, Close>;
+  using Answer = std::variant<Nothing, Comfort, ui::Viewing, Close>;
   Answer respond(const ui::Gesture& gesture);
   base::Duration advance(base::Duration elapsed) { return m_scroll.advance(elapsed); }
   void draw(ui::Canvas& canvas) const;
@@ -35,6 +36,7 @@ class ComfortSheet {
   void write_text_sizes(Column& column) const;
   void write_modes(Column& column) const;
   void write_switches(Column& column) const;
+  void write_sound(Column& column) const;
   void draw_step(ui::Canvas& canvas, ui::Rect rect, int percent) const;
   void draw_mode(ui::Canvas& canvas, ui::Rect rect, ui::Mode mode) const;
 

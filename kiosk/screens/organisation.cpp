@@ -1,6 +1,7 @@
 // A school's own page: where it is, what it belongs to, and its works.
 #include "screens/cards.h"
 #include "screens/column.h"
+#include "screens/read_aloud.h"
 #include "screens/words.h"
 #include "ui/scroll_area.h"
 
@@ -20,12 +21,17 @@ class OrganisationScreen final : public Screen {
  public:
   OrganisationScreen(const Place& place, const Scene& scene, catalog::Organisation organisation,
                      std::vector<catalog::ExhibitCard> works)
-      : m_scene(scene), m_organisation(std::move(organisation)), m_works(std::move(works)) {
+      : m_scene(scene),
+        m_organisation(std::move(organisation)),
+        m_works(std::move(works)),
+        m_aloud(scene) {
     layout();
     m_scroll.start_at(place.scroll);
   }
 
   Duration advance(Duration elapsed) override {
+    if (m_aloud.turned()) lay_anew();
+    m_aloud.follow(*m_facts, m_scene.theme.portrait() ? m_scroll : m_fact_scroll);
     return std::min(m_scroll.advance(elapsed), m_fact_scroll.advance(elapsed));
   }
   Action respond(const ui::Gesture& gesture) override;
@@ -48,6 +54,7 @@ class OrganisationScreen final : public Screen {
 
  private:
   void layout();
+  void lay_anew();
   void write_facts();
   void write_works();
   bool is_among_terms(const catalog::Text& name) const;
@@ -58,6 +65,7 @@ class OrganisationScreen final : public Screen {
   std::optional<Column> m_facts;
   std::optional<Column> m_works_column;  // in portrait with the facts at its head
   CardWall m_wall;
+  ReadAloud m_aloud;
   ui::ScrollArea m_fact_scroll;
   ui::ScrollArea m_scroll;
 };
@@ -75,9 +83,11 @@ void OrganisationScreen::write_facts() {
     m_facts->labels({{say(Word::sample, m_scene.language), "", palette.notice, palette.on_notice}});
     m_facts->gap(3);
   }
+  const float name = m_facts->height();
   m_facts->text(m_scene.in(m_organisation.name), theme.title(), palette.ink, {.balance = true});
+  m_facts->read_aloud(name, m_scene.in(m_organisation.name));
   m_facts->gap(1);
-  m_facts->text(m_scene.in(m_organisation.place), theme.body(), palette.ink);
+  write_paragraphs(*m_facts, m_scene, m_scene.in(m_organisation.place), theme.body());
   if (!is_among_terms(m_organisation.affiliation))
     m_facts->text(m_scene.in(m_organisation.affiliation), theme.caption(), palette.quiet_ink);
   if (!m_organisation.levels.empty())
@@ -91,10 +101,11 @@ void OrganisationScreen::write_facts() {
                      .icon = "place",
                      .ground = palette.sunk});
   m_facts->chips(chips);
-  if (!m_organisation.about.empty()) {
-    m_facts->gap(5);
-    m_facts->text(m_scene.in(m_organisation.about), theme.body(), palette.ink);
-  }
+  if (m_organisation.about.empty()) return;
+  m_facts->gap(5);
+  if (m_aloud.offered()) m_facts->button(m_aloud.button());
+  if (m_aloud.offered()) m_facts->gap(3);
+  write_paragraphs(*m_facts, m_scene, m_scene.in(m_organisation.about), theme.body());
 }
 
 // Landscape: the facts stand beside the works. Portrait: above them, and all scrolls together.
@@ -107,6 +118,7 @@ void OrganisationScreen::layout() {
     facts = ui::cut_left(area, std::round(area.width * 0.34F));
     ui::cut_left(area, theme.gap() * 2);
   }
+  m_aloud.lay(theme.portrait() ? area : facts);
   m_facts.emplace(m_scene, facts.width);
   write_facts();
   m_works_column.emplace(m_scene, area.width);
@@ -118,9 +130,19 @@ void OrganisationScreen::layout() {
   }
   write_works();
   m_fact_scroll = ui::ScrollArea(ui::Axis::down, facts,
-                                 theme.portrait() ? 0 : m_facts->height() + theme.margin());
+                                 theme.portrait() ? 0 : m_facts->height() + theme.margin(),
+                                 Column::mark_bleed(theme));
   m_scroll = ui::ScrollArea(ui::Axis::down, area, m_works_column->height() + theme.margin(),
                             theme.shadow() * 2);
+}
+
+// Where it is, when the strip of what is read aloud comes or goes.
+void OrganisationScreen::lay_anew() {
+  const float facts = m_fact_scroll.offset();
+  const float works = m_scroll.offset();
+  layout();
+  m_fact_scroll.start_at(facts);
+  m_scroll.start_at(works);
 }
 
 void OrganisationScreen::write_works() {
@@ -139,6 +161,7 @@ void OrganisationScreen::write_works() {
 }
 
 void OrganisationScreen::draw(ui::Canvas& canvas) const {
+  m_aloud.draw(canvas);
   if (!m_scene.theme.portrait()) {
     const ui::InLayer facts(canvas, m_fact_scroll.layer());
     m_facts->draw(canvas, m_fact_scroll.seen());
@@ -151,6 +174,7 @@ Action OrganisationScreen::respond(const ui::Gesture& gesture) {
   if (m_scroll.respond(gesture) || m_fact_scroll.respond(gesture) ||
       gesture.kind != ui::Gesture::Kind::tap)
     return Stay{};
+  if (const auto action = m_aloud.respond(gesture.target, *m_facts)) return *action;
   if (names(gesture.target, "exhibit")) {
     const std::string id = after_colon(gesture.target);
     return Open{

@@ -5,6 +5,7 @@
 #include "screens/keeping.h"
 #include "ui/on_screen_keyboard.h"
 #include "ui/playback.h"
+#include "ui/speech.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -94,7 +95,9 @@ struct Keep {
   bool kept = true;
 };
 
-// A screen also asks things of the video player, and changes how a visitor views videos.
-using Action = std::variant<Stay, Open, Replace, Home, Start, Keep, ui::VideoOrder, ui::Viewing>;
+// A screen also asks things of the video player and of the voice, and changes how a visitor views
+// videos and how loud both are.
+using Action = std::variant<Stay, Open, Replace, Home, Start, Keep, ui::VideoOrder, ui::Viewing,
+                            ui::SpeechOrder>;
 
 }  // namespace kiosk::screens

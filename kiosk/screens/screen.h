@@ -12,6 +12,7 @@
 #include "ui/gesture.h"
 #include "ui/playback.h"
 #include "ui/scroll_area.h"
+#include "ui/speech.h"
 #include "ui/theme.h"
 
 #include <memory>
@@ -55,6 +56,8 @@ struct Exhibition {
 // All the events on show, in the shelf's order. From two on, the way in leads through an entrance.
 using Exhibitions = std::vector<const Exhibition*>;
 
+inline const ui::Speech k_no_speech;
+
 // Where and how a screen is shown. All it points to outlives the screen.
 struct Scene {
   const Exhibition* exhibition = nullptr;  // the chosen event's, or the first; nullptr: sorry
@@ -69,6 +72,8 @@ struct Scene {
   std::span<const Exhibition* const> events = {};  // all on show
   std::span<const std::int64_t> recommended = {};  // home's row: works by position
   const Keeping& keeping = k_nothing_kept;         // as it is now, like the playback
+  const ui::Speech& speech = k_no_speech;          // likewise
+  bool headphones = false;                         // the voice is heard by headphones, if any
 
   const std::string& in(const catalog::Text& text) const { return text.in(language); }
   ui::Rect content() const { return ui::inset(area, theme.margin()); }

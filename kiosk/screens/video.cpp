@@ -332,9 +332,8 @@ std::optional<Action> VideoBox::tapped(std::string_view part) const {
   if (part == "mute") viewing.muted = !viewing.muted;
   if (part == "captions") viewing.captions = !viewing.captions;
   if (part == "large") viewing.large = !viewing.large;
-  const int step = part == "louder" ? ui::k_volume_step : part == "softer" ? -ui::k_volume_step : 0;
-  viewing.volume = std::clamp(viewing.volume + step, 0, 100);
-  if (step != 0) viewing.muted = false;
+  if (part == "louder") viewing = ui::with_volume(viewing, ui::k_volume_step);
+  if (part == "softer") viewing = ui::with_volume(viewing, -ui::k_volume_step);
   return viewing;
 }
 

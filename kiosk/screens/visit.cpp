@@ -3,7 +3,9 @@
 #include "screens/above.h"
 #include "screens/bar.h"
 #include "screens/cards.h"
+#include "screens/read_aloud.h"
 #include "screens/warning.h"
+#include "screens/words.h"
 #include "text/thai_input.h"
 #include "ui/widgets.h"
 
@@ -17,6 +19,7 @@ namespace {
 using base::Duration;
 using Kind = ui::Gesture::Kind;
 
+constexpr Duration k_listening_step = std::chrono::seconds(1);  // by then silence is noticed
 constexpr Duration k_warning_step = std::chrono::milliseconds(100);
 constexpr std::size_t k_longest_trail = 100;
 constexpr std::size_t k_recommended = 12;                // works in home's row
@@ -69,7 +72,11 @@ void Visit::set_display(ui::Display display) {
 void Visit::set_comfort(const Comfort& comfort) {
   for (ComfortChange& change : changes_between(m_comfort, comfort))
     m_happenings.emplace_back(ComfortChanged{std::move(change)});
+  const bool speaks = comfort.speak && !m_comfort.speak;
+  const bool silenced = m_comfort.speak && !comfort.speak && !listening();
   m_comfort = comfort;
+  if (silenced) stop_speech();
+  if (speaks && !listening()) tell_aloud(say(Word::speak_touched, m_language));
   if (make_theme(m_theme.panel()))
     lay_out_anew();
   else if (m_sheet)
@@ -78,7 +85,7 @@ void Visit::set_comfort(const Comfort& comfort) {
 }
 
 void Visit::open_sheet(float scroll) {
-  const ComfortOffer offer{m_options.comfort, offers_low_reach()};
+  const ComfortOffer offer{m_options.comfort, offers_low_reach(), m_speech.able};
   m_sheet.emplace(scene(m_screen->place()), m_comfort, offer, scroll);
 }
 
@@ -92,6 +99,7 @@ bool Visit::respond_in_sheet(const ui::Gesture& gesture) {
   if (!m_sheet) return false;
   const ComfortSheet::Answer answer = m_sheet->respond(gesture);
   if (const auto* comfort = std::get_if<Comfort>(&answer)) set_comfort(*comfort);
+  if (const auto* viewing = std::get_if<ui::Viewing>(&answer)) view(*viewing);
   if (std::holds_alternative<ComfortSheet::Close>(answer)) close_sheet();
   m_screen_moves = true;
   return true;
@@ -120,12 +128,15 @@ Scene Visit::scene(const Place& place) const {
           .viewing = m_viewing,
           .events = m_exhibitions,
           .recommended = m_recommended,
-          .keeping = m_keeping};
+          .keeping = m_keeping,
+          .speech = m_speech,
+          .headphones = m_options.headphones};
 }
 
 void Visit::show(Exhibitions exhibitions) {
   if (m_visiting) end(EndReason::restart);
   stop_video();
+  stop_speech();
   m_sheet.reset();
   m_exhibitions = std::move(exhibitions);
   m_recommending = nullptr;
@@ -210,6 +221,7 @@ void Visit::count_impressions(Duration elapsed) {
 
 void Visit::go(Place place, Via via, int rank, Turn turn, std::optional<ui::Rect> rect) {
   stop_video();
+  stop_speech();
   m_sheet.reset();
   const Place from = m_screen->place();
   tell_searched(via == Via::search ? rank : -1);
@@ -219,6 +231,7 @@ void Visit::go(Place place, Via via, int rank, Turn turn, std::optional<ui::Rect
   choose_for(place);
   put_up(place);
   m_happenings.emplace_back(Entered{m_screen->place(), from.page, via, rank});
+  tell_aloud(m_screen->title());
 }
 
 // With plain cuts it is gone at once; the time a turn would take still keeps a second tap off.
@@ -252,6 +265,7 @@ void Visit::start() {
 // Everything is forgotten: language, filters, scroll, the way back.
 void Visit::end(EndReason reason) {
   stop_video();
+  stop_speech();
   tell_searched(-1);
   m_searched.clear();
   m_sheet.reset();
@@ -306,8 +320,10 @@ void Visit::switch_language() {
       m_language == catalog::Language::thai ? catalog::Language::english : catalog::Language::thai;
   m_happenings.emplace_back(LanguageSwitched{m_language, other});
   const Place place = m_screen->place();
+  stop_speech();
   m_language = other;
   replace(place, Turn::fade);
+  tell_aloud(m_screen->title());
 }
 
 void Visit::step_from_here(const std::string& touched) {
@@ -342,6 +358,7 @@ void Visit::carry_out(const Action& action, const ui::Gesture& gesture) {
   if (std::holds_alternative<Start>(action)) start();
   if (const auto* asked = std::get_if<ui::VideoOrder>(&action)) order(*asked);
   if (const auto* viewing = std::get_if<ui::Viewing>(&action)) view(*viewing);
+  if (const auto* asked = std::get_if<ui::SpeechOrder>(&action)) order(*asked);
 }
 
 void Visit::open_bag() {
@@ -387,6 +404,7 @@ void Visit::tell_kept(const Keep& what) {
 
 void Visit::order(const ui::VideoOrder& order) {
   using What = ui::VideoOrder::What;
+  if (order.what == What::play || order.what == What::resume) stop_speech();
   if (order.what == What::play) {
     stop_video();
     m_playback = {.video = order.video, .playing = true};
@@ -412,9 +430,61 @@ void Visit::tell_watched(Watched::What what) {
 
 void Visit::view(const ui::Viewing& viewing) {
   const auto heard = [](const ui::Viewing& each) { return each.muted ? 0 : each.volume; };
-  if (heard(viewing) != heard(m_viewing))
+  if (heard(viewing) != heard(m_viewing)) {
     m_video_orders.push_back({.what = ui::VideoOrder::What::sound, .volume = heard(viewing)});
+    m_speech_orders.push_back({.what = ui::SpeechOrder::What::sound, .volume = heard(viewing)});
+  }
   m_viewing = viewing;
+}
+
+// A page is read in place of a video, and of the name that was just touched.
+void Visit::order(const ui::SpeechOrder& order) {
+  stop_speech();
+  if (order.what != ui::SpeechOrder::What::read || order.parts.empty() || !m_speech.able) return;
+  stop_video();
+  m_speech.aloud = order.aloud;
+  m_speech_orders.push_back(order);
+  m_listened = {};
+  tell_listened(true);
+}
+
+void Visit::stop_speech() {
+  if (m_speech.aloud == ui::Aloud::nothing) return;
+  if (listening()) {
+    tell_listened(false);
+    m_quiet = {};
+  }
+  m_speech_orders.push_back({.what = ui::SpeechOrder::What::stop});
+  m_speech.aloud = ui::Aloud::nothing;
+  m_speech.part = 0;
+}
+
+void Visit::tell_listened(bool began) {
+  m_happenings.emplace_back(Listened{began, m_screen->place(), m_listened});
+}
+
+// To whoever asked for it; not over a video that plays.
+void Visit::tell_aloud(const std::string& name) {
+  if (!m_comfort.speak || !m_speech.able || m_playback.playing || name.empty()) return;
+  stop_speech();
+  m_speech.aloud = ui::Aloud::name;
+  m_speech_orders.push_back(
+      {.aloud = ui::Aloud::name, .parts = {name}, .tongue = tongue_of(m_language)});
+}
+
+void Visit::tell_focus_aloud() {
+  if (!m_comfort.speak || m_focus.empty()) return;
+  if (const auto element = find(m_focus)) tell_aloud(element->name);
+}
+
+void Visit::set_speech(const ui::Speech& speech) {
+  if (listening() && speech.aloud != ui::Aloud::page) {
+    tell_listened(false);
+    m_quiet = {};
+  }
+  const bool other = m_speech.able != speech.able;
+  m_speech = speech;
+  if (other) lay_out_anew();
 }
 
 void Visit::set_playback(const ui::Playback& playback) {
@@ -499,6 +569,8 @@ void Visit::respond(ui::Gesture gesture) {
     m_pressed.reset();
     return;
   }
+  // A page goes on being read while it is scrolled.
+  if (gesture.kind == Kind::press && m_pressed && !listening()) tell_aloud(m_pressed->name);
   if (gesture.kind == Kind::tap || gesture.kind == Kind::drag_end ||
       gesture.kind == Kind::pinch_end)
     m_happenings.emplace_back(Acted{});
@@ -615,6 +687,7 @@ bool Visit::scroll_on(const ui::View& view, float by) {
 
 void Visit::focus_on(const std::string& id) {
   m_focus = id;
+  tell_focus_aloud();
   bring_into_view(ground(), id, m_theme.mm(k_air));
 }
 
@@ -626,8 +699,14 @@ Duration Visit::advance(Duration elapsed) {
   m_screen_moves = wait == Duration::zero();
   count_impressions(elapsed);
   // Whoever watches does not touch; nobody is asked whether they are still there.
-  if (m_playback.playing) m_quiet = {};
-  if (m_visiting && !m_playback.playing) {
+  if (listening()) {
+    m_listened += elapsed;
+    wait = std::min(wait, k_listening_step);
+  }
+  const bool attended = m_playback.playing || listening();
+  if (attended) m_quiet = {};
+  if (!warning()) m_asked_aloud = false;
+  if (m_visiting && !attended) {
     m_quiet += elapsed;
     const Duration last = idle() + countdown();
     if (m_quiet >= last) {
@@ -635,6 +714,8 @@ Duration Visit::advance(Duration elapsed) {
       end(EndReason::timeout);
       return Duration::zero();
     }
+    if (warning() && !std::exchange(m_asked_aloud, true))
+      tell_aloud(say(Word::still_there, m_language));
     wait = std::min(wait, warning() ? k_warning_step : idle() - m_quiet);
   }
   return m_page_turn.running() ? Duration::zero() : wait;

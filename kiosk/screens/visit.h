@@ -29,6 +29,8 @@ struct VisitOptions {
   // How much of the window, from its lower edge, lies within low reach, in millimetres; nothing
   // where that is not known or is all of it.
   std::optional<float> low_reach_mm = {};
+  bool headphones =
+      false;  // what is read aloud is heard by headphones, plugged in below the screen
 };
 
 enum class EndReason { timeout, restart };
@@ -63,6 +65,11 @@ struct Watched {  // a video began, went on, stood still, was left or ran to its
   catalog::VideoId video = 0;
   std::chrono::milliseconds position{};  // where in the video
 };
+struct Listened {  // a page began to be read aloud, or is read no more
+  bool began = false;
+  Place place;
+  base::Duration position{};  // since it began
+};
 struct Searched {  // whoever searched is done with it: left the page, or opened what was found
   Search search;
   int rank = -1;  // of the work that was opened, from 0; -1: none was
@@ -82,9 +89,9 @@ struct EventChosen {  // what follows belongs to this pack; empty: to none, wher
   std::string version;
 };
 
-using Happening =
-    std::variant<VisitStarted, VisitEnded, Entered, Left, LanguageSwitched, WarningAnswered,
-                 Watched, Searched, Shown, Kept, LinksShown, Acted, EventChosen, ComfortChanged>;
+using Happening = std::variant<VisitStarted, VisitEnded, Entered, Left, LanguageSwitched,
+                               WarningAnswered, Watched, Searched, Shown, Kept, LinksShown, Acted,
+                               EventChosen, ComfortChanged, Listened>;
 
 class Visit {
  public:
@@ -126,6 +133,11 @@ class Visit {
   void set_playback(const ui::Playback& playback);
   // What the player is to do, in this order.
   std::vector<ui::VideoOrder> take_video_orders() { return std::exchange(m_video_orders, {}); }
+
+  // What the voice does now: told before each advance(), and after its orders were carried out.
+  void set_speech(const ui::Speech& speech);
+  // What the voice is to do, in this order.
+  std::vector<ui::SpeechOrder> take_speech_orders() { return std::exchange(m_speech_orders, {}); }
 
   // What is on screen now, topmost last.
   std::vector<ui::ElementShown> elements() const;
@@ -185,6 +197,12 @@ class Visit {
   bool warning() const;
   void order(const ui::VideoOrder& order);
   void stop_video();
+  void order(const ui::SpeechOrder& order);
+  void stop_speech();
+  void tell_aloud(const std::string& name);
+  void tell_focus_aloud();
+  void tell_listened(bool began);
+  bool listening() const { return m_speech.aloud == ui::Aloud::page; }
   void recommend(const Exhibition* exhibition);
   void count_impressions(base::Duration elapsed);
   void tell_watched(Watched::What what);
@@ -219,6 +237,10 @@ class Visit {
   ui::Playback m_playback;
   ui::Viewing m_viewing;
   std::vector<ui::VideoOrder> m_video_orders;
+  ui::Speech m_speech;
+  std::vector<ui::SpeechOrder> m_speech_orders;
+  base::Duration m_listened{};  // since the page began to be read aloud
+  bool m_asked_aloud = false;   // whether somebody is still there
 
   std::unique_ptr<Screen> m_screen;
   std::vector<Step> m_trail;

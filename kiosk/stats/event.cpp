@@ -42,7 +42,8 @@ constexpr EventRule k_vocabulary[] = {
     // dwell_ms: foreground time, at most last touch + 60 s; active_ms: first to last touch
     {"leave", Weight::usual, {word("screen"), id("id"), integer("dwell_ms"), integer("active_ms")}},
     // id: the exhibit; video: which one in the pack; action: play, pause, stop, finish; at_ms:
-    // where in the video; watched_ms: since play
+    // where in the video; watched_ms: since play. Of a page read aloud, action: listen,
+    // listen-stop; at_ms: since it began; id: empty if it is no exhibit's
     {"media",
      Weight::usual,
      {id("id"), integer("video"), word("action"), integer("at_ms"), integer("watched_ms")}},

@@ -1,5 +1,7 @@
 #include "text/abbreviations.h"
 
+#include "text/unicode.h"
+
 namespace kiosk::text {
 namespace {
 
@@ -53,6 +55,25 @@ constexpr Abbreviation k_provinces[] = {
     {U"อบ", U"อุบลราชธานี"},
 };
 
+bool continues_a_word(std::u32string_view text, std::size_t at) {
+  return at < text.size() && is_thai(text[at]) && !is_digit(text[at]);
+}
+
+bool ends_as(const Abbreviation& abbreviation, Taken taken, std::u32string_view text,
+             std::size_t end, bool dotted) {
+  switch (taken) {
+    case Taken::at_word_start:
+      return end == text.size() || !is_thai_mark(text[end]);
+    case Taken::when_it_ends:
+      return dotted || !continues_a_word(text, end);
+    case Taken::with_dot:
+      return dotted;
+    case Taken::before_digit:
+      return dotted && end < text.size() && is_digit(text[end]) && !abbreviation.full.empty();
+  }
+  return false;
+}
+
 }  // namespace
 
 std::span<const Abbreviation> abbreviations() {
@@ -61,6 +82,26 @@ std::span<const Abbreviation> abbreviations() {
 
 std::span<const Abbreviation> provinces() {
   return k_provinces;
+}
+
+bool is_digit(char32_t letter) {
+  return (letter >= U'0' && letter <= U'9') || (letter >= U'๐' && letter <= U'๙');
+}
+
+std::optional<std::size_t> end_of(const Abbreviation& abbreviation, Taken taken,
+                                  std::u32string_view text, std::size_t begin) {
+  std::size_t at = begin;
+  bool dotted = false;
+  for (const char32_t letter : abbreviation.brief) {
+    if (at == text.size() || text[at] != letter) return std::nullopt;
+    ++at;
+    if (at < text.size() && text[at] == U'.') {
+      dotted = true;
+      ++at;
+    }
+  }
+  if (!ends_as(abbreviation, taken, text, at, dotted)) return std::nullopt;
+  return at;
 }
 
 }  // namespace kiosk::text

@@ -1,6 +1,8 @@
 // The abbreviations that readings.cpp knows, as a table.
 #pragma once
 
+#include <cstddef>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -25,5 +27,12 @@ std::span<const Abbreviation> abbreviations();
 
 // The provinces' two letters, as the Royal Society lists them; taken with_dot.
 std::span<const Abbreviation> provinces();
+
+// Where the abbreviation that begins at `begin`, at the start of a word, ends with its dots;
+// nothing if it does not stand there so that it would be `taken` for one.
+std::optional<std::size_t> end_of(const Abbreviation& abbreviation, Taken taken,
+                                  std::u32string_view text, std::size_t begin);
+
+bool is_digit(char32_t letter);  // Arabic or Thai
 
 }  // namespace kiosk::text

@@ -29,43 +29,15 @@ std::u32string beginning_of(std::string_view typed) {
   return letters;
 }
 
-bool is_digit(char32_t letter) {
-  return (letter >= U'0' && letter <= U'9') || (letter >= U'๐' && letter <= U'๙');
-}
-
 bool continues_a_word(Letters typed, std::size_t at) {
   return at < typed.size() && is_thai(typed[at]) && !is_digit(typed[at]);
 }
 
-bool ends_as(const Abbreviation& abbreviation, Taken taken, Letters typed, std::size_t end,
-             bool dotted) {
-  switch (taken) {
-    case Taken::at_word_start:
-      return end == typed.size() || !is_thai_mark(typed[end]);
-    case Taken::when_it_ends:
-      return dotted || !continues_a_word(typed, end);
-    case Taken::with_dot:
-      return dotted;
-    case Taken::before_digit:
-      return dotted && end < typed.size() && is_digit(typed[end]) && !abbreviation.full.empty();
-  }
-  return false;
-}
-
 std::optional<Piece> in_full(const Abbreviation& abbreviation, Taken taken, Letters typed,
                              std::size_t begin) {
-  std::size_t at = begin;
-  bool dotted = false;
-  for (const char32_t letter : abbreviation.brief) {
-    if (at == typed.size() || typed[at] != letter) return std::nullopt;
-    ++at;
-    if (at < typed.size() && typed[at] == U'.') {
-      dotted = true;
-      ++at;
-    }
-  }
-  if (!ends_as(abbreviation, taken, typed, at, dotted)) return std::nullopt;
-  return Piece{begin, at, abbreviation.full};
+  const auto end = end_of(abbreviation, taken, typed, begin);
+  if (!end) return std::nullopt;
+  return Piece{begin, *end, abbreviation.full};
 }
 
 std::optional<Piece> in_brief(const Abbreviation& abbreviation, Letters typed, std::size_t begin) {

@@ -2,6 +2,7 @@
 // has chosen, and what a screen asks of the player. A screen never sees the player itself.
 #pragma once
 
+#include <algorithm>
 #include <chrono>
 #include <cstdint>
 
@@ -22,7 +23,8 @@ struct Playback {
 constexpr int k_usual_volume = 70;
 constexpr int k_volume_step = 15;
 
-// Kept from one video to the next, forgotten when the visit ends.
+// Kept from one video to the next, the volume also for what is read aloud, forgotten when the visit
+// ends.
 struct Viewing {
   int volume = k_usual_volume;  // 0-100
   bool muted = false;
@@ -30,6 +32,13 @@ struct Viewing {
   bool large = false;  // as large as the page allows
   bool operator==(const Viewing&) const = default;
 };
+
+// Louder or softer by so many hundredths; who asks for it wants to hear.
+inline Viewing with_volume(Viewing viewing, int by) {
+  viewing.volume = std::clamp(viewing.volume + by, 0, 100);
+  viewing.muted = false;
+  return viewing;
+}
 
 struct VideoOrder {
   enum class What { play, pause, resume, seek, sound, stop };

@@ -30,7 +30,8 @@ constexpr House k_houses[] = {
     {"1920x1080", "55", "en", ""},
 };
 
-// Home, results, exhibit, the accessibility sheet and the warning, each dumped.
+// Home, results, exhibit, the same while it is read aloud, the accessibility sheet and the warning,
+// each dumped.
 const char* const k_script = R"(tap attract.start
 until-still
 dump "{0}-home.json"
@@ -40,12 +41,28 @@ dump "{0}-results.json"
 tap exhibit:e0-001
 until-still
 dump "{0}-exhibit.json"
+tap listen
+wait 1
+dump "{0}-listening-scrolled.json"
+wait 20
+dump "{0}-listening-on-scrolled.json"
+key home
+until-still
+tap home.all
+until-still
+tap exhibit:e0-001
+until-still
 key page-down
 until-still
 dump "{0}-exhibit-scrolled.json"
 tap nav.accessibility
 until-still
 dump "{0}-sheet.json"
+key page-down
+until-still
+tap comfort.speak
+until-still
+dump "{0}-sheet-speaking-scrolled.json"
 tap comfort.close
 wait 61
 expect screen warning
@@ -54,7 +71,9 @@ dump "{0}-warning.json"
 
 void check_dumps(const fs::path& prefix, bool english) {
   const Speech any{english, [](std::string_view) { return true; }};
-  for (const char* page : {"home", "results", "exhibit", "exhibit-scrolled", "sheet", "warning"}) {
+  for (const char* page :
+       {"home", "results", "exhibit", "exhibit-scrolled", "listening-scrolled",
+        "listening-on-scrolled", "sheet", "sheet-speaking-scrolled", "warning"}) {
     const Dump dump = dump_in(text_in(prefix.string() + "-" + page + ".json"));
     const auto scrolled = holds(page, "scrolled") ? Scrolled::yes : Scrolled::no;
     for (const std::string& fault : faults_of(dump, scrolled, any))
@@ -73,7 +92,8 @@ TEST_CASE("pages keep to the layout's rules with larger letters and in low reach
     const fs::path prefix = folder / std::to_string(number++);
     const std::string settings = prefix.string() + ".toml";
     const std::string script = prefix.string() + ".txt";
-    write_text(settings, fmt::format("[display]\n{}\n", house.display));
+    write_text(settings,
+               fmt::format("[display]\n{}\n[sound]\nheadphones = \"on\"\n", house.display));
     write_text(script, fmt::format(fmt::runtime(k_script), prefix.string()));
     const Outcome outcome =
         run(folder.path(),

@@ -314,6 +314,31 @@ TEST_CASE("watching a video is told in parts, and counts as being there", "[vide
   CHECK(integer_of(telling.leaves(exhibit("e0-014"), 120).props, "dwell_ms") == 119'000);
 }
 
+TEST_CASE("listening to a page is told with the work's id, and counts as being there",
+          "[read-aloud]") {
+  Telling telling;
+  telling.happens(screens::VisitStarted{}, 0);
+  telling.happens(screens::Acted{}, 1);
+  telling.opens(exhibit("e0-014"), 1);
+  const auto begun = telling.happens(screens::Listened{true, exhibit("e0-014"), {}}, 2);
+  REQUIRE(begun.size() == 1);
+  CHECK(begun.front().name == "media");
+  CHECK(text_of(begun.front().props, "id") == "e0-014");
+  CHECK(text_of(begun.front().props, "action") == "listen");
+  CHECK(integer_of(begun.front().props, "at_ms") == 0);
+  const auto ended =
+      telling.happens(screens::Listened{false, exhibit("e0-014"), std::chrono::seconds(90)}, 92);
+  REQUIRE(ended.size() == 1);
+  CHECK(text_of(ended.front().props, "action") == "listen-stop");
+  CHECK(integer_of(ended.front().props, "at_ms") == 90'000);
+  // 92 seconds without a touch, but not one of them away.
+  CHECK(integer_of(telling.leaves(exhibit("e0-014"), 100).props, "dwell_ms") == 99'000);
+  const screens::Place about{.page = screens::Page::about};
+  const auto other = telling.happens(screens::Listened{true, about, {}}, 101);
+  REQUIRE(other.size() == 1);
+  CHECK(text_of(other.front().props, "id") == "");
+}
+
 TEST_CASE("what is kept is told by the work's id alone, and whether it is still kept",
           "[recorder]") {
   struct Case {

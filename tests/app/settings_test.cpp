@@ -47,15 +47,20 @@ TEST_CASE("the settings file we deliver says the defaults, and nothing in it is 
   CHECK(read->settings.visit.comfort == screens::Comfort{});
   CHECK(read->settings.bottom_edge_mm == Settings().bottom_edge_mm);
   CHECK(read->settings.low_reach == LowReach::automatic);
+  CHECK(read->settings.read_aloud);
+  CHECK_FALSE(read->settings.visit.headphones);
 }
 
 TEST_CASE("every setting is taken", "[settings]") {
   const auto read = reading(
       "[display]\ndiagonal_inches = 43\ntheme = \"dark\"\ntext_size = 160\n"
       "reduced_motion = \"on\"\nbottom_edge_mm = 720\nlow_reach = \"off\"\n"
-      "[visit]\nidle_seconds = 90\ncountdown_seconds = 25.5\nlanguage = \"en\"\n");
+      "[visit]\nidle_seconds = 90\ncountdown_seconds = 25.5\nlanguage = \"en\"\n"
+      "[sound]\nread_aloud = \"off\"\nheadphones = \"on\"\n");
   REQUIRE(read.has_value());
   CHECK(read->problems.empty());
+  CHECK_FALSE(read->settings.read_aloud);
+  CHECK(read->settings.visit.headphones);
   CHECK(read->settings.diagonal_inches == 43.0F);
   CHECK(read->settings.visit.comfort ==
         screens::Comfort{.text_percent = 160, .mode = ui::Mode::dark, .still = true});
@@ -92,6 +97,8 @@ TEST_CASE("a wrong setting keeps its default and is told with its line", "[setti
       {"[display]\nlow_reach = \"maybe\"",
        "line 2: display.low_reach must be one of: auto, on, off"},
       {"[visit]\nidle = 60", "line 2: there is no setting visit.idle"},
+      {"[sound]\nheadphones = true", "line 2: sound.headphones must be one of: on, off"},
+      {"[sound]\nread_aloud = \"yes\"", "line 2: sound.read_aloud must be one of: on, off"},
       {"[sound]\nvolume = 3", "line 2: there is no setting sound.volume"},
       {"idle_seconds = 60", "line 1: idle_seconds stands outside any section"},
   };

@@ -116,6 +116,7 @@ inline const std::map<std::string, std::string>& library_of_header() {
       {"xlsxwriter", "libxlsxwriter"},
       {"imgui", "Dear ImGui"},
       {"mpv/", "libmpv"},
+      {"espeak-ng/", "espeak-ng"},
       {"libav", "libav"},
       {"libsw", "libav"},
       {"systemd/", "libsystemd"},

@@ -1,0 +1,338 @@
+#include "platform/voice.h"
+
+#include "platform/espeak.h"
+#include "text/unicode.h"
+
+#include <SDL2/SDL.h>
+
+#include <algorithm>
+#include <atomic>
+#include <chrono>
+#include <condition_variable>
+#include <cstdint>
+#include <mutex>
+#include <thread>
+#include <utility>
+
+namespace kiosk::platform {
+namespace {
+
+using namespace std::chrono_literals;
+using base::Duration;
+
+constexpr Duration k_letter = 70ms;          // stepped: about what espeak takes for one
+constexpr Duration k_between_parts = 400ms;  // silence, so that paragraphs are told apart
+constexpr Duration k_ahead = 500ms;          // made before it is heard: so little is ever kept
+constexpr auto k_look = 20ms;                // how often the thread looks what has been heard
+constexpr int k_most_looks = 150;            // without anything heard: three seconds
+constexpr auto k_keep_open = 5s;             // the sound device, for what comes next
+constexpr int k_full_volume = 100;
+
+Duration length_of(const std::string& part, text::Tongue tongue) {
+  std::size_t letters = 0;
+  for (const text::Utterance& each : text::spoken(part, tongue))
+    letters += text::decode(each.text).size();
+  return k_letter * static_cast<std::int64_t>(letters) + k_between_parts;
+}
+
+// SDL's sound, opened while something is read.
+class Device {
+ public:
+  Device() = default;
+  ~Device() { close(); }
+  Device(const Device&) = delete;
+  Device& operator=(const Device&) = delete;
+
+  bool open(int rate) {
+    if (m_id != 0) return true;
+    SDL_AudioSpec wanted{};
+    wanted.freq = rate;
+    wanted.format = AUDIO_S16SYS;
+    wanted.channels = 1;
+    wanted.samples = 1024;
+    m_id = SDL_OpenAudioDevice(nullptr, 0, &wanted, nullptr, 0);
+    if (m_id != 0) SDL_PauseAudioDevice(m_id, 0);
+    return m_id != 0;
+  }
+  void close() {
+    if (m_id != 0) SDL_CloseAudioDevice(std::exchange(m_id, 0));
+    m_queued = 0;
+  }
+  void queue(const std::vector<std::int16_t>& sound) {
+    SDL_QueueAudio(m_id, sound.data(), static_cast<Uint32>(sound.size() * sizeof(std::int16_t)));
+    m_queued += static_cast<std::int64_t>(sound.size());
+  }
+  void clear() {
+    if (m_id != 0) SDL_ClearQueuedAudio(m_id);
+    m_queued = 0;
+  }
+  // Samples, since the last clear().
+  std::int64_t queued() const { return m_queued; }
+  std::int64_t waiting() const {
+    return m_id == 0 ? 0 : SDL_GetQueuedAudioSize(m_id) / static_cast<Uint32>(sizeof(std::int16_t));
+  }
+
+ private:
+  SDL_AudioDeviceID m_id = 0;
+  std::int64_t m_queued = 0;
+};
+
+}  // namespace
+
+// All that happens on the thread. What the frame loop and the thread tell each other is in m_told
+// and m_wanted, under the mutex.
+class Voice::Reader {
+ public:
+  struct Told {
+    bool able = false;
+    unsigned job = 0;  // of which the rest is told
+    std::size_t part = 0;
+    bool ended = false;
+    std::optional<std::string> trouble;
+  };
+
+  explicit Reader(std::function<void()> news)
+      : m_news(std::move(news)), m_has_sound(SDL_InitSubSystem(SDL_INIT_AUDIO) == 0) {
+    m_thread = std::thread([this] { work(); });
+  }
+  ~Reader() {
+    {
+      const std::lock_guard lock(m_mutex);
+      m_quit = true;
+      ++m_job;
+    }
+    m_changed.notify_all();
+    m_thread.join();
+    if (m_has_sound) SDL_QuitSubSystem(SDL_INIT_AUDIO);
+  }
+  Reader(const Reader&) = delete;
+  Reader& operator=(const Reader&) = delete;
+
+  void read(const ui::SpeechOrder& order) {
+    const std::lock_guard lock(m_mutex);
+    m_wanted = order;
+    ++m_job;
+    m_changed.notify_all();
+  }
+  void stop() {
+    const std::lock_guard lock(m_mutex);
+    m_wanted.reset();
+    ++m_job;
+    m_changed.notify_all();
+  }
+  void set_volume(int percent) { m_volume = percent; }
+
+  // Of the order given last; of none before it.
+  Told told() {
+    const std::lock_guard lock(m_mutex);
+    Told told = m_told;
+    if (told.job != m_job) told.part = 0;
+    if (told.job != m_job) told.ended = false;
+    m_told.trouble.reset();
+    return told;
+  }
+
+ private:
+  void work() {
+    auto opened = open();
+    if (!opened) return tell_trouble(opened.error().message);
+    Espeak& espeak = *opened;
+    {
+      const std::lock_guard lock(m_mutex);
+      m_told.able = true;
+    }
+    m_news();
+    while (true) {
+      unsigned job = 0;
+      const auto order = next(job);
+      if (!order) return;
+      read_all(espeak, *order, job);
+    }
+  }
+
+  base::Result<Espeak> open() const {
+    // Asked first, because the sound library complains by itself of a machine without any.
+    if (!m_has_sound || SDL_GetNumAudioDevices(0) == 0)
+      return base::fail(base::Fault::missing,
+                        "reading aloud: no sound device was found; the buttons for it are not "
+                        "shown. Connect a loudspeaker or headphones and start the kiosk again");
+    return Espeak::open();
+  }
+
+  void tell_trouble(const std::string& trouble) {
+    {
+      const std::lock_guard lock(m_mutex);
+      m_told.able = false;
+      m_told.trouble = trouble;
+    }
+    m_news();
+  }
+
+  // Waits for what to read; nothing when the kiosk ends.
+  std::optional<ui::SpeechOrder> next(unsigned& job) {
+    std::unique_lock lock(m_mutex);
+    const auto asked = [this] { return m_quit || m_wanted.has_value(); };
+    if (!m_changed.wait_for(lock, k_keep_open, asked)) {
+      lock.unlock();
+      m_device.close();
+      lock.lock();
+      m_changed.wait(lock, asked);
+    }
+    job = m_job;
+    auto wanted = std::exchange(m_wanted, std::nullopt);
+    if (m_quit) wanted.reset();
+    return wanted;
+  }
+
+  bool is_meant(unsigned job) {
+    const std::lock_guard lock(m_mutex);
+    return job == m_job;
+  }
+
+  void read_all(Espeak& espeak, const ui::SpeechOrder& order, unsigned job) {
+    if (!m_device.open(espeak.rate()))
+      return tell_trouble(std::string("reading aloud: the sound device cannot be opened (") +
+                          SDL_GetError() + "); the buttons for it are not shown any more");
+    m_starts.clear();
+    m_heard = 0;
+    const std::vector<std::int16_t> pause(static_cast<std::size_t>(
+        espeak.rate() * std::chrono::duration_cast<std::chrono::milliseconds>(k_between_parts) /
+        1s));
+    const auto hear = [&](std::span<const std::int16_t> sound) {
+      m_device.queue(at_volume(sound));
+      return wait_until(job, espeak.rate() * k_ahead.count() / Duration(1s).count());
+    };
+    bool meant = true;
+    for (std::size_t part = 0; meant && part < order.parts.size(); ++part) {
+      m_starts.push_back(m_device.queued());
+      for (const text::Utterance& each : text::spoken(order.parts[part], order.tongue))
+        meant = meant && espeak.say(each, hear);
+      meant = meant && hear(pause);
+    }
+    if (meant && wait_until(job, 0)) tell(job, m_heard, true);
+    m_device.clear();
+  }
+
+  std::vector<std::int16_t> at_volume(std::span<const std::int16_t> sound) const {
+    std::vector<std::int16_t> heard(sound.begin(), sound.end());
+    const int volume = m_volume;
+    for (std::int16_t& sample : heard)
+      sample = static_cast<std::int16_t>(sample * volume / k_full_volume);
+    return heard;
+  }
+
+  // Until no more than so many samples wait to be heard, telling which part is; false as soon as
+  // something else is meant, or the device has stopped taking any.
+  bool wait_until(unsigned job, std::int64_t samples) {
+    std::int64_t waiting = 0;
+    auto looks = k_most_looks;
+    while (is_meant(job)) {
+      tell_part(job);
+      const std::int64_t before = std::exchange(waiting, m_device.waiting());
+      if (waiting <= samples) return true;
+      looks = waiting == before ? looks - 1 : k_most_looks;
+      if (looks == 0) {
+        tell_trouble(
+            "reading aloud: the sound device has stopped; the buttons for it are not "
+            "shown any more. Look at its plug and start the kiosk again");
+        return false;
+      }
+      std::unique_lock lock(m_mutex);
+      m_changed.wait_for(lock, k_look, [&] { return job != m_job; });
+    }
+    return false;
+  }
+
+  void tell_part(unsigned job) {
+    const std::int64_t at = m_device.queued() - m_device.waiting();
+    std::size_t heard = m_heard;
+    while (heard + 1 < m_starts.size() && m_starts[heard + 1] <= at) ++heard;
+    if (heard != m_heard) tell(job, heard, false);
+    m_heard = heard;
+  }
+
+  void tell(unsigned job, std::size_t part, bool ended) {
+    {
+      const std::lock_guard lock(m_mutex);
+      m_told.job = job;
+      m_told.part = part;
+      m_told.ended = ended;
+    }
+    m_news();
+  }
+
+  std::function<void()> m_news;
+  bool m_has_sound;
+  std::atomic<int> m_volume = ui::k_usual_volume;
+
+  // The thread's own.
+  Device m_device;
+  std::vector<std::int64_t> m_starts;  // of the parts, in samples
+  std::size_t m_heard = 0;             // which part is
+
+  std::mutex m_mutex;  // guards what follows
+  std::condition_variable m_changed;
+  std::optional<ui::SpeechOrder> m_wanted;
+  unsigned m_job = 0;  // counts orders: what belongs to an earlier one is not meant any more
+  bool m_quit = false;
+  Told m_told;
+  std::thread m_thread;
+};
+
+Voice::Voice(Pace pace, std::function<void()> news) : m_pace(pace) {
+  m_speech.able = pace == Pace::stepped;
+  if (pace == Pace::real) m_reader = std::make_unique<Reader>(std::move(news));
+}
+
+Voice::~Voice() = default;
+
+void Voice::read(const ui::SpeechOrder& order) {
+  if (!m_speech.able || order.parts.empty()) return stop();
+  m_speech.aloud = order.aloud;
+  m_speech.part = 0;
+  m_lengths.clear();
+  m_into = {};
+  if (m_reader) return m_reader->read(order);
+  for (const std::string& part : order.parts) m_lengths.push_back(length_of(part, order.tongue));
+}
+
+void Voice::stop() {
+  m_speech.aloud = ui::Aloud::nothing;
+  m_speech.part = 0;
+  if (m_reader) m_reader->stop();
+}
+
+void Voice::set_volume(int percent) {
+  m_volume = std::clamp(percent, 0, k_full_volume);
+  if (m_reader) m_reader->set_volume(m_volume);
+}
+
+bool Voice::step(Duration elapsed) {
+  if (m_speech.aloud == ui::Aloud::nothing) return false;
+  m_into += elapsed;
+  const ui::Speech before = m_speech;
+  while (m_speech.part < m_lengths.size() && m_into >= m_lengths[m_speech.part])
+    m_into -= m_lengths[m_speech.part++];
+  if (m_speech.part >= m_lengths.size()) stop();
+  return !(before == m_speech);
+}
+
+bool Voice::advance(Duration elapsed) {
+  if (!m_reader) return step(elapsed);
+  const ui::Speech before = m_speech;
+  const Reader::Told told = m_reader->told();
+  m_speech.able = told.able;
+  if (told.trouble && !std::exchange(m_told, true)) m_trouble = told.trouble;
+  if (m_speech.aloud != ui::Aloud::nothing) m_speech.part = told.part;
+  if (told.ended || !told.able) {
+    m_speech.aloud = ui::Aloud::nothing;
+    m_speech.part = 0;
+  }
+  return !(before == m_speech);
+}
+
+std::optional<std::string> Voice::take_trouble() {
+  return std::exchange(m_trouble, std::nullopt);
+}
+
+}  // namespace kiosk::platform
