@@ -1,5 +1,6 @@
 #include "text/thai_sounds.h"
 
+#include "text/thai_letters.h"
 #include "text/thai_respelt.h"
 #include "text/unicode.h"
 
@@ -13,8 +14,6 @@ namespace kiosk::text {
 namespace {
 
 using Letters = std::u32string_view;
-
-enum class Class { mid, high, low };
 
 // What can be read at one place, what it costs to believe it, and how many letters it takes.
 struct Reading {
@@ -31,41 +30,6 @@ constexpr int k_split = 3;      // more for แป-ล, where แปล can be o
 constexpr int k_apart = 28;     // more for ข-นม: two consonants that are no cluster
 constexpr int k_bare = 20;      // more for อ and ว without a vowel: they are more often one
 constexpr int k_unreadable = 500;
-
-struct Consonant {
-  char32_t letter;
-  const char* initial;
-  const char* final;  // nullptr: never ends a syllable
-  Class of;
-};
-constexpr Consonant k_consonants[] = {
-    {U'ก', "k", "k", Class::mid},       {U'ข', "kh", "k", Class::high},
-    {U'ฃ', "kh", "k", Class::high},     {U'ค', "kh", "k", Class::low},
-    {U'ฅ', "kh", "k", Class::low},      {U'ฆ', "kh", "k", Class::low},
-    {U'ง', "ng", "ng", Class::low},     {U'จ', "c", "t", Class::mid},
-    {U'ฉ', "ch", nullptr, Class::high}, {U'ช', "ch", "t", Class::low},
-    {U'ซ', "s", "t", Class::low},       {U'ฌ', "ch", nullptr, Class::low},
-    {U'ญ', "y", "n", Class::low},       {U'ฎ', "d", "t", Class::mid},
-    {U'ฏ', "t", "t", Class::mid},       {U'ฐ', "th", "t", Class::high},
-    {U'ฑ', "th", "t", Class::low},      {U'ฒ', "th", "t", Class::low},
-    {U'ณ', "n", "n", Class::low},       {U'ด', "d", "t", Class::mid},
-    {U'ต', "t", "t", Class::mid},       {U'ถ', "th", "t", Class::high},
-    {U'ท', "th", "t", Class::low},      {U'ธ', "th", "t", Class::low},
-    {U'น', "n", "n", Class::low},       {U'บ', "b", "p", Class::mid},
-    {U'ป', "p", "p", Class::mid},       {U'ผ', "ph", nullptr, Class::high},
-    {U'ฝ', "f", nullptr, Class::high},  {U'พ', "ph", "p", Class::low},
-    {U'ฟ', "f", "p", Class::low},       {U'ภ', "ph", "p", Class::low},
-    {U'ม', "m", "m", Class::low},       {U'ย', "y", "y", Class::low},
-    {U'ร', "r", "n", Class::low},       {U'ล', "l", "n", Class::low},
-    {U'ว', "w", "w", Class::low},       {U'ศ', "s", "t", Class::high},
-    {U'ษ', "s", "t", Class::high},      {U'ส', "s", "t", Class::high},
-    {U'ห', "h", nullptr, Class::high},  {U'ฬ', "l", "n", Class::low},
-    {U'อ', "?", nullptr, Class::mid},   {U'ฮ', "h", nullptr, Class::low}};
-
-const Consonant* consonant(char32_t letter) {
-  const auto* const found = std::ranges::find(k_consonants, letter, &Consonant::letter);
-  return found == std::end(k_consonants) ? nullptr : found;
-}
 
 bool is_any(char32_t letter, Letters of) {
   return of.find(letter) != Letters::npos;
@@ -90,30 +54,11 @@ bool can_follow(std::string_view vowel, char32_t last) {
 struct Onset {
   std::optional<ThaiSyllable> before;  // ข in ขนม
   std::string sound;
-  Class of = Class::mid;
+  ConsonantClass of = ConsonantClass::mid;
   std::size_t letters = 1;
   int cost = 0;
   bool open_o = false;  // begins with อ
 };
-
-ThaiTone tone_of(Class of, char32_t mark, bool dead, bool is_short) {
-  const bool low = of == Class::low;
-  switch (mark) {
-    case U'่':
-      return low ? ThaiTone::falling : ThaiTone::low;
-    case U'้':
-      return low ? ThaiTone::high : ThaiTone::falling;
-    case U'๊':
-      return ThaiTone::high;
-    case U'๋':
-      return ThaiTone::rising;
-    default:
-      break;
-  }
-  if (!dead) return of == Class::high ? ThaiTone::rising : ThaiTone::mid;
-  if (!low) return ThaiTone::low;
-  return is_short ? ThaiTone::high : ThaiTone::falling;
-}
 
 ThaiSyllable syllable(const Onset& onset, std::string vowel, std::string final, char32_t mark) {
   const bool is_short =
@@ -124,13 +69,14 @@ ThaiSyllable syllable(const Onset& onset, std::string vowel, std::string final, 
 }
 
 // Two letters that are one beginning.
-std::optional<Onset> joined(const Consonant& first, const Consonant& second) {
+std::optional<Onset> joined(const ThaiConsonant& first, const ThaiConsonant& second) {
   const char32_t a = first.letter;
   const char32_t b = second.letter;
   const Onset plain{{}, first.initial, first.of, 2, 0, false};
-  if (a == U'ห' && is_any(b, k_sonorants)) return Onset{{}, second.initial, Class::high, 2, 0, {}};
-  if (a == U'อ' && b == U'ย') return Onset{{}, "y", Class::mid, 2, 0, false};
-  if (a == U'ท' && b == U'ร') return Onset{{}, "s", Class::low, 2, 0, false};
+  if (a == U'ห' && is_any(b, k_sonorants))
+    return Onset{{}, second.initial, ConsonantClass::high, 2, 0, {}};
+  if (a == U'อ' && b == U'ย') return Onset{{}, "y", ConsonantClass::mid, 2, 0, false};
+  if (a == U'ท' && b == U'ร') return Onset{{}, "s", ConsonantClass::low, 2, 0, false};
   if (b == U'ร' && is_any(a, U"สซศจ")) return plain;
   const bool cluster = (is_any(a, U"กขคปผพ") && is_any(b, U"รล")) ||
                        (is_any(a, U"ตธ") && b == U'ร') || (is_any(a, U"กขค") && b == U'ว') ||
@@ -143,14 +89,14 @@ std::optional<Onset> joined(const Consonant& first, const Consonant& second) {
 
 std::vector<Onset> onsets(Letters word, std::size_t at) {
   std::vector<Onset> found;
-  const Consonant* const first = at < word.size() ? consonant(word[at]) : nullptr;
+  const ThaiConsonant* const first = at < word.size() ? thai_consonant(word[at]) : nullptr;
   if (!first) return found;
   found.push_back({{}, first->initial, first->of, 1, 0, first->letter == U'อ'});
-  const Consonant* const second = at + 1 < word.size() ? consonant(word[at + 1]) : nullptr;
+  const ThaiConsonant* const second = at + 1 < word.size() ? thai_consonant(word[at + 1]) : nullptr;
   if (!second) return found;
   if (auto both = joined(*first, *second)) found.push_back(*both);
   // ตลาด, สนุก: what follows takes its tone from the first where it can be hummed.
-  const bool led = first->of != Class::low && is_any(second->letter, k_sonorants);
+  const bool led = first->of != ConsonantClass::low && is_any(second->letter, k_sonorants);
   found.push_back({syllable(found.front(), "a", "", 0), second->initial,
                    led ? first->of : second->of, 2, k_apart, second->letter == U'อ'});
   return found;
@@ -201,7 +147,7 @@ class Rhymes {
 
   // With the consonant at `at` as its end, if it can be one.
   void closed(const char* vowel, std::size_t at, int cost = 0) {
-    const Consonant* const last = at < m_word.size() ? consonant(m_word[at]) : nullptr;
+    const ThaiConsonant* const last = at < m_word.size() ? thai_consonant(m_word[at]) : nullptr;
     if (!last || !last->final || !can_follow(vowel, last->letter)) return;
     const std::size_t past = at + 1;
     cost += k_closed;
@@ -227,8 +173,8 @@ class Rhymes {
     // เล่น, เส้น, แบ่ง: short with a tone mark before n and ng.
     const bool hurried = m_mark != 0 && is_any(next(), U"นง") && *is_short != 'o' &&
                          (m_mark == U'่' || *is_short == 'e');
-    const Consonant* const last = consonant(next());
-    const Consonant* const first = consonant(m_word[m_at - 1]);
+    const ThaiConsonant* const last = thai_consonant(next());
+    const ThaiConsonant* const first = thai_consonant(m_word[m_at - 1]);
     const bool splits = last && first && m_onset.letters == 1 && joined(*first, *last);
     closed(hurried ? is_short : is_long, m_at, splits ? k_split : 0);
   }
@@ -315,7 +261,7 @@ std::vector<Reading> readings_at(Letters word, std::size_t at) {
 
 // By its name: กอ, ขอ.
 std::vector<ThaiSyllable> name_of(char32_t letter) {
-  const Consonant* const known = consonant(letter);
+  const ThaiConsonant* const known = thai_consonant(letter);
   if (!known) return {};
   return {syllable({{}, known->initial, known->of, 1, 0, false}, "aww", "", 0)};
 }
@@ -355,8 +301,8 @@ std::u32string heard(Letters word) {
     const char32_t silent = kept.back();
     kept.pop_back();
     // ศาสต-ร์, จันท-ร์, ลักษ-ณ์: nor can the one before it end the syllable.
-    const bool two = kept.size() > 2 && consonant(kept.back()) &&
-                     consonant(kept[kept.size() - 2]) &&
+    const bool two = kept.size() > 2 && thai_consonant(kept.back()) &&
+                     thai_consonant(kept[kept.size() - 2]) &&
                      ((silent == U'ร' && is_any(kept.back(), U"ตทด")) ||
                       (silent == U'ณ' && kept.back() == U'ษ'));
     if (two) kept.pop_back();

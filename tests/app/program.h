@@ -129,9 +129,10 @@ inline bool holds(const std::string& text, const std::string& part) {
   return text.find(part) != std::string::npos;
 }
 
-// A kiosk without a display, ready to be given more options. It finds no settings of this machine.
+// A kiosk without a display, heard by nobody, ready to be given more options. It finds no settings
+// of this machine.
 inline Words without_display(const std::filesystem::path& home) {
-  return {"SDL_VIDEODRIVER=dummy", "HOME=" + home.string(),
+  return {"SDL_VIDEODRIVER=dummy", "SDL_AUDIODRIVER=dummy", "HOME=" + home.string(),
           "XDG_CONFIG_HOME=" + (home / "config").string(),
           "XDG_STATE_HOME=" + (home / "state").string()};
 }
