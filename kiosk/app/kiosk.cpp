@@ -32,16 +32,24 @@ std::string plain(const std::string& name) {
   return text::encode(letters);
 }
 
+// Of Thai, silently and for oneself: an assumption, for comparing texts of different lengths.
+constexpr std::int64_t k_words_a_minute = 300;
+
+stats::Thing thing_of(const std::string& kind) {
+  if (kind == "term") return stats::Thing::category;
+  return stats::thing_of(kind).value_or(stats::Thing::exhibit);
+}
+
 std::vector<stats::Name> names_of(const catalog::Catalog& catalog) {
   std::vector<stats::Name> names;
   const auto known = catalog.names();
   if (!known) return names;
   for (const catalog::Catalog::Named& named : *known) {
-    stats::Thing thing = stats::Thing::exhibit;
-    if (named.kind == "organisation") thing = stats::Thing::organisation;
-    if (named.kind == "term" || named.kind == "facet") thing = stats::Thing::category;
-    names.push_back({thing, named.id, plain(named.name.thai), plain(named.name.english),
-                     named.category, named.organisation});
+    names.push_back({thing_of(named.kind), named.id, plain(named.name.thai),
+                     plain(named.name.english), named.category, named.organisation});
+    names.back().terms = stats::split(named.terms);
+    if (named.words > 0)
+      names.back().reading = std::chrono::milliseconds(named.words * 60'000 / k_words_a_minute);
   }
   return names;
 }

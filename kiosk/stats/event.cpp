@@ -1,6 +1,7 @@
 #include "stats/event.h"
 
 #include "base/id.h"
+#include "stats/dictionary.h"
 
 #include <fmt/format.h>
 
@@ -132,6 +133,11 @@ bool is_session(std::string_view session) {
   return session.empty() || base::is_plain_id(session);
 }
 
+bool is_a11y(std::string_view words) {
+  const auto all = split(words);
+  return joined(all) == words && std::ranges::all_of(all, is_a11y_word);
+}
+
 bool is_repeated(const Props& props, const Prop& prop) {
   return std::ranges::find(props, prop.name, &Prop::name) != props.begin() + (&prop - props.data());
 }
@@ -154,6 +160,12 @@ bool is_search_word(std::string_view text) {
   return true;
 }
 
+bool is_a11y_word(std::string_view word) {
+  constexpr std::string_view k_words[] = {"text-130", "text-160", "text-200",  "dark",
+                                          "contrast", "still",    "low-reach", "more-time"};
+  return std::ranges::find(k_words, word) != std::end(k_words);
+}
+
 std::span<const PropRule> EventRule::props() const {
   const auto end = std::ranges::find(places, std::string_view(), &PropRule::name);
   return std::span(places).first(static_cast<std::size_t>(end - places.begin()));
@@ -174,6 +186,9 @@ Result<void> check(const Event& event) {
     return base::fail(Fault::input, fmt::format("there is no event named '{}'", event.name));
   if (!is_session(event.session))
     return base::fail(Fault::input, fmt::format("'{}' is no session id", event.session));
+  if (!is_a11y(event.a11y))
+    return base::fail(Fault::input,
+                      fmt::format("'{}' are no words for aids to see and reach", event.a11y));
   for (const Prop& prop : event.props)
     if (!is_allowed(*rule, prop) || is_repeated(event.props, prop))
       return base::fail(Fault::input, fmt::format("event '{}' cannot carry this '{}': see the "
@@ -185,6 +200,7 @@ Result<void> check(const Event& event) {
 void keep_allowed(Event& event) {
   const EventRule* rule = rule_of(event.name);
   if (!is_session(event.session)) event.session.clear();
+  if (!is_a11y(event.a11y)) event.a11y.clear();
   Props kept;
   for (Prop& prop : event.props) {
     const bool repeated = std::ranges::find(kept, prop.name, &Prop::name) != kept.end();

@@ -49,6 +49,9 @@ struct Event {
   std::string session = {};  // from new_session_id(), or empty outside a session
   Origin origin = Origin::visitor;
   Language language = Language::thai;  // the visitor's language at that moment
+  // What the visitor has chosen to see and reach better: is_a11y_word() each, in the order told
+  // there, a blank between; empty if nothing.
+  std::string a11y = {};
   bool operator==(const Event&) const = default;
 };
 
@@ -70,6 +73,9 @@ struct PropRule {
 
 // Whether PropKind::search_word takes it.
 bool is_search_word(std::string_view text);
+
+// One of text-130, text-160, text-200 (percent), dark, contrast, still, low-reach, more-time.
+bool is_a11y_word(std::string_view word);
 
 // What may be lost first when the disk is away for so long that memory runs out.
 enum class Weight { expendable, usual, essential };

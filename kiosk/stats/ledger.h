@@ -62,6 +62,7 @@ class Ledger {
   base::Result<std::int64_t> boot_number(const Run& run);
   base::Result<void> write_pack(const Pack& pack);
   base::Result<void> write_names(const PackNames& names);
+  base::Result<void> write_name(const Pack& pack, const Name& name);
   base::Result<void> write_event(std::int64_t boot, const Numbered& event);
 
   std::filesystem::path m_file;

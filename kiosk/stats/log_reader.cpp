@@ -90,7 +90,8 @@ Result<void> check_kind(const Database& log) {
 }
 
 StoredBoot boot_of(const Row& row) {
-  return {row.integer(0), row.text(1), std::chrono::minutes(row.integer(2))};
+  return {row.integer(0), row.text(1), std::chrono::minutes(row.integer(2)), row.text(3),
+          row.integer(4)};
 }
 
 StoredEvent event_of(const Row& row) {
@@ -102,47 +103,64 @@ StoredEvent event_of(const Row& row) {
           .session = row.text(5),
           .origin = row.text(6),
           .language = row.text(7),
-          .pack = row.text(8),
-          .name = row.text(9),
-          .props = row.text(10)};
-}
-
-Thing thing_of(const std::string& word) {
-  for (const Thing thing : {Thing::organisation, Thing::category})
-    if (word == word_of(thing)) return thing;
-  return Thing::exhibit;
+          .a11y = row.text(8),
+          .pack = row.text(9),
+          .name = row.text(10),
+          .props = row.text(11)};
 }
 
 std::pair<Pack, Name> name_of(const Row& row) {
-  return {Pack{.id = row.text(0)}, Name{thing_of(row.text(1)), row.text(2), row.text(3),
-                                        row.text(4), row.text(5), row.text(6)}};
+  Name name{thing_of(row.text(1)).value_or(Thing::exhibit),
+            row.text(2),
+            row.text(3),
+            row.text(4),
+            row.text(5),
+            row.text(6)};
+  if (!row.is_null(7)) name.reading = std::chrono::milliseconds(row.integer(7));
+  name.terms = split(row.text(8));
+  return {Pack{.id = row.text(0)}, std::move(name)};
 }
 
-Result<void> read_boot(const Database& log, const StoredBoot& boot, const LogReader& reader) {
-  reader.begin_boot(boot);
-  return log.each(
-      "SELECT boot, seq, mono_ms, wall_ms, clock, session, origin, lang, coalesce(pack_id, ''), "
-      "name, props FROM event LEFT JOIN pack ON pack.number = event.pack "
-      "WHERE boot = ? ORDER BY seq",
-      {boot.number}, [&](const Row& row) {
-        reader.add(event_of(row));
-        return true;
-      });
+// The questions, by the log's version: what a log of version 1 lacks reads as nothing.
+struct Questions {
+  std::string boots;
+  std::string events;
+  std::string names;
+};
+
+Questions questions_for(std::int64_t version) {
+  const bool first = version < 2;
+  return {
+      fmt::format("SELECT number, kiosk_id, utc_offset_min, boot_id, {} FROM boot ORDER BY number",
+                  first ? "0" : "forgotten_to"),
+      fmt::format("SELECT boot, seq, mono_ms, wall_ms, clock, session, origin, lang, {}, "
+                  "coalesce(pack_id, ''), name, props "
+                  "FROM event LEFT JOIN pack ON pack.number = event.pack "
+                  "WHERE boot = ? ORDER BY seq",
+                  first ? "''" : "a11y"),
+      fmt::format("SELECT pack_id, kind, id, name_th, name_en, category, organisation, {} "
+                  "FROM dictionary",
+                  first ? "NULL, ''" : "reading_ms, terms")};
 }
 
 Result<void> read_all(Database& log, const LogReader& reader) {
   TRY(check_kind(log));
+  const auto version = TRY(log.number("PRAGMA user_version"));
+  const Questions questions = questions_for(version);
   TRY(log.run("BEGIN"));  // one moment for all questions, while a kiosk goes on writing
-  const auto boots = TRY(log.collect(
-      "SELECT number, kiosk_id, utc_offset_min FROM boot ORDER BY number", {}, boot_of));
-  for (const StoredBoot& boot : boots) TRY(read_boot(log, boot, reader));
-  return log.each(
-      "SELECT pack_id, kind, id, name_th, name_en, category, organisation FROM dictionary", {},
-      [&](const Row& row) {
-        const auto [pack, name] = name_of(row);
-        reader.name(pack, name);
-        return true;
-      });
+  const auto boots = TRY(log.collect(questions.boots, {}, boot_of));
+  for (const StoredBoot& boot : boots) {
+    reader.begin_boot(boot);
+    TRY(log.each(questions.events, {boot.number}, [&](const Row& row) {
+      reader.add(event_of(row));
+      return true;
+    }));
+  }
+  return log.each(questions.names, {}, [&](const Row& row) {
+    const auto [pack, name] = name_of(row);
+    reader.name(pack, name);
+    return true;
+  });
 }
 
 Error explained(const Error& error, const std::filesystem::path& file) {
