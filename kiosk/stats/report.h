@@ -58,7 +58,7 @@ struct Report {
   std::vector<ExhibitFigures> exhibits;   // opened or passed, the most viewed first
   std::vector<NeverOpened> never_opened;  // of the packs on show, by pack and id
   std::vector<ShareFigures> categories;   // the most viewed first
-  std::vector<ShareFigures> schools;      // the most viewed first; only those with views
+  std::vector<ShareFigures> schools;      // the most viewed first, also those with no views
   std::vector<FacetTermFigures> terms;    // by pack and facet, then the most used first
   BalanceFigures balance;
 
