@@ -41,7 +41,8 @@ struct EventRow {
   std::int64_t seq = 0;
   std::int64_t mono_ms = 0;
   std::int64_t wall_ms = 0;
-  std::int64_t pack = 0;  // of the LogSet's packs; k_no_pack if none was on show
+  std::int64_t pack = 0;     // of the LogSet's packs; k_no_pack if none was on show
+  std::int64_t edition = 0;  // of the LogSet's editions; 0 if none was on show
   std::string_view clock;
   std::string_view session;
   std::string_view origin;

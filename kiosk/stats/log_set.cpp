@@ -77,7 +77,9 @@ bool is_believed(std::int64_t wall_ms) {
 
 struct LogSet::Inside {
   std::vector<std::filesystem::path> files;
-  std::vector<std::vector<Number>> packs_of_files;  // by file and its own number
+  std::vector<std::vector<Number>> editions_of_files;  // by file and its own number
+  std::vector<Pack> editions = {{}};
+  std::vector<Number> packs_of_editions = {static_cast<Number>(k_no_pack)};
   std::vector<SetPack> packs = {{}};
   std::vector<SetBoot> boots;
   std::vector<std::pair<Number, Name>> names;
@@ -89,6 +91,7 @@ struct LogSet::Inside {
   std::map<DaySum, std::int64_t> found_sums;  // by all but the number
 
   Number pack(const std::string& id);
+  Number edition(const Pack& pack);
   Result<void> add(const std::filesystem::path& file);
   Result<void> add_packs(const LogFile& log);
   Result<std::int64_t> add_boots(const LogFile& log, bool running);
@@ -119,15 +122,24 @@ Result<void> LogSet::Inside::add(const std::filesystem::path& file) {
   return {};
 }
 
+Number LogSet::Inside::edition(const Pack& wanted) {
+  const auto known = std::ranges::find(editions.begin() + 1, editions.end(), wanted);
+  const auto number = static_cast<Number>(known - editions.begin());
+  if (number < editions.size()) return number;
+  editions.push_back(wanted);
+  packs_of_editions.push_back(pack(wanted.id));
+  packs[packs_of_editions.back()].versions.push_back(wanted.version);
+  return number;
+}
+
 Result<void> LogSet::Inside::add_packs(const LogFile& log) {
-  auto& own = packs_of_files.emplace_back(1, static_cast<Number>(k_no_pack));
+  constexpr std::int64_t k_most = 1 << 20;  // a number beyond it is damaged
+  auto& own = editions_of_files.emplace_back(1, static_cast<Number>(k_no_pack));
   return log.database.each("SELECT number, pack_id, version FROM pack", {}, [&](const Row& row) {
     const auto number =
-        static_cast<std::size_t>(std::clamp<std::int64_t>(row.integer(0), 0, 1 << 20));
+        static_cast<std::size_t>(std::clamp<std::int64_t>(row.integer(0), 0, k_most));
     own.resize(std::max(own.size(), number + 1), k_no_pack);
-    own[number] = pack(row.text(1));
-    auto& versions = packs[own[number]].versions;
-    if (std::ranges::find(versions, row.text(2)) == versions.end()) versions.push_back(row.text(2));
+    own[number] = edition({row.text(1), row.text(2)});
     return true;
   });
 }
@@ -208,7 +220,7 @@ struct LogSet::Reader::Inside {
   struct Source {
     LogFile log;
     Statement rows;
-    const std::vector<Number>* packs = nullptr;
+    const std::vector<Number>* editions = nullptr;  // of the set, by the file's own numbers
     bool has_row = false;
   };
   std::vector<std::optional<Source>> sources;  // by file; opened when they are first needed
@@ -216,7 +228,7 @@ struct LogSet::Reader::Inside {
 
   Result<void> open(std::size_t file);
   Result<void> advance(Source& source);
-  static EventRow row_of(const Source& source);
+  EventRow row_of(const Source& source) const;
   Result<void> read(const SetBoot& boot, const std::function<void(const EventRow&)>& use);
 };
 
@@ -227,7 +239,8 @@ Result<void> LogSet::Reader::Inside::open(std::size_t file) {
       fmt::format("SELECT seq, mono_ms, wall_ms, pack, clock, session, origin, lang, name, props, "
                   "{} FROM event WHERE boot = ? AND seq > ? ORDER BY seq",
                   log.version < 2 ? "''" : "a11y")));
-  sources[file].emplace(Source{std::move(log), std::move(rows), &set->packs_of_files[file], false});
+  sources[file].emplace(
+      Source{std::move(log), std::move(rows), &set->editions_of_files[file], false});
   return {};
 }
 
@@ -236,13 +249,15 @@ Result<void> LogSet::Reader::Inside::advance(Source& source) {
   return {};
 }
 
-EventRow LogSet::Reader::Inside::row_of(const Source& source) {
+EventRow LogSet::Reader::Inside::row_of(const Source& source) const {
   const Statement& rows = source.rows;
-  const auto pack = static_cast<std::size_t>(rows.integer(3));
+  const auto number = static_cast<std::size_t>(rows.integer(3));
+  const Number edition = number < source.editions->size() ? (*source.editions)[number] : 0;
   return {.seq = rows.integer(0),
           .mono_ms = rows.integer(1),
           .wall_ms = rows.integer(2),
-          .pack = pack < source.packs->size() ? (*source.packs)[pack] : k_no_pack,
+          .pack = set->packs_of_editions[edition],
+          .edition = edition,
           .clock = rows.text(4),
           .session = rows.text(5),
           .origin = rows.text(6),
@@ -299,6 +314,9 @@ const std::vector<SetBoot>& LogSet::boots() const {
 }
 const std::vector<SetPack>& LogSet::packs() const {
   return m_inside->packs;
+}
+const std::vector<Pack>& LogSet::editions() const {
+  return m_inside->editions;
 }
 const std::vector<std::pair<Number, Name>>& LogSet::names() const {
   return m_inside->names;

@@ -41,8 +41,6 @@ struct SetPack {
   std::vector<std::string> versions;  // in order
 };
 
-class OpenLogs;
-
 class LogSet {
  public:
   // Each path is a log, a state folder, or a folder in which logs lie (a stick), two folders deep
@@ -56,6 +54,8 @@ class LogSet {
   const std::vector<std::filesystem::path>& files() const;
   const std::vector<SetBoot>& boots() const;  // by kiosk, start and id
   const std::vector<SetPack>& packs() const;  // 0 (k_no_pack): none
+  // What was on show, by version: 0 (k_no_pack): nothing.
+  const std::vector<Pack>& editions() const;
   // By pack, thing and id. Of several names for one thing, that of the log written last.
   const std::vector<std::pair<Number, Name>>& names() const;
   const std::vector<DaySum>& sums() const;  // those of one boot once, by their keys

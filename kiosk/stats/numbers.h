@@ -16,6 +16,10 @@ using Number = std::uint32_t;
 // Each different text has a number, from 0 in the order they came. The empty text is one too.
 class Texts {
  public:
+  Texts() = default;
+  Texts(Texts&&) = default;  // a copy's keys would point into the original
+  Texts& operator=(Texts&&) = default;
+
   Number number(std::string_view text) {
     if (const auto known = m_numbers.find(text); known != m_numbers.end()) return known->second;
     const std::string& kept = m_texts.emplace_back(text);

@@ -105,7 +105,7 @@ void Tally::add_machine_event(const EventRow& row, What what) {
   if (what == What::heartbeat) add_heartbeat();
   if (what == What::fault) add_fault();
   if (what == What::crash_recovered) ++m_kiosk->crashes;
-  if (what == What::impression) add_impression(row);
+  if (what == What::impression && row.session.empty()) add_impression(row);
 }
 
 void Tally::add_heartbeat() {
@@ -134,7 +134,7 @@ void Tally::add_impression(const EventRow& row) {
   const auto pack = static_cast<Number>(row.pack);
   if (!m_scope.pack.empty() && m_ground.packs()[pack].id != m_scope.pack) return;
   const Number exhibit = m_things.exhibits[pack].number(m_props.text("id"));
-  m_counts.packs[pack].exhibits[exhibit].times_shown += m_props.integer("count").value_or(1);
+  m_counts.packs[pack].exhibits[exhibit].times_shown += m_props.integer("count").value_or(0);
 }
 
 void Tally::end_visit(const Visit& visit) {

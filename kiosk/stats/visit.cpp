@@ -197,23 +197,20 @@ void Visits::apply(Visit& visit, const EventRow& row, What what, const RowProps&
       visit.reported_duration_ms = props.integer("duration_ms");
       return;
     case What::filter:
-      if (const auto id = props.text("id"); !id.empty())
-        count(visit.filters, m_things.facet_terms[visit.pack].number(id));
-      return;
+      return filter(visit, props);
     case What::impression:
-      deed(visit, props).shown = true;
-      return;
+      return shown(visit, props);
     case What::like:
-      deed(visit, props).liked = props.text("action") == "put";
+      deed(visit, props.text("id")).liked = props.text("action") == "put";
       return;
     case What::bag:
-      deed(visit, props).bagged = props.text("action") == "put";
+      deed(visit, props.text("id")).bagged = props.text("action") == "put";
       return;
     case What::vote:
-      deed(visit, props).voted = props.text("action") == "put";
+      deed(visit, props.text("id")).voted = props.text("action") == "put";
       return;
     case What::link_qr:
-      ++deed(visit, props).qr;
+      ++deed(visit, props.text("id")).qr;
       return;
     case What::lang_change:
       ++visit.language_changes;
@@ -260,8 +257,8 @@ void Visits::media(Visit& visit, const RowProps& props) {
   const std::string_view action = props.text("action");
   visit.watched_ms +=
       std::clamp<std::int64_t>(props.integer("watched_ms").value_or(0), 0, k_longest_dwell.count());
-  if (action == "play") ++deed(visit, props).plays;
-  if (action == "finish") ++deed(visit, props).finished;
+  if (action == "play") ++deed(visit, props.text("id")).plays;
+  if (action == "finish") ++deed(visit, props.text("id")).finished;
   if (action == "open" || action == "zoom" || action == "next") ++visit.pictures;
 }
 
@@ -276,8 +273,24 @@ void Visits::search(Visit& visit, const RowProps& props) {
   visit.searches.push_back(made);
 }
 
-Visit::Deed& Visits::deed(Visit& visit, const RowProps& props) {
-  const Number exhibit = m_things.exhibits[visit.pack].number(props.text("id"));
+void Visits::filter(Visit& visit, const RowProps& props) {
+  if (props.text("action") == "take") return;
+  m_word.assign(props.text("facet")).append("/").append(props.text("term"));
+  count(visit.filters, m_things.facet_terms[visit.pack].number(m_word));
+}
+
+// The tiles that lay before the visitor: ids with commas between.
+void Visits::shown(Visit& visit, const RowProps& props) {
+  std::string_view ids = props.text("ids");
+  while (!ids.empty()) {
+    const std::string_view id = ids.substr(0, ids.find(','));
+    if (!id.empty()) deed(visit, id).shown = true;
+    ids.remove_prefix(std::min(ids.size(), id.size() + 1));
+  }
+}
+
+Visit::Deed& Visits::deed(Visit& visit, std::string_view id) {
+  const Number exhibit = m_things.exhibits[visit.pack].number(id);
   const auto found = std::ranges::find(visit.deeds, exhibit, &Visit::Deed::exhibit);
   if (found != visit.deeds.end()) return *found;
   return visit.deeds.emplace_back(Visit::Deed{.exhibit = exhibit});

@@ -117,7 +117,9 @@ class Visits {
   void leave(Visit& visit, const EventRow& row, const RowProps& props);
   void media(Visit& visit, const RowProps& props);
   void search(Visit& visit, const RowProps& props);
-  Visit::Deed& deed(Visit& visit, const RowProps& props);
+  void filter(Visit& visit, const RowProps& props);
+  void shown(Visit& visit, const RowProps& props);
+  Visit::Deed& deed(Visit& visit, std::string_view exhibit);
 
   Things& m_things;
   std::function<void(const Visit&)> m_done;
@@ -127,6 +129,7 @@ class Visits {
   std::vector<std::unique_ptr<Visit>> m_spare;
   std::string m_session;       // of the last event
   Visit* m_present = nullptr;  // its visit
+  std::string m_word;          // put together to be looked up
   Number m_home = 0;
   Number m_exhibit = 0;
 };
