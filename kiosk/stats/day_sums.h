@@ -1,8 +1,10 @@
 // The sums that outlive their events: table day_sum of a log.
 #pragma once
 
+#include <chrono>
 #include <compare>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -40,5 +42,9 @@ constexpr const char* k_sum_broken_boots = "boots_without_shutdown";  // of thes
 // day_sum.key of a sum, and what it says.
 std::string key_of(const DaySum& sum);
 void read_key(DaySum& sum, const std::string& key);
+
+// DaySum::day as a day and back; nothing where it is none.
+std::optional<std::chrono::sys_days> day_of(const DaySum& sum);
+std::string day_text(std::optional<std::chrono::sys_days> day);
 
 }  // namespace kiosk::stats

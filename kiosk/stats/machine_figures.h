@@ -7,6 +7,7 @@
 #include <chrono>
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -29,6 +30,10 @@ struct MissingDays {
   std::chrono::sys_days last;
   bool operator==(const MissingDays&) const = default;
 };
+
+// Of one kiosk, by the days on which it recorded something.
+std::vector<MissingDays> missing_days(const std::string& kiosk,
+                                      const std::set<std::chrono::sys_days>& days);
 
 struct QualityFigures {
   std::int64_t boots = 0;                   // runs of the kiosk program

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <functional>
-#include <sstream>
 #include <tuple>
 
 namespace kiosk::stats {
@@ -20,18 +19,6 @@ double share(std::int64_t part, std::int64_t whole) {
 std::optional<double> ratio(std::optional<Milliseconds> part, std::optional<Milliseconds> whole) {
   if (!part || !whole || whole->count() <= 0) return std::nullopt;
   return static_cast<double>(part->count()) / static_cast<double>(whole->count());
-}
-
-std::optional<std::chrono::sys_days> day_of(const std::string& text) {
-  std::istringstream in(text);
-  int year = 0;
-  unsigned month = 0;
-  unsigned day = 0;
-  char dash = 0;
-  if (!(in >> year >> dash >> month >> dash >> day)) return std::nullopt;
-  const std::chrono::year_month_day parts{std::chrono::year(year), std::chrono::month(month),
-                                          std::chrono::day(day)};
-  return parts.ok() ? std::optional(std::chrono::sys_days(parts)) : std::nullopt;
 }
 
 class Maker {
@@ -140,7 +127,7 @@ void Maker::add_exhibits() {
 void Maker::add_sums(const std::vector<DaySum>& sums) {
   const Scope& scope = m_report.scope;
   for (const DaySum& sum : sums) {
-    const auto day = day_of(sum.day);
+    const auto day = day_of(sum);
     if (!scope.holds(day) || !sum.kiosk.starts_with(scope.kiosk)) continue;
     if (!scope.pack.empty() && !sum.pack.empty() && sum.pack != scope.pack) continue;
     KioskTally& kiosk = m_counts.kiosks[sum.kiosk];
@@ -447,12 +434,8 @@ void Maker::finish_quality() {
   });
   if (quality.gaps.size() > k_most_gaps) quality.gaps.resize(k_most_gaps);
   for (const auto& [id, kiosk] : m_counts.kiosks)
-    for (auto day = kiosk.days.begin(); day != kiosk.days.end(); ++day) {
-      const auto next = std::next(day);
-      if (next == kiosk.days.end() || *next == *day + std::chrono::days(1)) continue;
-      quality.missing_days.push_back(
-          {id, *day + std::chrono::days(1), *next - std::chrono::days(1)});
-    }
+    for (MissingDays& missing : missing_days(id, kiosk.days))
+      quality.missing_days.push_back(std::move(missing));
 }
 
 }  // namespace
