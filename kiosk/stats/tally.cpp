@@ -162,7 +162,8 @@ void Tally::add(const StoredEvent& event) {
   if (event.name == "shutdown") m_shut_down = true;
   if (event.name == "fault" && text_of(known, "what") == "events-dropped")
     m_report.quality.dropped_events += integer_of(known, "count").value_or(0);
-  if (event.name == "impression" && event.origin == word_of(Origin::visitor))
+  if (event.name == "impression" && event.session.empty() &&
+      event.origin == word_of(Origin::visitor))
     m_shown[{event.pack, text_of(known, "id")}] += integer_of(known, "count").value_or(0);
   if (!event.session.empty()) add_to_session(event, known);
 }
