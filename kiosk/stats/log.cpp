@@ -3,6 +3,7 @@
 #include "stats/ledger.h"
 #include "stats/queue.h"
 #include "stats/random_id.h"
+#include "stats/salvage.h"
 #include "stats/schema.h"
 #include "stats/state_folder.h"
 
@@ -53,6 +54,17 @@ std::string_view words_for(Fault fault) {
     default:
       return "cannot be written";
   }
+}
+
+// A kill at any moment leaves either the old log in its place or what was saved, whole, beside it.
+Result<std::int64_t> save_rows(const std::filesystem::path& file) {
+  const auto saving = saving_file(file);
+  std::error_code error;
+  for (const char* tail : {"", "-journal"}) std::filesystem::remove(saving.string() + tail, error);
+  const auto saved = TRY(salvage(file, saving));
+  std::filesystem::rename(saving, saved_file(file), error);
+  if (error) return base::fail(Fault::system, error.message());
+  return saved;
 }
 
 }  // namespace
@@ -277,6 +289,7 @@ Result<void> Log::Writer::attempt() {
 Result<void> Log::Writer::open_ledger() {
   m_ownership.reset();  // taken anew: somebody may have deleted the folder and its lock file
   m_ownership = TRY(Ownership::take(m_folder));
+  TRY(take_up_saved(log_file(m_folder)));
   m_ledger = TRY(Ledger::open(log_file(m_folder)));
   return {};
 }
@@ -295,13 +308,18 @@ Result<void> Log::Writer::put_aside(const Error& error) {
     const std::lock_guard lock(m_mutex);
     now = m_last_wall;
   }
-  const auto aside = TRY(set_aside(log_file(m_folder), now));
+  const auto file = log_file(m_folder);
+  const auto saved = save_rows(file);
+  const auto aside = TRY(set_aside(file, now));
   ++m_times_set_aside;
+  if (saved) TRY(take_up_saved(file));
   if (const std::string id = kiosk_id_in(aside); !id.empty()) m_run.kiosk_id = id;
+  const std::string held = saved ? fmt::format("with {} events that were still in it", *saved)
+                                 : fmt::format("without what it held ({})", saved.error().message);
   tell({error.fault, fmt::format("the event log {} {} ({}); it was set aside as {} and a new log "
-                                 "begun",
-                                 log_file(m_folder).string(), words_for(error.fault), error.message,
-                                 aside.filename().string())});
+                                 "begun {}",
+                                 file.string(), words_for(error.fault), error.message,
+                                 aside.filename().string(), held)});
   return {};
 }
 
