@@ -1,93 +1,19 @@
 #include "stats/log_reader.h"
 
-#include "stats/schema.h"
-#include "store/database.h"
+#include "stats/log_file.h"
 
 #include <fmt/format.h>
-#include <stdlib.h>
 
-#include <optional>
 #include <string_view>
-#include <system_error>
 #include <utility>
 #include <vector>
 
 namespace kiosk::stats {
 namespace {
 
-using base::Error;
-using base::Fault;
 using base::Result;
-using store::Access;
 using store::Database;
 using store::Row;
-
-// A folder of our own that goes away with us.
-class TemporaryFolder {
- public:
-  static Result<TemporaryFolder> make() {
-    std::error_code error;
-    std::string pattern =
-        (std::filesystem::temp_directory_path(error) / "kiosk-stats-XXXXXX").string();
-    if (error || !::mkdtemp(pattern.data()))
-      return base::fail(Fault::system, "no temporary folder can be made");
-    return TemporaryFolder(pattern);
-  }
-
-  TemporaryFolder(TemporaryFolder&& other) noexcept : m_path(std::exchange(other.m_path, {})) {}
-  TemporaryFolder& operator=(TemporaryFolder&&) = delete;
-  ~TemporaryFolder() {
-    std::error_code none;
-    if (!m_path.empty()) std::filesystem::remove_all(m_path, none);
-  }
-
-  const std::filesystem::path& path() const { return m_path; }
-
- private:
-  explicit TemporaryFolder(std::filesystem::path path) : m_path(std::move(path)) {}
-  std::filesystem::path m_path;
-};
-
-struct OpenLog {
-  std::optional<TemporaryFolder> copy;  // outlives the database in it
-  Database database;
-};
-
-// SQLite reads a log with a -wal only where it can make a -shm beside it: elsewhere, a copy.
-Result<OpenLog> open_copy(const std::filesystem::path& file) {
-  auto folder = TRY(TemporaryFolder::make());
-  const auto copy = folder.path() / file.filename();
-  for (const char* tail : {"", "-wal"}) {
-    std::error_code error;
-    std::filesystem::copy_file(file.string() + tail, copy.string() + tail, error);
-    if (error)
-      return base::fail(Fault::system, fmt::format("{}{} cannot be copied: {}", file.string(), tail,
-                                                   error.message()));
-  }
-  auto database = TRY(Database::open(copy, Access::read));
-  return OpenLog{std::move(folder), std::move(database)};
-}
-
-Result<OpenLog> open_log(const std::filesystem::path& file) {
-  auto live = Database::open(file, Access::read);
-  if (live) return OpenLog{std::nullopt, std::move(*live)};
-  if (live.error().fault != Fault::system) return tl::unexpected(live.error());
-  std::error_code none;
-  if (std::filesystem::exists(file.string() + "-wal", none)) return open_copy(file);
-  auto still = TRY(Database::open(file, Access::stranger));
-  return OpenLog{std::nullopt, std::move(still)};
-}
-
-Result<void> check_kind(const Database& log) {
-  const auto owner = TRY(log.number("PRAGMA application_id"));
-  const auto version = TRY(log.number("PRAGMA user_version"));
-  const auto known = static_cast<std::int64_t>(log_history().size());
-  if (owner != k_log_application_id) return base::fail(Fault::input, "another application's file");
-  if (version > known)
-    return base::fail(Fault::newer, fmt::format("it has version {}, this program knows up to {}",
-                                                version, known));
-  return check_tables(log);
-}
 
 StoredBoot boot_of(const Row& row) {
   return {row.integer(0), row.text(1), std::chrono::minutes(row.integer(2)), row.text(3),
@@ -143,11 +69,9 @@ Questions questions_for(std::int64_t version) {
                   first ? "NULL, ''" : "reading_ms, terms")};
 }
 
-Result<void> read_all(Database& log, const LogReader& reader) {
-  TRY(check_kind(log));
-  const auto version = TRY(log.number("PRAGMA user_version"));
-  const Questions questions = questions_for(version);
-  TRY(log.run("BEGIN"));  // one moment for all questions, while a kiosk goes on writing
+Result<void> read_all(const LogFile& file, const LogReader& reader) {
+  const Database& log = file.database;
+  const Questions questions = questions_for(file.version);
   const auto boots = TRY(log.collect(questions.boots, {}, boot_of));
   for (const StoredBoot& boot : boots) {
     reader.begin_boot(boot);
@@ -163,36 +87,11 @@ Result<void> read_all(Database& log, const LogReader& reader) {
   });
 }
 
-Error explained(const Error& error, const std::filesystem::path& file) {
-  const auto sentence = [&](std::string_view what) {
-    return Error{error.fault, fmt::format("{} {} ({})", file.string(), what, error.message)};
-  };
-  switch (error.fault) {
-    case Fault::input:
-      return sentence("is not a kiosk's event log");
-    case Fault::newer:
-      return sentence("was written by a newer kiosk: use the kiosk-stats that came with it");
-    case Fault::damaged:
-      return sentence("is damaged: the kiosk sets it aside and begins a new one when it starts");
-    case Fault::busy:
-      return sentence("is locked by another program: try again in a moment");
-    default:
-      return sentence("cannot be read");
-  }
-}
-
 }  // namespace
 
 Result<void> read_log(const std::filesystem::path& file, const LogReader& reader) {
-  std::error_code none;
-  if (!std::filesystem::exists(file, none))
-    return base::fail(Fault::missing,
-                      fmt::format("there is no event log {}: give the kiosk's state folder with "
-                                  "--state",
-                                  file.string()));
-  auto log = open_log(file);
-  if (!log) return tl::unexpected(explained(log.error(), file));
-  auto done = read_all(log->database, reader);
+  const LogFile log = TRY(open_log(file));
+  auto done = read_all(log, reader);
   if (!done) return tl::unexpected(explained(done.error(), file));
   return {};
 }
