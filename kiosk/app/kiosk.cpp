@@ -1,5 +1,6 @@
 #include "app/kiosk.h"
 
+#include "platform/clock.h"
 #include "text/unicode.h"
 
 #include <algorithm>
@@ -78,6 +79,8 @@ Kiosk::Kiosk(KioskOptions options, platform::Stage stage, platform::Fonts fonts)
       m_painter(std::make_unique<platform::Painter>(m_stage.renderer(), m_fonts, *m_pictures)),
       m_recorder(m_options.origin, m_options.settings.visit.language),
       m_exposure_kept(m_options.now.boot_time),
+      m_clock_watch(m_options.now),
+      m_heartbeat(m_options.now.boot_time),
       m_now(m_options.now.boot_time),
       m_due(m_now) {
   if (m_options.state)
@@ -90,6 +93,8 @@ Kiosk::Kiosk(KioskOptions options, platform::Stage stage, platform::Fonts fonts)
   m_painter->set_video(m_video);
   m_visit = std::make_unique<screens::Visit>(display(), m_fonts,
                                              visit_options(m_options.settings, display()));
+  m_recorder =
+      Recorder(m_options.origin, m_options.settings.visit.language, m_visit->comfort());
   m_recogniser = ui::GestureRecogniser(touch_rules());
   look_for_content(m_options.now);
 }
@@ -161,8 +166,7 @@ bool Kiosk::feed(const platform::Input& input, base::Instant now) {
   // What arrived is taken in step(), which also sees whether it changes the screen.
   if (std::holds_alternative<platform::Woken>(input)) return true;
   m_changed = true;
-  if (const auto* touch = std::get_if<ui::Touch>(&input))
-    for (const ui::Gesture& gesture : m_recogniser.feed(*touch)) m_visit->respond(gesture);
+  if (const auto* touch = std::get_if<ui::Touch>(&input)) touched(*touch);
   if (const auto* press = std::get_if<platform::KeyPress>(&input)) m_visit->respond(press->key);
   if (const auto* typing = std::get_if<ui::Typing>(&input)) m_visit->respond(*typing);
   if (const auto* wheel = std::get_if<platform::Wheel>(&input)) {
@@ -177,9 +181,31 @@ bool Kiosk::feed(const platform::Input& input, base::Instant now) {
   return !std::holds_alternative<platform::CloseAsked>(input);
 }
 
+// What a storm began is let go of without a tap.
+void Kiosk::touched(const ui::Touch& touch) {
+  const bool finger = m_touch_watch.believes(touch);
+  for (const ui::Gesture& gesture : finger ? m_recogniser.feed(touch) : m_recogniser.cancel())
+    m_visit->respond(gesture);
+}
+
+// Of the clock, the panel and the machine, as opposed to what a visitor does.
+void Kiosk::keep_watch(stats::Moment now) {
+  if (auto step = m_clock_watch.look(now)) record({*std::move(step)}, now);
+  record(m_touch_watch.take_faults(now.boot_time), now);
+  // The machine answers in its own time: not while something moves.
+  if (m_heartbeat.due(now.boot_time) && !m_visit->moving()) beat(now);
+}
+
+void Kiosk::beat(stats::Moment now) {
+  Health health;
+  if (m_log) health = health_of_machine(*m_options.state, m_stage.has_touch_panel());
+  record({m_heartbeat.beat(now.boot_time, health)}, now);
+}
+
 Duration Kiosk::step(stats::Moment now, Drawing drawing) {
   const Duration elapsed = std::max(now.boot_time - m_now, Duration{});
   m_now = now.boot_time;
+  keep_watch(now);
   look_for_content(now);
   if (m_pictures->take_arrivals()) {
     m_painter->pictures_arrived();
@@ -195,7 +221,8 @@ Duration Kiosk::step(stats::Moment now, Drawing drawing) {
   if (m_changed && drawing == Drawing::if_due) draw();
   keep_exposure(m_now);
   m_due = wait == base::k_forever ? base::Instant::max() : m_now + wait;
-  const Duration next = std::min(wait, m_visit->until_counted());
+  Duration next = std::min(wait, m_visit->until_counted());
+  if (m_log) next = std::min(next, m_heartbeat.until_due(m_now));
   return has_content() && !m_visit->on_attract() ? next : std::min(next, k_look_for_content);
 }
 
@@ -236,10 +263,12 @@ void Kiosk::follow_theme() {
 }
 
 void Kiosk::draw() {
+  const base::Instant begun = platform::now();
   follow_theme();
   m_painter->begin_frame();
   m_visit->draw(*m_painter);
   m_painter->end_frame();
+  m_heartbeat.drew(begun, platform::now() - begun);
   m_changed = false;
   ++m_frames;
 }

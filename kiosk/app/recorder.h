@@ -12,10 +12,16 @@ namespace kiosk::app {
 
 class Recorder {
  public:
-  Recorder(stats::Origin origin, catalog::Language first_language)
-      : m_origin(origin), m_first_language(first_language), m_language(first_language) {}
+  // `first_comfort` is what every visit begins with.
+  Recorder(stats::Origin origin, catalog::Language first_language,
+           screens::Comfort first_comfort = {})
+      : m_origin(origin),
+        m_first_language(first_language),
+        m_language(first_language),
+        m_first_comfort(first_comfort),
+        m_comfort(first_comfort) {}
 
-  // The events a happening makes, none or one. `now` is when it happened.
+  // The events a happening makes, often none. `now` is when it happened.
   std::vector<stats::Event> events_of(const screens::Happening& happening, base::Instant now);
 
   // The power goes or the program ends in the middle of a visit: what is open is closed.
@@ -35,7 +41,10 @@ class Recorder {
   };
 
   stats::Event event(const char* name, stats::Props props) const;
-  std::optional<stats::Event> left(base::Instant now);
+  std::optional<stats::Event> left(base::Instant now, std::optional<int> scrolled);
+  std::vector<stats::Event> entered(const screens::Entered& entered, base::Instant now);
+  std::vector<stats::Event> offered(const screens::Offered& offered) const;
+  stats::Event looked(const char* action, const std::string& exhibit, int picture) const;
   stats::Event searched(const screens::Searched& searched) const;
   stats::Event media(const screens::Watched& watched, base::Instant now);
   stats::Event kept(const screens::Keep& what) const;
@@ -44,6 +53,8 @@ class Recorder {
   stats::Origin m_origin;
   catalog::Language m_first_language;
   catalog::Language m_language;
+  screens::Comfort m_first_comfort;
+  screens::Comfort m_comfort;
   std::optional<Session> m_session;
   std::optional<Opened> m_opened;
   std::optional<base::Instant> m_watching;  // since when a video has been playing
@@ -52,6 +63,9 @@ class Recorder {
 // The rules of a pack's voting, told to the log so that it can be recounted without the pack.
 // `utc_offset` is of the hall's clock.
 stats::Event voting_of(const catalog::PackFacts& facts, std::chrono::minutes utc_offset);
+
+// What differs from plain text, light colours and so on, in the words of stats::Event::a11y.
+std::string a11y_of(const screens::Comfort& comfort);
 
 // How statistics name a place: its screen and the id of what it shows.
 struct Sight {

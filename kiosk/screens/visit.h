@@ -14,6 +14,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <variant>
@@ -45,6 +46,7 @@ struct Entered {
 };
 struct Left {
   Place place;
+  std::optional<int> scrolled = {};  // how far down at most, percent; nothing: it does not scroll
 };
 struct LanguageSwitched {
   catalog::Language from = catalog::Language::thai;
@@ -52,6 +54,7 @@ struct LanguageSwitched {
 };
 struct ComfortChanged {
   ComfortChange change;
+  Comfort comfort = {};  // as it is now
 };
 struct WarningAnswered {
   bool continued = false;
@@ -76,15 +79,31 @@ struct Kept {  // put on a shelf of the visitor's, or taken from it
 struct LinksShown {  // the QR codes of a work's links; whether one is read cannot be seen
   catalog::ExhibitId exhibit;
 };
+struct Filtered {  // a list was narrowed by a term, or is no longer
+  catalog::FacetId facet;
+  catalog::TermId term;
+  bool chosen = true;
+  std::int64_t results = 0;  // works that are left
+};
+struct Looked {  // in the gallery: another picture, or closer
+  enum class What { turned, zoomed };
+  What what = What::turned;
+  catalog::ExhibitId exhibit;
+  int picture = 0;  // from 0
+};
+struct Offered {  // for a second at least these works could be seen, each told once a visit
+  Place place;
+  std::vector<catalog::ExhibitId> works;
+};
 struct Acted {};      // any deliberate touch or key
 struct EventChosen {  // what follows belongs to this pack; empty: to none, where there are several
   std::string pack;
   std::string version;
 };
 
-using Happening =
-    std::variant<VisitStarted, VisitEnded, Entered, Left, LanguageSwitched, WarningAnswered,
-                 Watched, Searched, Shown, Kept, LinksShown, Acted, EventChosen, ComfortChanged>;
+using Happening = std::variant<VisitStarted, VisitEnded, Entered, Left, LanguageSwitched,
+                               WarningAnswered, Watched, Searched, Shown, Kept, LinksShown, Acted,
+                               EventChosen, ComfortChanged, Filtered, Looked, Offered>;
 
 class Visit {
  public:
@@ -186,6 +205,12 @@ class Visit {
   void stop_video();
   void recommend(const Exhibition* exhibition);
   void count_impressions(base::Duration elapsed);
+  void note_scroll();
+  void leave_place();
+  void count_offered(base::Duration elapsed);
+  void offer();
+  void tell_filtered(const Place& before, const Place& after);
+  void tell_looked(const Place& before, const ui::Gesture& gesture);
   void tell_watched(Watched::What what);
   void view(const ui::Viewing& viewing);
   void answer_warning(const ui::Gesture& gesture);
@@ -235,6 +260,10 @@ class Visit {
   std::vector<std::int64_t> m_recommended;     // the same for the whole visit
   base::Duration m_until_counted = base::k_forever;
   std::map<Impression, base::Duration> m_seen;  // for how long; k_forever: it was counted
+
+  std::optional<int> m_scrolled;    // of this place, percent, the farthest
+  base::Duration m_rested{};        // since something moved or was touched; k_forever: offered
+  std::set<std::string> m_offered;  // works of this visit, with their album
 
   std::unique_ptr<Screen> m_leaving;
   int m_leaving_album = 0;

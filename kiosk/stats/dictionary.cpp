@@ -29,16 +29,19 @@ std::optional<Thing> thing_of(std::string_view word) {
   return std::nullopt;
 }
 
-std::string joined(const std::vector<std::string>& words) {
+std::string joined(const std::vector<std::string>& words, char between) {
   std::string text;
-  for (const std::string& word : words) text += (text.empty() ? "" : " ") + word;
+  for (const std::string& word : words) {
+    if (!text.empty()) text += between;
+    text += word;
+  }
   return text;
 }
 
-std::vector<std::string> split(std::string_view words) {
+std::vector<std::string> split(std::string_view words, char between) {
   std::vector<std::string> found;
   while (!words.empty()) {
-    const std::string_view word = words.substr(0, words.find(' '));
+    const std::string_view word = words.substr(0, words.find(between));
     if (!word.empty()) found.emplace_back(word);
     words.remove_prefix(std::min(words.size(), word.size() + 1));
   }

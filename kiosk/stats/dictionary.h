@@ -43,8 +43,8 @@ std::string_view word_of(Thing thing);  // as stored: "exhibit"
 // The thing of that word; nothing if there is none.
 std::optional<Thing> thing_of(std::string_view word);
 
-// Words with a blank between, as the log keeps lists of ids and flags.
-std::string joined(const std::vector<std::string>& words);
-std::vector<std::string> split(std::string_view words);
+// Words with a blank, or a comma, between, as the log keeps lists of ids and flags.
+std::string joined(const std::vector<std::string>& words, char between = ' ');
+std::vector<std::string> split(std::string_view words, char between = ' ');
 
 }  // namespace kiosk::stats

@@ -61,6 +61,7 @@ enum class PropKind {
   integer,  // counts, ranks, and milliseconds where the name ends in _ms
   real,     // finite
   flag,
+  ids,  // one id or more with a comma between, at most k_most_ids
   // What was searched for, folded (text/fold.h): a-z 0-9 and Thai letters, at most 40 of them, and
   // at most 6 digits, so that no telephone number, address or sentence can be one.
   search_word,
@@ -70,6 +71,8 @@ struct PropRule {
   std::string_view name;
   PropKind kind = PropKind::word;
 };
+
+constexpr std::size_t k_most_ids = 32;  // in one property of PropKind::ids
 
 // Whether PropKind::search_word takes it.
 bool is_search_word(std::string_view text);
@@ -81,7 +84,7 @@ bool is_a11y_word(std::string_view word);
 enum class Weight { expendable, usual, essential };
 
 struct EventRule {
-  static constexpr std::size_t k_most_props = 6;
+  static constexpr std::size_t k_most_props = 8;
   std::string_view name;
   Weight weight = Weight::usual;
   std::array<PropRule, k_most_props> places = {};  // those with an empty name are unused

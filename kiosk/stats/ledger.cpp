@@ -73,6 +73,18 @@ Result<void> Ledger::write(const Run& run, const Batch& batch) {
   });
 }
 
+// What is written late may follow upon the shutdown.
+Result<std::optional<Ledger::BrokenOff>> Ledger::broken_off(const std::string& boot_id) const {
+  const auto found = TRY(m_database.first(
+      "SELECT max(wall_ms), max(name = 'shutdown') FROM (SELECT wall_ms, name FROM event "
+      "WHERE boot = (SELECT max(number) FROM boot WHERE boot_id <> ?) ORDER BY seq DESC LIMIT 20)",
+      {boot_id}, [](const Row& row) -> std::optional<BrokenOff> {
+        if (row.is_null(0) || row.integer(1) != 0) return std::nullopt;
+        return BrokenOff{base::WallTime(std::chrono::milliseconds(row.integer(0)))};
+      }));
+  return found.value_or(std::nullopt);
+}
+
 bool Ledger::is_durable() const {
   const auto journal =
       m_database.first("PRAGMA journal_mode", {}, [](const Row& row) { return row.text(0); });

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -49,6 +50,12 @@ class Ledger {
   // Everything of the batch is on the disk afterwards, or nothing of it. Writing the same batch
   // again changes nothing: a seq the run already has is left as it is.
   base::Result<void> write(const Run& run, const Batch& batch);
+
+  // The run before `boot_id` (in this file) if it ended without a shutdown.
+  struct BrokenOff {
+    base::WallTime last;  // of its last event
+  };
+  base::Result<std::optional<BrokenOff>> broken_off(const std::string& boot_id) const;
 
   // True if the write-ahead log and synchronous=FULL are really in force.
   bool is_durable() const;
