@@ -156,11 +156,11 @@ TEST_CASE("what cannot be checked is told in one sentence, and no byte of it cha
     const char* said;
   };
   const Case cases[] = {{"empty", "", "is empty"},
-                        {"no database", std::string(5000, 'x'), ""},
+                        {"no database", std::string(5000, 'x'), "is no event log"},
                         {"from a newer version", newer, "newer kiosk"},
                         {"half a header", whole->substr(0, 60), ""},
                         {"half written", whole->substr(0, 20'000), ""},
-                        {"a text", "seq,name\n1,boot\n", ""}};
+                        {"a text", "seq,name\n1,boot\n", "is no event log"}};
   for (const Case& one : cases) {
     CAPTURE(one.what);
     const Folder folder;
