@@ -43,8 +43,7 @@ constexpr const char* k_sum_broken_boots = "boots_without_shutdown";  // of thes
 std::string key_of(const DaySum& sum);
 void read_key(DaySum& sum, const std::string& key);
 
-// DaySum::day as a day and back; nothing where it is none.
+// DaySum::day as a day; nothing where it is none.
 std::optional<std::chrono::sys_days> day_of(const DaySum& sum);
-std::string day_text(std::optional<std::chrono::sys_days> day);
 
 }  // namespace kiosk::stats

@@ -4,6 +4,7 @@
 #include "stats/event.h"
 #include "stats/log_set.h"
 #include "stats/schema.h"
+#include "stats/scope.h"
 #include "stats/state_folder.h"
 #include "stats/visit.h"
 #include "store/database.h"
@@ -27,7 +28,7 @@ using base::Result;
 // How far into a run its events go.
 struct Cut {
   std::int64_t last_seq = 0;  // 0: none goes
-  bool has_clock = false;     // of some event before the cut, or at it
+  bool has_clock = false;     // some event has one to be believed
   bool whole = false;         // none is left
 };
 
@@ -126,25 +127,25 @@ void Summing::add_views(const Visit& visit, const std::string& day) {
   sum(k_sum_broad, day, pack, {}, different >= k_broad_exhibits ? 1 : 0);
 }
 
-// The events of the day and what comes after them stay, with the visits that go on into it.
+// All goes where nothing is of that day or later. Otherwise what comes before the last event that
+// is known to be earlier and in the middle of no visit.
 Result<Cut> cut_of(LogSet::Reader& reader, const SetBoot& boot, std::chrono::sys_days before) {
   Things things;
   Visits visits(things, [](const Visit&) {});
   visits.begin_boot(boot.utc_offset);
   RowProps props;
-  Cut cut;
-  std::int64_t kept_from = 0;  // 0: nothing is kept
+  Cut cut{.whole = true};
+  std::int64_t last_seq = 0;
   TRY(reader.read(boot, [&](const EventRow& row) {
     const auto day = day_of(row, boot.utc_offset);
     cut.has_clock = cut.has_clock || day;
-    if (kept_from == 0 && day && *day >= before)
-      kept_from = std::min(visits.first_open_seq().value_or(row.seq), row.seq);
-    if (kept_from == 0) cut.last_seq = row.seq;
-    if (!row.session.empty() && kept_from == 0) visits.add(row, what_of(row.name), props);
+    cut.whole = cut.whole && !(day && *day >= before);
+    last_seq = row.seq;
+    if (!cut.whole) return;
+    if (!row.session.empty()) visits.add(row, what_of(row.name), props);
+    if (day && !visits.is_any_open()) cut.last_seq = row.seq;
   }));
-  if (kept_from > 0) cut.last_seq = std::min(cut.last_seq, kept_from - 1);
-  cut.whole = kept_from == 0;
-  if (cut.last_seq <= boot.forgotten_to) cut.last_seq = 0;
+  if (cut.whole) cut.last_seq = last_seq;
   return cut;
 }
 

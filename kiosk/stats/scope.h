@@ -23,4 +23,10 @@ struct Scope {
   }
 };
 
+// "2026-11-20", also with the Buddhist year: "2569-11-20". Nothing if it is no day.
+std::optional<std::chrono::sys_days> read_day(const std::string& text);
+
+// "2026-11-20"; empty for nothing.
+std::string day_text(std::optional<std::chrono::sys_days> day);
+
 }  // namespace kiosk::stats

@@ -127,13 +127,6 @@ void Visits::end_boot() {
   m_present = nullptr;
 }
 
-std::optional<std::int64_t> Visits::first_open_seq() const {
-  std::optional<std::int64_t> first;
-  for (const auto& one : m_open)
-    first = std::min(first.value_or(one.second->first_seq), one.second->first_seq);
-  return first;
-}
-
 void Visits::add(const EventRow& row, What what, const RowProps& props) {
   if (row.session != m_session) {
     m_session = row.session;

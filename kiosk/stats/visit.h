@@ -106,8 +106,7 @@ class Visits {
   void add(const EventRow& row, What what, const RowProps& props);
   void end_boot();
 
-  // The first seq of the open visits; nothing if none is open.
-  std::optional<std::int64_t> first_open_seq() const;
+  bool is_any_open() const { return !m_open.empty(); }
 
  private:
   Visit* visit_of(const EventRow& row);

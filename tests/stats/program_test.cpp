@@ -66,7 +66,9 @@ TEST_CASE("kiosk-stats report prints what visitors did") {
 TEST_CASE("kiosk-stats tells wrong options in one line and exits with 2") {
   const Folder folder;
   for (const char* arguments :
-       {"", "raport", "report --language de", "report --state", "report --colour", "report x"}) {
+       {"", "raport", "report --language de", "report --state", "report --colour",
+        "report --since yesterday", "merge", "merge out.db", "simulate", "simulate x --kiosks 0",
+        "forget --before 2026-13-01"}) {
     CAPTURE(arguments);
     const Outcome outcome = run(folder, arguments);
     CHECK(outcome.exit_code == 2);
