@@ -212,3 +212,31 @@ TEST_CASE("kiosk-stats tells of each command what is no log, in one line, and ch
     }
   }
 }
+
+TEST_CASE("kiosk-stats check exits with 0 only if every log is whole", "[check]") {
+  const Folder whole, broken, elsewhere;
+  for (const Folder* folder : {&whole, &broken}) {
+    Log log = Log::open(options(folder->path()));
+    (void)log.record(view("s1", "e1"), at(1000));
+    REQUIRE(log.close(at(2000), k_soon));
+  }
+  auto database = store::Database::open(log_file(broken.path()), store::Access::write);
+  REQUIRE(database.has_value());
+  REQUIRE(database->script("DELETE FROM event WHERE seq = 2").has_value());
+  const std::string good = whole.path().string();
+  const std::string bad = broken.path().string();
+
+  const Outcome thai = run(elsewhere, "check " + good);
+  CHECK(thai.exit_code == 0);
+  CHECK(thai.errors.empty());
+  CHECK(thai.said.find("ครบถ้วน") != std::string::npos);
+  const Outcome english = run(elsewhere, "check --language en " + good + "/events.db " + bad);
+  CHECK(english.exit_code == 1);
+  CHECK(english.said.find("Whole: nothing is missing") != std::string::npos);
+  CHECK(english.said.find("Missing: 1 events") != std::string::npos);
+  const Outcome missing = run(elsewhere, "check " + elsewhere.path().string());
+  CHECK(missing.exit_code == 1);
+  CHECK(is_one_line(missing.errors));
+  CHECK(run(elsewhere, "check --help").said.find("Example: kiosk-stats check") !=
+        std::string::npos);
+}

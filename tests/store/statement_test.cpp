@@ -46,7 +46,7 @@ TEST_CASE("a statement is bound and run again and again, and its rows are seen i
 
 TEST_CASE("what a statement cannot do is told") {
   Database database = in_memory();
-  const auto wrong = database.prepare("SELECT nothing FROM nowhere");
+  const auto wrong = database.prepare("SELECT a FROM nowhere");
   REQUIRE_FALSE(wrong.has_value());
   CHECK(wrong.error().message.find("nowhere") != std::string::npos);
   auto insert = database.prepare("INSERT INTO t VALUES (1, 'x')");
