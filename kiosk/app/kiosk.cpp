@@ -1,5 +1,6 @@
 #include "app/kiosk.h"
 
+#include "platform/clock.h"
 #include "text/unicode.h"
 
 #include <algorithm>
@@ -32,16 +33,24 @@ std::string plain(const std::string& name) {
   return text::encode(letters);
 }
 
+// Of Thai, silently and for oneself: an assumption, for comparing texts of different lengths.
+constexpr std::int64_t k_words_a_minute = 300;
+
+stats::Thing thing_of(const std::string& kind) {
+  if (kind == "term") return stats::Thing::category;
+  return stats::thing_of(kind).value_or(stats::Thing::exhibit);
+}
+
 std::vector<stats::Name> names_of(const catalog::Catalog& catalog) {
   std::vector<stats::Name> names;
   const auto known = catalog.names();
   if (!known) return names;
   for (const catalog::Catalog::Named& named : *known) {
-    stats::Thing thing = stats::Thing::exhibit;
-    if (named.kind == "organisation") thing = stats::Thing::organisation;
-    if (named.kind == "term" || named.kind == "facet") thing = stats::Thing::category;
-    names.push_back({thing, named.id, plain(named.name.thai), plain(named.name.english),
-                     named.category, named.organisation});
+    names.push_back({thing_of(named.kind), named.id, plain(named.name.thai),
+                     plain(named.name.english), named.category, named.organisation});
+    names.back().terms = stats::split(named.terms);
+    if (named.words > 0)
+      names.back().reading = std::chrono::milliseconds(named.words * 60'000 / k_words_a_minute);
   }
   return names;
 }
@@ -70,6 +79,8 @@ Kiosk::Kiosk(KioskOptions options, platform::Stage stage, platform::Fonts fonts)
       m_painter(std::make_unique<platform::Painter>(m_stage.renderer(), m_fonts, *m_pictures)),
       m_recorder(m_options.origin, m_options.settings.visit.language),
       m_exposure_kept(m_options.now.boot_time),
+      m_clock_watch(m_options.now),
+      m_heartbeat(m_options.now.boot_time),
       m_now(m_options.now.boot_time),
       m_due(m_now) {
   if (m_options.state)
@@ -83,6 +94,8 @@ Kiosk::Kiosk(KioskOptions options, platform::Stage stage, platform::Fonts fonts)
   if (m_options.settings.read_aloud) m_voice.emplace(m_options.pace, platform::Stage::wake);
   m_visit = std::make_unique<screens::Visit>(display(), m_fonts,
                                              visit_options(m_options.settings, display()));
+  m_recorder =
+      Recorder(m_options.origin, m_options.settings.visit.language, m_visit->comfort());
   m_recogniser = ui::GestureRecogniser(touch_rules());
   look_for_content(m_options.now);
 }
@@ -154,8 +167,7 @@ bool Kiosk::feed(const platform::Input& input, base::Instant now) {
   // What arrived is taken in step(), which also sees whether it changes the screen.
   if (std::holds_alternative<platform::Woken>(input)) return true;
   m_changed = true;
-  if (const auto* touch = std::get_if<ui::Touch>(&input))
-    for (const ui::Gesture& gesture : m_recogniser.feed(*touch)) m_visit->respond(gesture);
+  if (const auto* touch = std::get_if<ui::Touch>(&input)) touched(*touch);
   if (const auto* press = std::get_if<platform::KeyPress>(&input)) m_visit->respond(press->key);
   if (const auto* typing = std::get_if<ui::Typing>(&input)) m_visit->respond(*typing);
   if (const auto* wheel = std::get_if<platform::Wheel>(&input)) {
@@ -170,9 +182,31 @@ bool Kiosk::feed(const platform::Input& input, base::Instant now) {
   return !std::holds_alternative<platform::CloseAsked>(input);
 }
 
+// What a storm began is let go of without a tap.
+void Kiosk::touched(const ui::Touch& touch) {
+  const bool finger = m_touch_watch.believes(touch);
+  for (const ui::Gesture& gesture : finger ? m_recogniser.feed(touch) : m_recogniser.cancel())
+    m_visit->respond(gesture);
+}
+
+// Of the clock, the panel and the machine, as opposed to what a visitor does.
+void Kiosk::keep_watch(stats::Moment now) {
+  if (auto step = m_clock_watch.look(now)) record({*std::move(step)}, now);
+  record(m_touch_watch.take_faults(now.boot_time), now);
+  // The machine answers in its own time: not while something moves.
+  if (m_heartbeat.due(now.boot_time) && !m_visit->moving()) beat(now);
+}
+
+void Kiosk::beat(stats::Moment now) {
+  Health health;
+  if (m_log) health = health_of_machine(*m_options.state, m_stage.has_touch_panel());
+  record({m_heartbeat.beat(now.boot_time, health)}, now);
+}
+
 Duration Kiosk::step(stats::Moment now, Drawing drawing) {
   const Duration elapsed = std::max(now.boot_time - m_now, Duration{});
   m_now = now.boot_time;
+  keep_watch(now);
   look_for_content(now);
   if (m_pictures->take_arrivals()) {
     m_painter->pictures_arrived();
@@ -190,7 +224,8 @@ Duration Kiosk::step(stats::Moment now, Drawing drawing) {
   if (m_changed && drawing == Drawing::if_due) draw();
   keep_exposure(m_now);
   m_due = wait == base::k_forever ? base::Instant::max() : m_now + wait;
-  const Duration next = std::min(wait, m_visit->until_counted());
+  Duration next = std::min(wait, m_visit->until_counted());
+  if (m_log) next = std::min(next, m_heartbeat.until_due(m_now));
   return has_content() && !m_visit->on_attract() ? next : std::min(next, k_look_for_content);
 }
 
@@ -254,10 +289,12 @@ void Kiosk::follow_theme() {
 }
 
 void Kiosk::draw() {
+  const base::Instant begun = platform::now();
   follow_theme();
   m_painter->begin_frame();
   m_visit->draw(*m_painter);
   m_painter->end_frame();
+  m_heartbeat.drew(begun, platform::now() - begun);
   m_changed = false;
   ++m_frames;
 }

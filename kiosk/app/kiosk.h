@@ -2,10 +2,13 @@
 // frame loop and the rehearsal drive the same thing.
 #pragma once
 
+#include "app/clock_watch.h"
 #include "app/content.h"
+#include "app/heartbeat.h"
 #include "app/impressions.h"
 #include "app/recorder.h"
 #include "app/settings.h"
+#include "app/touch_watch.h"
 #include "platform/painter.h"
 #include "platform/stage.h"
 #include "platform/video.h"
@@ -93,6 +96,9 @@ class Kiosk {
   void keep_exposure(base::Instant now);
   void record_impressions(stats::Moment now);
   void record(std::vector<stats::Event> events, stats::Moment now);
+  void touched(const ui::Touch& touch);
+  void keep_watch(stats::Moment now);
+  void beat(stats::Moment now);
   void follow_theme();
   void draw();
 
@@ -110,6 +116,9 @@ class Kiosk {
   Recorder m_recorder;
   Impressions m_impressions;
   base::Instant m_exposure_kept;
+  ClockWatch m_clock_watch;
+  TouchWatch m_touch_watch;
+  Heartbeat m_heartbeat;
   std::optional<stats::Log> m_log;
   std::vector<stats::Pack> m_remembered;  // those on show; their names are in the log
   stats::Pack m_chosen;                   // whose events are recorded now

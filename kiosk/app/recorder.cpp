@@ -1,6 +1,7 @@
 #include "app/recorder.h"
 
 #include "screens/timetable.h"
+#include "stats/dictionary.h"
 #include "stats/random_id.h"
 #include "text/fold.h"
 #include "text/unicode.h"
@@ -58,6 +59,17 @@ Sight sight_of(const screens::Place& place) {
   }
 }
 
+std::string a11y_of(const screens::Comfort& comfort) {
+  std::vector<std::string> words;
+  if (comfort.text_percent > 100) words.push_back("text-" + std::to_string(comfort.text_percent));
+  if (comfort.mode == ui::Mode::dark) words.emplace_back("dark");
+  if (comfort.mode == ui::Mode::contrast) words.emplace_back("contrast");
+  if (comfort.still) words.emplace_back("still");
+  if (comfort.low) words.emplace_back("low-reach");
+  if (comfort.more_time) words.emplace_back("more-time");
+  return stats::joined(words);
+}
+
 stats::Event voting_of(const catalog::PackFacts& facts, std::chrono::minutes utc_offset) {
   stats::Props props{{"votes", std::int64_t{facts.votes}}};
   if (const auto opens = screens::moment_in(facts.votes_open)) {
@@ -73,10 +85,11 @@ stats::Event Recorder::event(const char* name, stats::Props props) const {
           .props = std::move(props),
           .session = m_session ? m_session->id : std::string(),
           .origin = m_origin,
-          .language = recorded(m_language)};
+          .language = recorded(m_language),
+          .a11y = a11y_of(m_comfort)};
 }
 
-std::optional<stats::Event> Recorder::left(base::Instant now) {
+std::optional<stats::Event> Recorder::left(base::Instant now, std::optional<int> scrolled) {
   if (!m_opened || !m_session) return std::nullopt;
   const Opened opened = *std::exchange(m_opened, std::nullopt);
   const base::Instant end = std::min(now, m_session->last_touch + k_reading_cap);
@@ -84,10 +97,47 @@ std::optional<stats::Event> Recorder::left(base::Instant now) {
   const base::Duration active =
       std::max(base::Duration{}, std::min(now, m_session->last_touch) - opened.since);
   const Sight sight = sight_of(opened.place);
-  return event("leave", {{"screen", sight.screen},
-                         {"id", sight.id},
-                         {"dwell_ms", base::milliseconds(dwell)},
-                         {"active_ms", base::milliseconds(active)}});
+  stats::Props props{{"screen", sight.screen},
+                     {"id", sight.id},
+                     {"dwell_ms", base::milliseconds(dwell)},
+                     {"active_ms", base::milliseconds(active)}};
+  if (scrolled) props.push_back({"max_scroll", std::int64_t{*scrolled}});
+  return event("leave", std::move(props));
+}
+
+Recorder::Events Recorder::told(const screens::Entered& entered, base::Instant now) {
+  m_opened = Opened{entered.place, now};
+  if (entered.place.page == Page::exhibit) ++m_session->exhibits;
+  const Sight sight = sight_of(entered.place);
+  stats::Props props{{"screen", sight.screen},
+                     {"id", sight.id},
+                     {"from", sight_of({.page = entered.from}).screen},
+                     {"via", std::string(screens::name_of(entered.via))}};
+  if (entered.rank >= 0) props.push_back({"rank", std::int64_t{entered.rank} + 1});
+  Events made{event("view", std::move(props))};
+  if (entered.place.page == Page::gallery)
+    made.push_back(looked("open", entered.place.subject, entered.place.picture));
+  return made;
+}
+
+stats::Event Recorder::looked(const char* action, const std::string& exhibit, int picture) const {
+  return event(
+      "media",
+      {{"id", exhibit}, {"picture", std::int64_t{picture} + 1}, {"action", std::string(action)}});
+}
+
+// A long list in a large window takes several events.
+Recorder::Events Recorder::told(const screens::Offered& offered, base::Instant) {
+  Events made;
+  const std::string screen = sight_of(offered.place).screen;
+  std::vector<std::string> ids;
+  for (const catalog::ExhibitId& work : offered.works) {
+    ids.push_back(work.value());
+    if (ids.size() < stats::k_most_ids && &work != &offered.works.back()) continue;
+    made.push_back(event("impression", {{"screen", screen}, {"ids", stats::joined(ids, ',')}}));
+    ids.clear();
+  }
+  return made;
 }
 
 // What was typed is told only folded, and only once it is known whether it is a word of the content
@@ -151,65 +201,90 @@ stats::Event Recorder::session_end(const char* reason) {
              {"duration_ms", base::milliseconds(m_session->last_touch - m_session->start)}});
   m_session.reset();
   m_language = m_first_language;
+  m_comfort = m_first_comfort;
   return ended;
 }
 
-std::vector<stats::Event> Recorder::events_of(const screens::Happening& happening,
-                                              base::Instant now) {
-  if (std::holds_alternative<screens::VisitStarted>(happening)) {
-    m_session = {stats::new_session_id(), now, now, 0, 0};
-    return {event("session_start", {{"entry", std::string("attract")}})};
-  }
-  if (!m_session) return {};
-  if (std::holds_alternative<screens::Acted>(happening)) {
-    m_session->last_touch = now;
-    ++m_session->actions;
-  }
-  if (const auto* entered = std::get_if<screens::Entered>(&happening)) {
-    m_opened = Opened{entered->place, now};
-    if (entered->place.page == Page::exhibit) ++m_session->exhibits;
-    const Sight sight = sight_of(entered->place);
-    stats::Props props{{"screen", sight.screen},
-                       {"id", sight.id},
-                       {"from", sight_of({.page = entered->from}).screen},
-                       {"via", std::string(screens::name_of(entered->via))}};
-    if (entered->rank >= 0) props.push_back({"rank", std::int64_t{entered->rank} + 1});
-    return {event("view", std::move(props))};
-  }
-  if (std::holds_alternative<screens::Left>(happening)) {
-    if (auto leave = left(now)) return {*std::move(leave)};
-  }
-  if (const auto* switched = std::get_if<screens::LanguageSwitched>(&happening)) {
-    m_language = switched->to;
-    return {event("lang_change", {{"from", std::string(word_of(switched->from))},
-                                  {"to", std::string(word_of(switched->to))}})};
-  }
-  if (const auto* done = std::get_if<screens::Searched>(&happening)) return {searched(*done)};
-  if (const auto* changed = std::get_if<screens::ComfortChanged>(&happening))
-    return {event("a11y_change", {{"what", changed->change.what},
-                                  {"from", changed->change.from},
-                                  {"to", changed->change.to}})};
-  if (const auto* kept = std::get_if<screens::Kept>(&happening)) return {this->kept(kept->what)};
-  if (const auto* shown = std::get_if<screens::LinksShown>(&happening))
-    return {event("link_qr", {{"id", shown->exhibit.value()}})};
-  if (const auto* watched = std::get_if<screens::Watched>(&happening))
-    return {media(*watched, now)};
-  if (const auto* listened = std::get_if<screens::Listened>(&happening))
-    return {this->listened(*listened, now)};
-  if (const auto* answered = std::get_if<screens::WarningAnswered>(&happening)) {
-    if (answered->continued) m_session->last_touch = now;
-    return {event("timeout_warning",
-                  {{"answer", std::string(answered->continued ? "continue" : "ignore")}})};
-  }
-  if (const auto* ended = std::get_if<screens::VisitEnded>(&happening))
-    return {session_end(ended->reason == screens::EndReason::timeout ? "timeout" : "restart")};
+Recorder::Events Recorder::events_of(const screens::Happening& happening, base::Instant now) {
+  if (!m_session && !std::holds_alternative<screens::VisitStarted>(happening)) return {};
+  return std::visit([&](const auto& one) { return told(one, now); }, happening);
+}
+
+Recorder::Events Recorder::told(const screens::VisitStarted&, base::Instant now) {
+  m_session = {stats::new_session_id(), now, now, 0, 0};
+  return {event("session_start", {{"entry", std::string("attract")}})};
+}
+
+Recorder::Events Recorder::told(const screens::VisitEnded& ended, base::Instant) {
+  return {session_end(ended.reason == screens::EndReason::timeout ? "timeout" : "restart")};
+}
+
+Recorder::Events Recorder::told(const screens::Acted&, base::Instant now) {
+  m_session->last_touch = now;
+  ++m_session->actions;
   return {};
 }
 
-std::vector<stats::Event> Recorder::break_off(base::Instant now) {
-  std::vector<stats::Event> made;
+Recorder::Events Recorder::told(const screens::Left& gone, base::Instant now) {
+  auto leave = left(now, gone.scrolled);
+  return leave ? Events{*std::move(leave)} : Events();
+}
+
+Recorder::Events Recorder::told(const screens::LanguageSwitched& switched, base::Instant) {
+  m_language = switched.to;
+  return {event("lang_change", {{"from", std::string(word_of(switched.from))},
+                                {"to", std::string(word_of(switched.to))}})};
+}
+
+Recorder::Events Recorder::told(const screens::ComfortChanged& changed, base::Instant) {
+  m_comfort = changed.comfort;
+  return {event(
+      "a11y_change",
+      {{"what", changed.change.what}, {"from", changed.change.from}, {"to", changed.change.to}})};
+}
+
+Recorder::Events Recorder::told(const screens::WarningAnswered& answered, base::Instant now) {
+  if (answered.continued) m_session->last_touch = now;
+  return {event("timeout_warning",
+                {{"answer", std::string(answered.continued ? "continue" : "ignore")}})};
+}
+
+Recorder::Events Recorder::told(const screens::Watched& watched, base::Instant now) {
+  return {media(watched, now)};
+}
+
+Recorder::Events Recorder::told(const screens::Listened& listened, base::Instant now) {
+  return {this->listened(listened, now)};
+}
+
+Recorder::Events Recorder::told(const screens::Looked& looked, base::Instant) {
+  const bool turned = looked.what == screens::Looked::What::turned;
+  return {this->looked(turned ? "next" : "zoom", looked.exhibit.value(), looked.picture)};
+}
+
+Recorder::Events Recorder::told(const screens::Searched& done, base::Instant) {
+  return {searched(done)};
+}
+
+Recorder::Events Recorder::told(const screens::Filtered& narrowed, base::Instant) {
+  return {event("filter", {{"facet", narrowed.facet.value()},
+                           {"term", narrowed.term.value()},
+                           {"action", std::string(narrowed.chosen ? "put" : "take")},
+                           {"results", narrowed.results}})};
+}
+
+Recorder::Events Recorder::told(const screens::Kept& kept, base::Instant) {
+  return {this->kept(kept.what)};
+}
+
+Recorder::Events Recorder::told(const screens::LinksShown& shown, base::Instant) {
+  return {event("link_qr", {{"id", shown.exhibit.value()}})};
+}
+
+Recorder::Events Recorder::break_off(base::Instant now) {
+  Events made;
   if (!m_session) return made;
-  if (auto leave = left(now)) made.push_back(*std::move(leave));
+  if (auto leave = left(now, std::nullopt)) made.push_back(*std::move(leave));
   made.push_back(session_end("power"));
   return made;
 }

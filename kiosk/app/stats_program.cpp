@@ -2,52 +2,22 @@
 
 #include "app/command_line.h"
 #include "app/paths.h"
-#include "stats/report.h"
-#include "stats/report_text.h"
+#include "app/stats_check_program.h"
+#include "app/stats_forget_program.h"
+#include "app/stats_merge_program.h"
+#include "app/stats_report_program.h"
+#include "app/stats_simulate_program.h"
 #include "stats/votes.h"
 #include "stats/votes_text.h"
 
 #include <fmt/format.h>
 
 #include <chrono>
-#include <cstdio>
 #include <string>
 #include <vector>
 
 namespace kiosk::app {
 namespace {
-
-struct ReportOptions {
-  std::string state = default_state_folder().string();
-  std::string language = "th";
-};
-
-CLI::App* add_report(CLI::App& program, ReportOptions& options) {
-  CLI::App* report = program.add_subcommand("report", "Print what visitors did");
-  report->add_option("--state", options.state, "The kiosk's state folder")
-      ->type_name("DIR")
-      ->capture_default_str();
-  report->add_option("--language", options.language, "Language of the report: th or en")
-      ->check(CLI::IsMember({"th", "en"}))
-      ->type_name("LANGUAGE")
-      ->capture_default_str();
-  report->footer("Example: kiosk-stats report --state /var/lib/kiosk --language en");
-  return report;
-}
-
-int print_text(const CLI::App& program, const std::string& text) {
-  if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size() || std::fflush(stdout) != 0)
-    return tell(program, {base::Fault::system, "the text could not be written out"});
-  return k_done;
-}
-
-int print_report(const CLI::App& program, const ReportOptions& options) {
-  const auto report = stats::read_report(options.state);
-  if (!report) return tell(program, report.error());
-  const auto language = options.language == "en" ? stats::Language::english : stats::Language::thai;
-  const std::string text = stats::report_text(*report, language);
-  return print_text(program, text);
-}
 
 struct VotesOptions {
   std::vector<std::string> logs = {default_state_folder().string()};
@@ -129,17 +99,29 @@ int run_stats(int argc, char** argv) {
   CLI::App program("What visitors did at a kiosk: reads its event log.", "kiosk-stats");
   program.require_subcommand(1);
   program.footer("Example: kiosk-stats report --state /var/lib/kiosk");
-  ReportOptions options;
-  add_report(program, options);
+  ReportOptions report_options;
+  add_report(program, report_options);
+  MergeOptions merge_options;
+  const CLI::App* const merge = add_merge(program, merge_options);
+  ForgetCommand forget_options;
+  const CLI::App* const forget = add_forget(program, forget_options);
+  SimulateOptions simulate_options;
+  const CLI::App* const simulate = add_simulate(program, simulate_options);
   VotesOptions votes_options;
   const CLI::App* const votes = add_votes(program, votes_options);
   VotesOptions likes_options;
   const CLI::App* const likes =
       add_recount(program, "likes", "Count what visitors liked", likes_options);
+  CheckOptions check_options;
+  const CLI::App* const check = add_check(program, check_options);
   if (const auto code = parse_or_exit_code(program, argc, argv)) return *code;
+  if (check->parsed()) return run_check(program, check_options);
   if (votes->parsed()) return print_recount(program, votes_options, stats::Choice::votes);
   if (likes->parsed()) return print_recount(program, likes_options, stats::Choice::likes);
-  return print_report(program, options);
+  if (merge->parsed()) return run_merge(program, merge_options);
+  if (forget->parsed()) return run_forget(program, forget_options);
+  if (simulate->parsed()) return run_simulate(program, simulate_options);
+  return run_report(program, report_options);
 }
 
 }  // namespace kiosk::app

@@ -141,13 +141,15 @@ class Catalog {
   base::Result<std::vector<Cue>> subtitles(VideoId video, Language language) const;
 
   // Every name the statistics need to outlive this pack: kind ("exhibit", "organisation",
-  // "facet", "term"), id and name. `group` is an exhibit's first category or lead school.
+  // "facet", "term"; "event" and "place" with the event's id), id and name.
   struct Named {
     std::string kind;
     std::string id;
     Text name;
     std::string category;      // of an exhibit: facet/term of its first category
     std::string organisation;  // of an exhibit: its lead organisation
+    std::string terms;         // of an exhibit or organisation: its own, facet/term, blanks between
+    std::int64_t words = 0;    // of an exhibit: in its Thai text, by the marks between them
   };
   base::Result<std::vector<Named>> names() const;
 

@@ -1,6 +1,8 @@
 #include "catalog/catalog.h"
 #include "catalog/catalog_rows.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <sstream>
 #include <utility>
@@ -29,27 +31,44 @@ std::string without_lines(std::string text, const std::set<std::string>& unwante
 
 }  // namespace
 
+// A word ends at a mark, a blank or the end: good enough to tell a long text from a short one.
 Result<std::vector<Catalog::Named>> Catalog::names() const {
-  return m_database.collect(
-      "SELECT 'facet', id, label_th, label_en, '', '' FROM facet "
-      "UNION ALL SELECT 'term', facet || '/' || id, label_th, label_en, '', '' FROM term "
-      "UNION ALL SELECT 'organisation', id, name_th, name_en, '', '' FROM organisation "
+  constexpr const char* k_words =
+      "length({0}) - length(replace(replace({0}, char(8203), ''), ' ', '')) + ({0} <> '')";
+  const std::string sql = fmt::format(
+      "SELECT 'event', id, name_th, name_en, '', '', '', 0 FROM event "
+      "UNION ALL SELECT 'place', id, venue_th, venue_en, '', '', '', 0 FROM event "
+      "WHERE venue_th <> '' "
+      "UNION ALL SELECT 'facet', id, label_th, label_en, '', '', '', 0 FROM facet "
+      "UNION ALL SELECT 'term', facet || '/' || id, label_th, label_en, '', '', '', 0 FROM term "
+      "UNION ALL SELECT 'organisation', o.id, name_th, name_en, '', '', ifnull((SELECT "
+      "  group_concat(facet || '/' || term, ' ') FROM organisation_term "
+      "  WHERE organisation = o.id AND own), ''), 0 FROM organisation o "
       "UNION ALL SELECT 'exhibit', e.id, e.title_th, e.title_en, ifnull((SELECT et.facet || '/' || "
       "  et.term FROM exhibit_term et JOIN term t ON t.facet = et.facet AND t.id = et.term "
       "  WHERE et.exhibit = e.position AND et.own AND et.facet = (SELECT id FROM facet "
       "    WHERE applies_to = 'exhibit' ORDER BY position LIMIT 1) "
       "  ORDER BY t.position LIMIT 1), ''), ifnull((SELECT organisation FROM exhibit_organisation "
-      "  WHERE exhibit = e.position AND position = 1), '') FROM exhibit e",
-      {}, [](const Row& row) {
-        Columns columns(row);
-        Named named;
-        named.kind = columns.text();
-        named.id = columns.text();
-        named.name = columns.both();
-        named.category = columns.text();
-        named.organisation = columns.text();
-        return named;
-      });
+      "  WHERE exhibit = e.position AND position = 1), ''), ifnull((SELECT "
+      "  group_concat(facet || '/' || term, ' ') FROM exhibit_term "
+      "  WHERE exhibit = e.position AND own), ''), "
+      "  {} + {} + ifnull((SELECT sum({}) FROM section WHERE exhibit = e.position), 0) "
+      "FROM exhibit e",
+      fmt::format(fmt::runtime(k_words), "e.title_th"),
+      fmt::format(fmt::runtime(k_words), "e.summary_th"),
+      fmt::format(fmt::runtime(k_words), "text_th"));
+  return m_database.collect(sql, {}, [](const Row& row) {
+    Columns columns(row);
+    Named named;
+    named.kind = columns.text();
+    named.id = columns.text();
+    named.name = columns.both();
+    named.category = columns.text();
+    named.organisation = columns.text();
+    named.terms = columns.text();
+    named.words = columns.number();
+    return named;
+  });
 }
 
 // Every spelling of a hidden school's name: a work it shared tells it as a line of its text.

@@ -158,6 +158,10 @@ std::optional<float> Stage::px_per_mm() const {
   return believable ? std::optional(dots_per_inch / 25.4F) : std::nullopt;
 }
 
+bool Stage::has_touch_panel() const {
+  return SDL_GetNumTouchDevices() > 0;
+}
+
 std::vector<Input> Stage::wait_for_input(base::Duration wait) {
   std::vector<Input> inputs;
   SDL_Event event;

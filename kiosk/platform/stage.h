@@ -48,6 +48,7 @@ class Stage {
   void resize(ui::Size size);
   // The panel's pixels per millimetre by its EDID, or nothing if the display does not tell.
   std::optional<float> px_per_mm() const;
+  bool has_touch_panel() const;  // at this moment
 
   // Waits for input for at most `wait` and returns all there is.
   std::vector<Input> wait_for_input(base::Duration wait);

@@ -20,6 +20,7 @@ using base::Duration;
 using Kind = ui::Gesture::Kind;
 
 constexpr Duration k_listening_step = std::chrono::seconds(1);  // by then silence is noticed
+constexpr Duration k_offered = std::chrono::seconds(1);         // shorter is not seen
 constexpr Duration k_warning_step = std::chrono::milliseconds(100);
 constexpr std::size_t k_longest_trail = 100;
 constexpr std::size_t k_recommended = 12;                // works in home's row
@@ -31,6 +32,13 @@ bool has_bar(Page page) {
 }
 
 // The QR codes of a work's links come up on its page.
+bool has_term(const catalog::Selection& selection, const catalog::FacetId& facet,
+              const catalog::TermId& term) {
+  return std::ranges::any_of(selection.choices, [&](const catalog::Choice& choice) {
+    return choice.facet == facet && std::ranges::find(choice.terms, term) != choice.terms.end();
+  });
+}
+
 bool shows_links(const Place& before, const Place& after) {
   return after.page == Page::exhibit && after.panel && !before.panel;
 }
@@ -71,7 +79,7 @@ void Visit::set_display(ui::Display display) {
 
 void Visit::set_comfort(const Comfort& comfort) {
   for (ComfortChange& change : changes_between(m_comfort, comfort))
-    m_happenings.emplace_back(ComfortChanged{std::move(change)});
+    m_happenings.emplace_back(ComfortChanged{std::move(change), comfort});
   const bool speaks = comfort.speak && !m_comfort.speak;
   const bool silenced = m_comfort.speak && !comfort.speak && !listening();
   m_comfort = comfort;
@@ -219,13 +227,81 @@ void Visit::count_impressions(Duration elapsed) {
     m_happenings.emplace_back(Shown{each});
 }
 
+// Following the finger beyond the end is no scrolling.
+void Visit::note_scroll() {
+  const ui::ScrollArea* const scroll = m_screen->main_scroll();
+  if (!scroll || scroll->most() <= 0.5F) return;
+  const float share = std::clamp(scroll->offset() / scroll->most(), 0.0F, 1.0F);
+  m_scrolled = std::max(m_scrolled.value_or(0), static_cast<int>(std::lround(share * 100)));
+}
+
+void Visit::leave_place() {
+  note_scroll();
+  m_happenings.emplace_back(Left{m_screen->place(), std::exchange(m_scrolled, std::nullopt)});
+}
+
+// Looked at once things have come to rest: what scrolls by is not offered.
+void Visit::count_offered(Duration elapsed) {
+  const bool rests = m_visiting && !warning() && !m_sheet && !m_page_turn.running() &&
+                     !m_screen_moves && m_screen->place().page != Page::bag;
+  if (!rests || m_quiet == Duration::zero()) m_rested = {};  // nothing, since a touch
+  m_until_offered = base::k_forever;
+  if (!rests || m_rested == base::k_forever) return;
+  m_rested += elapsed;
+  if (m_rested < k_offered) {
+    m_until_offered = k_offered - m_rested;
+  } else {
+    m_rested = base::k_forever;
+    offer();
+  }
+}
+
+void Visit::offer() {
+  Offered offered{m_screen->place(), {}};
+  for (const ui::ElementShown& shown : elements()) {
+    const std::string& id = shown.element.id;
+    if (!names(id, "exhibit") && !names(id, "feature")) continue;
+    const ui::Rect seen = shown.element.rect;
+    if (seen.width * seen.height * 2 < shown.whole.width * shown.whole.height) continue;
+    std::string work = id.substr(id.find(':') + 1);
+    if (m_offered.insert(std::to_string(m_album) + " " + work).second)
+      offered.works.emplace_back(std::move(work));
+  }
+  if (!offered.works.empty()) m_happenings.emplace_back(std::move(offered));
+}
+
+void Visit::tell_filtered(const Place& before, const Place& after) {
+  if (after.page != Page::results || before.selection == after.selection || !m_exhibition) return;
+  const auto results = m_exhibition->catalog.count(after.selection);
+  const auto tell_more = [&](const catalog::Selection& one, const catalog::Selection& other,
+                             bool chosen) {
+    for (const catalog::Choice& choice : one.choices)
+      for (const catalog::TermId& term : choice.terms)
+        if (!has_term(other, choice.facet, term))
+          m_happenings.emplace_back(Filtered{choice.facet, term, chosen, results.value_or(0)});
+  };
+  tell_more(before.selection, after.selection, false);
+  tell_more(after.selection, before.selection, true);
+}
+
+void Visit::tell_looked(const Place& before, const ui::Gesture& gesture) {
+  const Place now = m_screen->place();
+  if (before.page != Page::gallery || now.page != Page::gallery) return;
+  const catalog::ExhibitId exhibit(now.subject);
+  if (now.picture != before.picture)
+    m_happenings.emplace_back(Looked{Looked::What::turned, exhibit, now.picture});
+  const bool closer = gesture.kind == Kind::pinch_begin ||
+                      (gesture.kind == Kind::tap && gesture.target == "gallery.zoom-in");
+  if (closer) m_happenings.emplace_back(Looked{Looked::What::zoomed, exhibit, now.picture});
+}
+
 void Visit::go(Place place, Via via, int rank, Turn turn, std::optional<ui::Rect> rect) {
   stop_video();
   stop_speech();
   m_sheet.reset();
   const Place from = m_screen->place();
   tell_searched(via == Via::search ? rank : -1);
-  m_happenings.emplace_back(Left{from});
+  leave_place();
   m_page_turn.begin(turn, leave_screen(), rect.value_or(ui::Rect()));
   m_pressed.reset();
   choose_for(place);
@@ -269,7 +345,8 @@ void Visit::end(EndReason reason) {
   tell_searched(-1);
   m_searched.clear();
   m_sheet.reset();
-  m_happenings.emplace_back(Left{m_screen->place()});
+  leave_place();
+  m_offered.clear();
   m_happenings.emplace_back(VisitEnded{reason});
   m_visiting = false;
   m_language = m_options.language;
@@ -351,6 +428,7 @@ void Visit::carry_out(const Action& action, const ui::Gesture& gesture) {
   if (const auto* change = std::get_if<Replace>(&action)) {
     if (shows_links(m_screen->place(), change->place))
       m_happenings.emplace_back(LinksShown{catalog::ExhibitId(change->place.subject)});
+    tell_filtered(m_screen->place(), change->place);
     replace(change->place, Turn::fade);
   }
   if (const auto* wanted = std::get_if<Keep>(&action); wanted && m_visiting) keep(*wanted);
@@ -576,7 +654,9 @@ void Visit::respond(ui::Gesture gesture) {
     m_happenings.emplace_back(Acted{});
   if (gesture.kind == Kind::tap && on_bar(gesture.target)) return;
   if (respond_in_sheet(gesture)) return;
+  const Place before = m_screen->place();
   carry_out(m_screen->respond(gesture), gesture);
+  tell_looked(before, gesture);
   m_screen_moves = true;  // it may: the next advance tells
 }
 
@@ -697,7 +777,9 @@ Duration Visit::advance(Duration elapsed) {
   Duration wait = m_screen->advance(elapsed);
   if (m_sheet) wait = std::min(wait, m_sheet->advance(elapsed));
   m_screen_moves = wait == Duration::zero();
+  note_scroll();
   count_impressions(elapsed);
+  count_offered(elapsed);
   // Whoever watches does not touch; nobody is asked whether they are still there.
   if (listening()) {
     m_listened += elapsed;

@@ -12,8 +12,10 @@
 #include "ui/key.h"
 #include "ui/recorder.h"
 
+#include <algorithm>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <variant>
@@ -47,6 +49,7 @@ struct Entered {
 };
 struct Left {
   Place place;
+  std::optional<int> scrolled = {};  // how far down at most, percent; nothing: it does not scroll
 };
 struct LanguageSwitched {
   catalog::Language from = catalog::Language::thai;
@@ -54,6 +57,7 @@ struct LanguageSwitched {
 };
 struct ComfortChanged {
   ComfortChange change;
+  Comfort comfort = {};  // as it is now
 };
 struct WarningAnswered {
   bool continued = false;
@@ -83,6 +87,22 @@ struct Kept {  // put on a shelf of the visitor's, or taken from it
 struct LinksShown {  // the QR codes of a work's links; whether one is read cannot be seen
   catalog::ExhibitId exhibit;
 };
+struct Filtered {  // a list was narrowed by a term, or is no longer
+  catalog::FacetId facet;
+  catalog::TermId term;
+  bool chosen = true;
+  std::int64_t results = 0;  // works that are left
+};
+struct Looked {  // in the gallery: another picture, or closer
+  enum class What { turned, zoomed };
+  What what = What::turned;
+  catalog::ExhibitId exhibit;
+  int picture = 0;  // from 0
+};
+struct Offered {  // for a second at least these works could be seen, each told once a visit
+  Place place;
+  std::vector<catalog::ExhibitId> works;
+};
 struct Acted {};      // any deliberate touch or key
 struct EventChosen {  // what follows belongs to this pack; empty: to none, where there are several
   std::string pack;
@@ -91,7 +111,7 @@ struct EventChosen {  // what follows belongs to this pack; empty: to none, wher
 
 using Happening = std::variant<VisitStarted, VisitEnded, Entered, Left, LanguageSwitched,
                                WarningAnswered, Watched, Searched, Shown, Kept, LinksShown, Acted,
-                               EventChosen, ComfortChanged, Listened>;
+                               EventChosen, ComfortChanged, Filtered, Looked, Offered, Listened>;
 
 class Visit {
  public:
@@ -126,7 +146,9 @@ class Visit {
   base::Duration advance(base::Duration elapsed);
   // After advance(): when it should come again at the latest, although nothing changes then, so
   // that a work is counted as shown.
-  base::Duration until_counted() const { return m_shown_works.until_next(); }
+  base::Duration until_counted() const {
+    return std::min(m_shown_works.until_next(), m_until_offered);
+  }
   void draw(ui::Canvas& canvas) const;
 
   // What the player does now: told before each advance(), and after its orders were carried out.
@@ -205,6 +227,12 @@ class Visit {
   bool listening() const { return m_speech.aloud == ui::Aloud::page; }
   void recommend(const Exhibition* exhibition);
   void count_impressions(base::Duration elapsed);
+  void note_scroll();
+  void leave_place();
+  void count_offered(base::Duration elapsed);
+  void offer();
+  void tell_filtered(const Place& before, const Place& after);
+  void tell_looked(const Place& before, const ui::Gesture& gesture);
   void tell_watched(Watched::What what);
   void view(const ui::Viewing& viewing);
   void answer_warning(const ui::Gesture& gesture);
@@ -254,6 +282,11 @@ class Visit {
   const Exhibition* m_recommending = nullptr;  // of whom m_recommended are
   std::vector<std::int64_t> m_recommended;     // the same for the whole visit
   ShownWorks m_shown_works;
+
+  std::optional<int> m_scrolled;  // of this place, percent, the farthest
+  base::Duration m_rested{};      // since something moved or was touched; k_forever: offered
+  base::Duration m_until_offered = base::k_forever;
+  std::set<std::string> m_offered;  // works of this visit, with their album
 
   PageTurn m_page_turn;
   std::size_t m_page_number = 0;  // names the baked pictures of pages that turn

@@ -1,6 +1,7 @@
 #include "stats/event.h"
 
 #include "base/id.h"
+#include "stats/dictionary.h"
 
 #include <fmt/format.h>
 
@@ -27,10 +28,23 @@ constexpr PropRule search_word(std::string_view name) {
   return {name, PropKind::search_word};
 }
 
+constexpr PropRule real(std::string_view name) {
+  return {name, PropKind::real};
+}
+constexpr PropRule flag(std::string_view name) {
+  return {name, PropKind::flag};
+}
+constexpr PropRule ids(std::string_view name) {
+  return {name, PropKind::ids};
+}
+
 // Known words stand behind each event; a new word needs no change here, a new property does.
 constexpr EventRule k_vocabulary[] = {
     {"boot", Weight::essential, {}},
     {"shutdown", Weight::essential, {}},
+    // The run before ended without a shutdown. down_ms: from its last event to this run's first,
+    // by the wall clock, if that can be believed
+    {"crash_recovered", Weight::essential, {integer("down_ms")}},
     // entry: attract, resume
     {"session_start", Weight::essential, {word("entry")}},
     // reason: timeout, finish, restart, power, staff; duration_ms: first to last touch
@@ -39,23 +53,31 @@ constexpr EventRule k_vocabulary[] = {
      {word("reason"), integer("actions"), integer("exhibits"), integer("duration_ms")}},
     // via: tile, search, related, index, qr-return, back; rank: place in the list, from 1
     {"view", Weight::usual, {word("screen"), id("id"), word("from"), word("via"), integer("rank")}},
-    // dwell_ms: foreground time, at most last touch + 60 s; active_ms: first to last touch
-    {"leave", Weight::usual, {word("screen"), id("id"), integer("dwell_ms"), integer("active_ms")}},
-    // id: the exhibit; video: which one in the pack; action: play, pause, stop, finish; at_ms:
-    // where in the video; watched_ms: since play. Of a page read aloud, action: listen,
-    // listen-stop; at_ms: since it began; id: empty if it is no exhibit's
+    // dwell_ms: foreground time, at most last touch + 60 s; active_ms: first to last touch;
+    // max_scroll: how far down at most, percent; not there if the page does not scroll
+    {"leave",
+     Weight::usual,
+     {word("screen"), id("id"), integer("dwell_ms"), integer("active_ms"), integer("max_scroll")}},
+    // id: the exhibit. Of a video: which one in the pack; action: play, pause, stop, finish; at_ms:
+    // where in it; watched_ms: since play. Of a picture: which one, from 1; action: open, next,
+    // zoom. Of a page read aloud, action: listen, listen-stop; at_ms: since it began; id: empty if
+    // it is no exhibit's
     {"media",
      Weight::usual,
-     {id("id"), integer("video"), word("action"), integer("at_ms"), integer("watched_ms")}},
+     {id("id"), integer("video"), integer("picture"), word("action"), integer("at_ms"),
+      integer("watched_ms")}},
     // Once, when it is done: len: letters typed; results: works found; chosen_rank: of the work
     // that was opened, from 1; layout: kedmanee, abc, latin
     {"search",
      Weight::usual,
      {search_word("q_norm"), integer("len"), integer("results"), integer("chosen_rank"),
       word("layout")}},
-    // of a work that was shown unasked for a second at least; screen: attract, home; count: how
-    // often in the three hours before, which is why it belongs to no session
-    {"impression", Weight::expendable, {word("screen"), id("id"), integer("count")}},
+    // A list was narrowed by a term: action: put; or is no longer: take; results: works left
+    {"filter", Weight::usual, {id("facet"), id("term"), word("action"), integer("results")}},
+    // In no session: of a work (id) that was shown unasked for a second at least; screen: attract,
+    // home; count: how often in the three hours before. In a session: the works (ids) whose tiles
+    // lay before the visitor for a second at least, each once a session
+    {"impression", Weight::expendable, {word("screen"), id("id"), integer("count"), ids("ids")}},
     // id: the exhibit; action: put, take. What stands at a session's end counts: votes.h
     {"bag", Weight::usual, {id("id"), word("action")}},
     {"like", Weight::usual, {id("id"), word("action")}},
@@ -70,10 +92,25 @@ constexpr EventRule k_vocabulary[] = {
     {"a11y_change", Weight::usual, {word("what"), word("from"), word("to")}},
     // answer: continue, ignore
     {"timeout_warning", Weight::usual, {word("answer")}},
+    // Every minute. fps: frames drawn a second while anything moved; frame_p99: milliseconds, of
+    // the frames drawn; both only if any was. temp_c: of the hottest part, where the machine tells.
+    // disk_free_mb: where the log lies
+    {"heartbeat",
+     Weight::expendable,
+     {real("fps"), real("frame_p99"), integer("rss_mb"), integer("disk_free_mb"), real("temp_c"),
+      flag("touch_ok"), flag("display_ok")}},
+    // The wall clock was set. step_ms: by how much it went on, or back where it is negative
+    {"clock_step", Weight::essential, {integer("step_ms")}},
     // from, to: pack ids
     {"pack_change", Weight::essential, {id("from"), id("to")}},
-    // what: events-dropped, props-refused, pack-fell-back; count: how many
+    // what: events-dropped, props-refused, pack-fell-back, touch-storm, touch-held; count: how many
+    // events, properties, packs, touches
     {"fault", Weight::essential, {word("what"), integer("count")}},
+    {"staff_enter", Weight::essential, {}},
+    // A wrong code was given. count: how often in a row
+    {"staff_fail", Weight::essential, {integer("count")}},
+    // Statistics were taken away. format: of the file; rows: how many
+    {"export", Weight::essential, {word("format"), integer("rows")}},
 };
 
 bool is_word(std::string_view text) {
@@ -84,6 +121,11 @@ bool is_id(std::string_view text) {
   const auto slash = text.find('/');
   if (slash == std::string_view::npos) return base::is_plain_id(text);
   return base::is_plain_id(text.substr(0, slash)) && base::is_plain_id(text.substr(slash + 1));
+}
+
+bool is_ids(std::string_view text) {
+  const auto all = split(text, ',');
+  return all.size() <= k_most_ids && joined(all, ',') == text && std::ranges::all_of(all, is_id);
 }
 
 // The length of the letter that text begins with, if a search word may have it: 1, or 3 bytes for
@@ -109,6 +151,8 @@ bool fits(const PropValue& value, PropKind kind) {
       return text && is_word(*text);
     case PropKind::id:
       return text && is_id(*text);
+    case PropKind::ids:
+      return text && is_ids(*text);
     case PropKind::search_word:
       return text && is_search_word(*text);
     case PropKind::integer:
@@ -133,6 +177,11 @@ bool is_session(std::string_view session) {
   return session.empty() || base::is_plain_id(session);
 }
 
+bool is_a11y(std::string_view words) {
+  const auto all = split(words);
+  return joined(all) == words && std::ranges::all_of(all, is_a11y_word);
+}
+
 bool is_repeated(const Props& props, const Prop& prop) {
   return std::ranges::find(props, prop.name, &Prop::name) != props.begin() + (&prop - props.data());
 }
@@ -155,6 +204,12 @@ bool is_search_word(std::string_view text) {
   return true;
 }
 
+bool is_a11y_word(std::string_view word) {
+  constexpr std::string_view k_words[] = {"text-130", "text-160", "text-200",  "dark",
+                                          "contrast", "still",    "low-reach", "more-time"};
+  return std::ranges::find(k_words, word) != std::end(k_words);
+}
+
 std::span<const PropRule> EventRule::props() const {
   const auto end = std::ranges::find(places, std::string_view(), &PropRule::name);
   return std::span(places).first(static_cast<std::size_t>(end - places.begin()));
@@ -175,6 +230,9 @@ Result<void> check(const Event& event) {
     return base::fail(Fault::input, fmt::format("there is no event named '{}'", event.name));
   if (!is_session(event.session))
     return base::fail(Fault::input, fmt::format("'{}' is no session id", event.session));
+  if (!is_a11y(event.a11y))
+    return base::fail(Fault::input,
+                      fmt::format("'{}' are no words for aids to see and reach", event.a11y));
   for (const Prop& prop : event.props)
     if (!is_allowed(*rule, prop) || is_repeated(event.props, prop))
       return base::fail(Fault::input, fmt::format("event '{}' cannot carry this '{}': see the "
@@ -186,6 +244,7 @@ Result<void> check(const Event& event) {
 void keep_allowed(Event& event) {
   const EventRule* rule = rule_of(event.name);
   if (!is_session(event.session)) event.session.clear();
+  if (!is_a11y(event.a11y)) event.a11y.clear();
   Props kept;
   for (Prop& prop : event.props) {
     const bool repeated = std::ranges::find(kept, prop.name, &Prop::name) != kept.end();

@@ -49,6 +49,9 @@ struct Event {
   std::string session = {};  // from new_session_id(), or empty outside a session
   Origin origin = Origin::visitor;
   Language language = Language::thai;  // the visitor's language at that moment
+  // What the visitor has chosen to see and reach better: is_a11y_word() each, in the order told
+  // there, a blank between; empty if nothing.
+  std::string a11y = {};
   bool operator==(const Event&) const = default;
 };
 
@@ -58,6 +61,7 @@ enum class PropKind {
   integer,  // counts, ranks, and milliseconds where the name ends in _ms
   real,     // finite
   flag,
+  ids,  // one id or more with a comma between, at most k_most_ids
   // What was searched for, folded (text/fold.h): a-z 0-9 and Thai letters, at most 40 of them, and
   // at most 6 digits, so that no telephone number, address or sentence can be one.
   search_word,
@@ -68,14 +72,19 @@ struct PropRule {
   PropKind kind = PropKind::word;
 };
 
+constexpr std::size_t k_most_ids = 32;  // in one property of PropKind::ids
+
 // Whether PropKind::search_word takes it.
 bool is_search_word(std::string_view text);
+
+// One of text-130, text-160, text-200 (percent), dark, contrast, still, low-reach, more-time.
+bool is_a11y_word(std::string_view word);
 
 // What may be lost first when the disk is away for so long that memory runs out.
 enum class Weight { expendable, usual, essential };
 
 struct EventRule {
-  static constexpr std::size_t k_most_props = 6;
+  static constexpr std::size_t k_most_props = 8;
   std::string_view name;
   Weight weight = Weight::usual;
   std::array<PropRule, k_most_props> places = {};  // those with an empty name are unused

@@ -73,6 +73,18 @@ Result<void> Ledger::write(const Run& run, const Batch& batch) {
   });
 }
 
+// What is written late may follow upon the shutdown.
+Result<std::optional<Ledger::BrokenOff>> Ledger::broken_off(const std::string& boot_id) const {
+  const auto found = TRY(m_database.first(
+      "SELECT max(wall_ms), max(name = 'shutdown') FROM (SELECT wall_ms, name FROM event "
+      "WHERE boot = (SELECT max(number) FROM boot WHERE boot_id <> ?) ORDER BY seq DESC LIMIT 20)",
+      {boot_id}, [](const Row& row) -> std::optional<BrokenOff> {
+        if (row.is_null(0) || row.integer(1) != 0) return std::nullopt;
+        return BrokenOff{base::WallTime(std::chrono::milliseconds(row.integer(0)))};
+      }));
+  return found.value_or(std::nullopt);
+}
+
 bool Ledger::is_durable() const {
   const auto journal =
       m_database.first("PRAGMA journal_mode", {}, [](const Row& row) { return row.text(0); });
@@ -103,18 +115,24 @@ Result<void> Ledger::write_pack(const Pack& pack) {
 
 Result<void> Ledger::write_names(const PackNames& names) {
   TRY(write_pack(names.pack));
-  for (const Name& name : names.names)
-    // Unchanged rows are not written again: a kiosk that starts daily would rewrite them daily.
-    TRY(m_database.run(
-        "INSERT INTO dictionary (pack_id, kind, id, name_th, name_en, category, organisation) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET name_th = excluded.name_th, "
-        "name_en = excluded.name_en, category = excluded.category, "
-        "organisation = excluded.organisation "
-        "WHERE (name_th, name_en, category, organisation) <> "
-        "(excluded.name_th, excluded.name_en, excluded.category, excluded.organisation)",
-        {names.pack.id, std::string(word_of(name.thing)), name.id, name.thai, name.english,
-         name.category, name.organisation}));
+  for (const Name& name : names.names) TRY(write_name(names.pack, name));
   return {};
+}
+
+// Unchanged rows are not written again: a kiosk that starts daily would rewrite them daily.
+Result<void> Ledger::write_name(const Pack& pack, const Name& name) {
+  store::Value reading = nullptr;
+  if (name.reading) reading = std::int64_t{name.reading->count()};
+  return m_database.run(
+      "INSERT INTO dictionary (pack_id, kind, id, name_th, name_en, category, organisation, "
+      "reading_ms, terms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET "
+      "name_th = excluded.name_th, name_en = excluded.name_en, category = excluded.category, "
+      "organisation = excluded.organisation, reading_ms = excluded.reading_ms, "
+      "terms = excluded.terms WHERE (name_th, name_en, category, organisation, terms) <> "
+      "(excluded.name_th, excluded.name_en, excluded.category, excluded.organisation, "
+      "excluded.terms) OR reading_ms IS NOT excluded.reading_ms",
+      {pack.id, std::string(word_of(name.thing)), name.id, name.thai, name.english, name.category,
+       name.organisation, reading, joined(name.terms)});
 }
 
 Result<void> Ledger::write_event(std::int64_t boot, const Numbered& numbered) {
@@ -122,12 +140,12 @@ Result<void> Ledger::write_event(std::int64_t boot, const Numbered& numbered) {
   const Event& event = pending.event;
   return m_database.run(
       "INSERT OR IGNORE INTO event (boot, seq, mono_ms, wall_ms, clock, session, origin, lang, "
-      "pack, name, props) VALUES (?, ?, ?, ?, ?, ?, ?, ?, "
+      "a11y, pack, name, props) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, "
       "(SELECT number FROM pack WHERE pack_id = ? AND version = ?), ?, ?)",
       {boot, numbered.seq, milliseconds_of(pending.moment.boot_time),
        milliseconds_of(pending.moment.wall), std::string(clock_quality(pending.moment.wall)),
        event.session, std::string(word_of(event.origin)), std::string(word_of(event.language)),
-       pending.pack.id, pending.pack.version, event.name, write_props(event.props)});
+       event.a11y, pending.pack.id, pending.pack.version, event.name, write_props(event.props)});
 }
 
 std::string kiosk_id_in(const std::filesystem::path& file) {

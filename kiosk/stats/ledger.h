@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -50,6 +51,12 @@ class Ledger {
   // again changes nothing: a seq the run already has is left as it is.
   base::Result<void> write(const Run& run, const Batch& batch);
 
+  // The run before `boot_id` (in this file) if it ended without a shutdown.
+  struct BrokenOff {
+    base::WallTime last;  // of its last event
+  };
+  base::Result<std::optional<BrokenOff>> broken_off(const std::string& boot_id) const;
+
   // True if the write-ahead log and synchronous=FULL are really in force.
   bool is_durable() const;
 
@@ -62,6 +69,7 @@ class Ledger {
   base::Result<std::int64_t> boot_number(const Run& run);
   base::Result<void> write_pack(const Pack& pack);
   base::Result<void> write_names(const PackNames& names);
+  base::Result<void> write_name(const Pack& pack, const Name& name);
   base::Result<void> write_event(std::int64_t boot, const Numbered& event);
 
   std::filesystem::path m_file;

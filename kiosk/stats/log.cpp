@@ -3,6 +3,7 @@
 #include "stats/ledger.h"
 #include "stats/queue.h"
 #include "stats/random_id.h"
+#include "stats/salvage.h"
 #include "stats/schema.h"
 #include "stats/state_folder.h"
 
@@ -19,9 +20,7 @@ namespace {
 using base::Error;
 using base::Fault;
 using base::Result;
-using namespace std::chrono_literals;
 
-constexpr auto k_retry = 1s;          // while the file cannot be written
 constexpr std::size_t k_batch = 256;  // events in a transaction: moved under the lock in ~10 µs
 constexpr int k_most_set_aside = 3;   // in one run: a dying disk must not fill with copies
 
@@ -55,6 +54,17 @@ std::string_view words_for(Fault fault) {
   }
 }
 
+// A kill at any moment leaves either the old log in its place or what was saved, whole, beside it.
+Result<std::int64_t> save_rows(const std::filesystem::path& file) {
+  const auto saving = saving_file(file);
+  std::error_code error;
+  for (const char* tail : {"", "-journal"}) std::filesystem::remove(saving.string() + tail, error);
+  const auto saved = TRY(salvage(file, saving));
+  std::filesystem::rename(saving, saved_file(file), error);
+  if (error) return base::fail(Fault::system, error.message());
+  return saved;
+}
+
 }  // namespace
 
 class Log::Writer {
@@ -80,6 +90,7 @@ class Log::Writer {
   bool write_batch();
   Result<void> attempt();
   Result<void> open_ledger();
+  void look_back();
   void handle(const Error& error);
   Result<void> put_aside(const Error& error);
   void tell(const Trouble& trouble);
@@ -96,7 +107,7 @@ class Log::Writer {
   bool m_names_in_flight = false;
   std::int64_t m_events_in_flight = 0;
   std::int64_t m_newly_refused = 0;
-  base::WallTime m_last_wall;
+  Moment m_last_moment;
   Moment m_last_refused;
   bool m_hurry = false;
   bool m_stopping = false;
@@ -105,6 +116,7 @@ class Log::Writer {
   // The writer thread's own.
   const std::filesystem::path m_folder;
   const std::chrono::milliseconds m_commit_every;
+  const std::chrono::milliseconds m_retry_every;
   const std::function<void(const Trouble&)> m_tell;
   Run m_run;
   std::optional<Ownership> m_ownership;
@@ -112,6 +124,7 @@ class Log::Writer {
   Batch m_batch;
   std::int64_t m_last_seq = 0;
   int m_times_set_aside = 0;
+  bool m_looked_back = false;
   bool m_failing = false;
 
   std::thread m_thread;  // last: everything it uses is there when it starts
@@ -119,9 +132,10 @@ class Log::Writer {
 
 Log::Writer::Writer(LogOptions options)
     : m_queue(options.most_waiting),
-      m_last_wall(options.now.wall),
+      m_last_moment(options.now),
       m_folder(std::move(options.folder)),
       m_commit_every(options.commit_every),
+      m_retry_every(options.retry_every),
       m_tell(std::move(options.tell)),
       m_run{.kiosk_id = new_uuid(),
             .boot_id = new_uuid(),
@@ -149,7 +163,7 @@ Result<void> Log::Writer::record(Event event, Moment moment) {
   keep_allowed(event);
   {
     const std::lock_guard lock(m_mutex);
-    m_last_wall = moment.wall;
+    m_last_moment = moment;
     if (!allowed) {
       ++m_status.refused;
       ++m_newly_refused;
@@ -217,7 +231,7 @@ void Log::Writer::work() {
 void Log::Writer::wait_for_work(std::unique_lock<std::mutex>& lock) {
   const auto called = [this] { return m_stopping || m_hurry; };
   if (m_failing) {
-    m_wake.wait_for(lock, k_retry, called);
+    m_wake.wait_for(lock, m_retry_every, called);
   } else {
     m_wake.wait(lock, [&] { return called() || has_work(); });
     m_wake.wait_for(lock, m_commit_every, called);
@@ -277,8 +291,22 @@ Result<void> Log::Writer::attempt() {
 Result<void> Log::Writer::open_ledger() {
   m_ownership.reset();  // taken anew: somebody may have deleted the folder and its lock file
   m_ownership = TRY(Ownership::take(m_folder));
+  TRY(take_up_saved(log_file(m_folder)));
   m_ledger = TRY(Ledger::open(log_file(m_folder)));
+  if (!std::exchange(m_looked_back, true)) look_back();
   return {};
+}
+
+void Log::Writer::look_back() {
+  const auto before = m_ledger->broken_off(m_run.boot_id);
+  if (!before || !*before) return;
+  Event event = machine_event("crash_recovered");
+  const base::WallTime last = (*before)->last;
+  const base::WallTime now = m_run.started.wall;
+  const bool believable = clock_quality(last) == "ok" && clock_quality(now) == "ok" && last <= now;
+  if (believable) event.props.push_back({"down_ms", std::int64_t{(now - last).count()}});
+  const std::lock_guard lock(m_mutex);
+  m_queue.push(std::move(event), m_last_moment, {});
 }
 
 void Log::Writer::handle(const Error& error) {
@@ -293,15 +321,20 @@ Result<void> Log::Writer::put_aside(const Error& error) {
   base::WallTime now;
   {
     const std::lock_guard lock(m_mutex);
-    now = m_last_wall;
+    now = m_last_moment.wall;
   }
-  const auto aside = TRY(set_aside(log_file(m_folder), now));
+  const auto file = log_file(m_folder);
+  const auto saved = save_rows(file);
+  const auto aside = TRY(set_aside(file, now));
   ++m_times_set_aside;
+  if (saved) TRY(take_up_saved(file));
   if (const std::string id = kiosk_id_in(aside); !id.empty()) m_run.kiosk_id = id;
+  const std::string held = saved ? fmt::format("with {} events that were still in it", *saved)
+                                 : fmt::format("without what it held ({})", saved.error().message);
   tell({error.fault, fmt::format("the event log {} {} ({}); it was set aside as {} and a new log "
-                                 "begun",
-                                 log_file(m_folder).string(), words_for(error.fault), error.message,
-                                 aside.filename().string())});
+                                 "begun {}",
+                                 file.string(), words_for(error.fault), error.message,
+                                 aside.filename().string(), held)});
   return {};
 }
 

@@ -33,6 +33,7 @@ struct LogOptions {
   std::function<void(const Trouble&)> tell = {};
   std::size_t most_waiting = 10'000;            // events kept in memory while the disk is away
   std::chrono::milliseconds commit_every{500};  // longest wait of an event for its commit
+  std::chrono::milliseconds retry_every{1000};  // while the file cannot be written
 };
 
 struct LogStatus {
@@ -44,7 +45,8 @@ struct LogStatus {
 };
 
 // One run of the program is one "boot": it has a random boot_id, and its events are numbered from
-// 1 without gaps (`seq`) when they are handed to the disk. The first is `boot`, written by the log.
+// 1 without gaps (`seq`) when they are handed to the disk. The first is `boot`, written by the log;
+// where the run before ended without a shutdown, `crash_recovered` follows.
 //
 // Events wait in memory and are committed (WAL, synchronous=FULL) every half second (commit_every),
 // and at once after session_end and shutdown. While the file cannot be written (full disk,
@@ -53,7 +55,8 @@ struct LogStatus {
 // {what: events-dropped, count} is written in their place.
 //
 // A file that is damaged, another application's or from a newer version is renamed to
-// events.db.damaged-DATE and a fresh one begun, which keeps the kiosk's id if it can be read.
+// events.db.damaged-DATE and a new one begun with every event and name that can still be read in it
+// (salvage.h) and with the kiosk's id.
 class Log {
  public:
   // Returns at once and never fails: the file is opened on the writer thread.

@@ -22,6 +22,7 @@ struct StoredEvent {
   std::string session;
   std::string origin;
   std::string language;
+  std::string a11y;  // words, see schema.cpp; empty in a log of version 1
   std::string pack;  // id
   std::string name;
   std::string props;
@@ -31,6 +32,8 @@ struct StoredBoot {
   std::int64_t number = 0;
   std::string kiosk_id;
   std::chrono::minutes utc_offset{0};
+  std::string boot_id;
+  std::int64_t forgotten_to = 0;  // events up to this seq were deleted on purpose
 };
 
 // What is done with each part of a log. All three are called.

@@ -266,16 +266,17 @@ std::string categories(const Report& report, Language language, const Words& wor
 }
 
 std::string schools(const Report& report, Language language, const Words& words) {
-  Rows rows;
-  for (const ShareFigures& school :
-       std::span(report.schools).first(std::min(k_most_lines, report.schools.size())))
+  const auto viewed = static_cast<std::size_t>(
+      std::ranges::count_if(report.schools, [](const auto& school) { return school.views > 0; }));
+  Rows rows;  // they are sorted: the viewed ones come first
+  for (const ShareFigures& school : std::span(report.schools).first(std::min(k_most_lines, viewed)))
     rows.push_back(
         {name_of(school, language, words), grouped(school.views), percent(school.share_of_views)});
   return table({{words.schools},
                 {words.views_column, Align::right},
                 {words.share_column, Align::right}},
                rows) +
-         more(report.schools.size(), words);
+         more(viewed, words);
 }
 
 std::string days(const Report& report, const Words& words) {

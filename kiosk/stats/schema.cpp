@@ -5,7 +5,7 @@
 namespace kiosk::stats {
 namespace {
 
-constexpr store::Migration k_history[] = {{R"sql(
+constexpr const char* k_first = R"sql(
 CREATE TABLE meta (
   key TEXT PRIMARY KEY,             -- kiosk_id
   value TEXT NOT NULL
@@ -61,10 +61,58 @@ CREATE VIEW event_frame AS
          app_version, pack_id, version AS pack_version, session AS session_id, origin, lang, name,
          props
   FROM event JOIN boot ON boot.number = event.boot LEFT JOIN pack ON pack.number = event.pack;
-)sql"}};
+)sql";
+
+// Aids to see and reach, sums that outlive their events, names for every part of the report, and
+// what another store has taken.
+constexpr const char* k_second = R"sql(
+-- What the visitor had chosen to see, reach and read it better, at that moment: words in this
+-- order with a blank between, empty if nothing: text-130, text-160 or text-200 (percent), dark or
+-- contrast, still (no movement), low-reach, more-time.
+ALTER TABLE event ADD COLUMN a11y TEXT NOT NULL DEFAULT '';
+-- Events up to this seq were summed up (day_sum) and deleted on purpose: they are not missing.
+-- 0: none.
+ALTER TABLE boot ADD COLUMN forgotten_to INTEGER NOT NULL DEFAULT 0;
+-- Of an exhibit: how long reading its Thai text takes, by the number of its words; NULL: unknown.
+ALTER TABLE dictionary ADD COLUMN reading_ms INTEGER;
+-- Of an exhibit or an organisation: its own terms of all facets, as ids of kind category
+-- (facet/term) with a blank between.
+ALTER TABLE dictionary ADD COLUMN terms TEXT NOT NULL DEFAULT '';
+-- From now on dictionary.kind is one of: exhibit; organisation; category (a term, facet/term);
+-- facet; event (the fair, by its id); place (where the fair is, by the fair's id). Before, a facet
+-- was written as a category, with an id without '/'.
+-- The figures of days whose events were deleted, kept for ever. A row is of a whole day.
+CREATE TABLE day_sum (
+  kiosk_id TEXT NOT NULL,           -- boot.kiosk_id
+  day TEXT NOT NULL,                -- 2026-11-20 in the hall's time; empty: the clock was wrong
+  pack_id TEXT NOT NULL,            -- pack.pack_id; empty: of all packs, or of none
+  figure TEXT NOT NULL,             -- sessions, engaged, english, aided, exhibit_views, passes, ...
+  key TEXT NOT NULL,                -- of what: an exhibit's id, an hour, ...; empty: of the day
+  number INTEGER NOT NULL,          -- a count, or milliseconds where the figure ends in _ms
+  PRIMARY KEY (kiosk_id, day, pack_id, figure, key)
+) WITHOUT ROWID;
+-- What another store has taken over for good, so that pushing goes on from there.
+CREATE TABLE acknowledged (
+  target TEXT NOT NULL,             -- which store: its address without user and password
+  boot INTEGER NOT NULL REFERENCES boot(number),
+  seq INTEGER NOT NULL,             -- events of the boot up to this one are there
+  PRIMARY KEY (target, boot)
+) WITHOUT ROWID;
+DROP VIEW event_frame;
+CREATE VIEW event_frame AS
+  SELECT kiosk_id, boot_id, seq, mono_ms,
+         strftime('%Y-%m-%dT%H:%M:%fZ', wall_ms / 1000.0, 'unixepoch') AS wall_utc, clock,
+         printf('%s%02d:%02d', CASE WHEN utc_offset_min < 0 THEN '-' ELSE '+' END,
+                abs(utc_offset_min) / 60, abs(utc_offset_min) % 60) AS tz,
+         app_version, pack_id, version AS pack_version, session AS session_id, origin, lang, a11y,
+         name, props
+  FROM event JOIN boot ON boot.number = event.boot LEFT JOIN pack ON pack.number = event.pack;
+)sql";
+
+constexpr store::Migration k_history[] = {{k_first}, {k_second}};
 
 // Prepared, never run: SQLite says at that point what it cannot find.
-constexpr const char* k_probes[] = {
+constexpr const char* k_probes_of_first[] = {
     "EXPLAIN SELECT key, value FROM meta",
     "EXPLAIN SELECT number, kiosk_id, boot_id, app_version, utc_offset_min, started_mono_ms, "
     "started_wall_ms FROM boot",
@@ -73,6 +121,23 @@ constexpr const char* k_probes[] = {
     "FROM event",
     "EXPLAIN SELECT pack_id, kind, id, name_th, name_en, category, organisation FROM dictionary",
 };
+constexpr const char* k_probes_of_second[] = {
+    "EXPLAIN SELECT a11y FROM event",
+    "EXPLAIN SELECT forgotten_to FROM boot",
+    "EXPLAIN SELECT reading_ms, terms FROM dictionary",
+    "EXPLAIN SELECT kiosk_id, day, pack_id, figure, key, number FROM day_sum",
+    "EXPLAIN SELECT target, boot, seq FROM acknowledged",
+};
+
+base::Result<void> check(const store::Database& log, std::span<const char* const> probes) {
+  for (const char* probe : probes) {
+    auto found = log.each(probe, {}, [](const store::Row&) { return false; });
+    if (!found && found.error().fault == base::Fault::system)
+      return base::fail(base::Fault::damaged, found.error().message);
+    TRY(found);
+  }
+  return {};
+}
 
 }  // namespace
 
@@ -81,13 +146,9 @@ std::span<const store::Migration> log_history() {
 }
 
 base::Result<void> check_tables(const store::Database& log) {
-  for (const char* probe : k_probes) {
-    auto found = log.each(probe, {}, [](const store::Row&) { return false; });
-    if (!found && found.error().fault == base::Fault::system)
-      return base::fail(base::Fault::damaged, found.error().message);
-    TRY(found);
-  }
-  return {};
+  TRY(check(log, k_probes_of_first));
+  const auto version = TRY(log.number("PRAGMA user_version"));
+  return version < 2 ? base::Result<void>() : check(log, k_probes_of_second);
 }
 
 std::filesystem::path log_file(const std::filesystem::path& state_folder) {

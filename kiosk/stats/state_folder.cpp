@@ -80,6 +80,20 @@ Ownership::~Ownership() {
   if (m_descriptor >= 0) ::close(m_descriptor);
 }
 
+std::filesystem::path saving_file(const std::filesystem::path& database) {
+  return database.string() + ".saving";
+}
+
+std::filesystem::path saved_file(const std::filesystem::path& database) {
+  return database.string() + ".saved";
+}
+
+Result<void> take_up_saved(const std::filesystem::path& database) {
+  std::error_code none;
+  if (std::filesystem::exists(database, none)) return {};
+  return rename_if_there(saved_file(database), database);
+}
+
 Result<std::filesystem::path> set_aside(const std::filesystem::path& database, base::WallTime now) {
   const auto aside = free_name(database, now);
   // The -wal first: left alone beside a fresh database it would be taken for that one's own.

@@ -28,6 +28,14 @@ class Ownership {
   int m_descriptor = -1;
 };
 
+// What was saved of a damaged log while it is being saved, and once that is done.
+std::filesystem::path saving_file(const std::filesystem::path& database);
+std::filesystem::path saved_file(const std::filesystem::path& database);
+
+// Whatever is saved becomes the log if there is none. If there is one, it stays where it is: it is
+// the next to be saved over.
+base::Result<void> take_up_saved(const std::filesystem::path& database);
+
 // Renames a database and its -wal and -shm to NAME.damaged-20261122T031500Z (with -1, -2, ... if
 // that name is taken) and answers the new name. Nothing is deleted.
 base::Result<std::filesystem::path> set_aside(const std::filesystem::path& database,

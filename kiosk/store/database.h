@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "store/statement.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -103,6 +104,9 @@ class Database {
 
   // The first column of the first row as a number; 0 if there is no row.
   base::Result<std::int64_t> number(std::string_view sql, const Values& values = {}) const;
+
+  // For millions of rows: see statement.h.
+  base::Result<Statement> prepare(std::string_view sql) const;
 
   // Everything `steps` does is kept, or nothing of it. `steps` returns Result<void>.
   base::Result<void> transaction(const std::function<base::Result<void>()>& steps);

@@ -28,6 +28,7 @@ class ScrollArea {
 
   Rect view() const { return m_view; }
   float offset() const { return m_scroller.offset(); }
+  float most() const { return m_scroller.most(); }  // the largest offset at rest; 0: all is seen
   bool can_go_back() const { return m_scroller.offset() > 1; }
   bool can_go_on() const { return m_scroller.offset() < m_scroller.most() - 1; }
 

@@ -1,6 +1,7 @@
 // What of a visit is counted, and how.
 #include "app/recorder.h"
 
+#include "stats/dictionary.h"
 #include "stats/event.h"
 
 #include <catch2/catch.hpp>
@@ -262,7 +263,7 @@ TEST_CASE("what a visitor changes to see and reach better is counted in words", 
   wanted.still = wanted.low = wanted.more_time = true;
   std::string told;
   for (const screens::ComfortChange& change : screens::changes_between({}, wanted)) {
-    const auto events = telling.happens(screens::ComfortChanged{change}, 1);
+    const auto events = telling.happens(screens::ComfortChanged{change, wanted}, 1);
     REQUIRE(events.size() == 1);
     CHECK(events[0].name == "a11y_change");
     told += text_of(events[0].props, "what") + " " + text_of(events[0].props, "from") + " " +
@@ -270,6 +271,72 @@ TEST_CASE("what a visitor changes to see and reach better is counted in words", 
   }
   CHECK(told ==
         "text p100 p200; colours light contrast; motion on off; reach off on; time off on; ");
+}
+
+TEST_CASE("every event of a visit says what the visitor has chosen to see better", "[recorder]") {
+  Telling telling;
+  CHECK(telling.happens(screens::VisitStarted{}, 0)[0].a11y.empty());
+  screens::Comfort wanted;
+  wanted.text_percent = 160;
+  wanted.mode = ui::Mode::contrast;
+  wanted.still = wanted.low = wanted.more_time = true;
+  telling.happens(screens::ComfortChanged{{"text", "p100", "p160"}, wanted}, 1);
+  const std::string all = "text-160 contrast still low-reach more-time";
+  CHECK(telling.opens(exhibit("e1"), 2)[0].a11y == all);
+  CHECK(telling.leaves(exhibit("e1"), 3).a11y == all);
+  CHECK(telling.happens(screens::VisitEnded{}, 4)[0].a11y == all);
+  CHECK(telling.happens(screens::VisitStarted{}, 5)[0].a11y.empty());
+  CHECK(a11y_of({.text_percent = 130, .mode = ui::Mode::dark}) == "text-130 dark");
+}
+
+TEST_CASE("a narrowed list, a picture looked at and how far was scrolled are told", "[recorder]") {
+  Telling telling;
+  telling.happens(screens::VisitStarted{}, 0);
+  const auto filter = telling.happens(
+      screens::Filtered{catalog::FacetId("area"), catalog::TermId("loei"), false, 12}, 1);
+  REQUIRE(filter.size() == 1);
+  CHECK(filter[0].props ==
+        stats::Props{{"facet", "area"}, {"term", "loei"}, {"action", "take"}, {"results", 12}});
+
+  const auto gallery = telling.opens({.page = Page::gallery, .subject = "e1", .picture = 2}, 2);
+  REQUIRE(gallery.size() == 2);
+  CHECK(gallery[1].props == stats::Props{{"id", "e1"}, {"picture", 3}, {"action", "open"}});
+  using What = screens::Looked::What;
+  const auto zoom = telling.happens(screens::Looked{What::zoomed, catalog::ExhibitId("e1"), 2}, 3);
+  REQUIRE(zoom.size() == 1);
+  CHECK(text_of(zoom[0].props, "action") == "zoom");
+  const auto next = telling.happens(screens::Looked{What::turned, catalog::ExhibitId("e1"), 3}, 4);
+  REQUIRE(next.size() == 1);
+  CHECK(next[0].props == stats::Props{{"id", "e1"}, {"picture", 4}, {"action", "next"}});
+
+  const auto leave = telling.happens(screens::Left{exhibit("e1"), 80}, 5);
+  REQUIRE(leave.size() == 1);
+  CHECK(integer_of(leave[0].props, "max_scroll") == 80);
+}
+
+TEST_CASE("the works that lay before a visitor are told in as few events as hold them",
+          "[recorder]") {
+  struct Case {
+    std::size_t works;
+    std::size_t events;
+  };
+  const Case cases[] = {{1, 1}, {32, 1}, {33, 2}, {64, 2}};
+  for (const Case& one : cases) {
+    CAPTURE(one.works);
+    Telling telling;
+    telling.happens(screens::VisitStarted{}, 0);
+    screens::Offered offered{{.page = Page::home}, {}};
+    for (std::size_t i = 1; i <= one.works; ++i)
+      offered.works.emplace_back("e0-" + std::to_string(i));
+    const auto events = telling.happens(offered, 1);
+    REQUIRE(events.size() == one.events);
+    std::size_t works = 0;
+    for (const stats::Event& event : events) {
+      CHECK_FALSE(event.session.empty());
+      works += stats::split(text_of(event.props, "ids"), ',').size();
+    }
+    CHECK(works == one.works);
+  }
 }
 
 TEST_CASE("a visit the power takes away is closed", "[recorder]") {

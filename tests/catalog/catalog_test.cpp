@@ -435,7 +435,20 @@ TEST_CASE("every name the statistics need is told, with a work's category and sc
         "exhibit e1 category/english na\n", "exhibit e2 category/english na\n",
         "exhibit e4 category/other erawan\n", "exhibit e5 category/english \n", "exhibit e6  na\n"})
     CHECK_THAT(seen, Catch::Contains(line));
-  CHECK(std::count(seen.begin(), seen.end(), '\n') == 3 + 8 + 4 + 6);
+  CHECK(std::count(seen.begin(), seen.end(), '\n') == 1 + 3 + 8 + 4 + 6);
+}
+
+TEST_CASE("the statistics are told a work's own terms, and how long its Thai text is",
+          "[catalog]") {
+  bool met = false;
+  for (const Catalog::Named& named : must(tiny_catalog().names())) {
+    CAPTURE(named.kind, named.id, named.terms, named.words);
+    CHECK((named.words > 0) == (named.kind == "exhibit"));
+    if (named.id != "e1") continue;
+    met = true;
+    CHECK_THAT(" " + named.terms + " ", Catch::Contains(" category/english "));
+  }
+  CHECK(met);
 }
 
 TEST_CASE("English falls back to Thai, never to nothing", "[catalog]") {

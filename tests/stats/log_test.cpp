@@ -184,3 +184,49 @@ TEST_CASE("of several packs on show, each event belongs to the one that was turn
               "WHERE name = 'view' ORDER BY seq") ==
         std::vector<std::string>{"none", "loei2 1.2", "satun 3.0"});
 }
+
+TEST_CASE("a run that follows upon a killed one says so, and for how long the kiosk was away") {
+  const Folder folder;
+  const auto run_at = [&](std::int64_t begin, bool closed) {
+    LogOptions chosen = options(folder.path());
+    chosen.now = at(begin);
+    Log log = Log::open(std::move(chosen));
+    (void)log.record(view("s1", "e1"), at(begin + 1000));
+    if (closed) (void)log.record({.name = "shutdown", .origin = Origin::machine}, at(begin + 2000));
+    REQUIRE(log.flush(k_soon));
+  };
+  run_at(0, true);
+  run_at(10'000, false);
+  run_at(61'000, true);
+  run_at(100'000, true);
+  CHECK(texts(folder.path(),
+              "SELECT boot || ' ' || props FROM event "
+              "WHERE name = 'crash_recovered'") ==
+        std::vector<std::string>{R"(3 {"down_ms":50000})"});
+  run_at(200'000, false);
+  run_at(100'000, true);  // the clock was set back: nobody knows how long
+  CHECK(texts(folder.path(),
+              "SELECT boot || ' ' || props FROM event "
+              "WHERE name = 'crash_recovered' ORDER BY boot") ==
+        std::vector<std::string>{R"(3 {"down_ms":50000})", "6 {}"});
+}
+
+TEST_CASE("whatever the wall clock says, events keep their order and tell how far to believe it") {
+  using namespace std::chrono;
+  const Folder folder;
+  Log log = Log::open(options(folder.path()));
+  const base::WallTime walls[] = {
+      base::WallTime{},       at(0).wall, sys_days(2569y / November / 20),
+      at(0).wall - hours(24), at(0).wall, base::WallTime{} - days(1)};
+  std::int64_t passed = 0;
+  for (const base::WallTime wall : walls)
+    REQUIRE(log.record(view("s1", "e1"), {at(passed += 1000).boot_time, wall}).has_value());
+  REQUIRE(log.flush(k_soon));
+  CHECK(texts(folder.path(), "SELECT clock FROM event WHERE name = 'view' ORDER BY seq") ==
+        std::vector<std::string>{"unset", "ok", "suspect", "ok", "ok", "unset"});
+  CHECK(texts(folder.path(),
+              "SELECT mono_ms - 1000000 FROM event WHERE name = 'view' "
+              "ORDER BY seq") ==
+        std::vector<std::string>{"1000", "2000", "3000", "4000", "5000", "6000"});
+  CHECK(is_gapless(folder.path()));
+}

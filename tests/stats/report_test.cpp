@@ -154,7 +154,11 @@ TEST_CASE("a report gives the figures of what was done") {
                                              .views = 3,
                                              .passes = 0,
                                              .sessions = 3,
-                                             .median_dwell = Milliseconds(30'000)});
+                                             .median_dwell = Milliseconds(30'000),
+                                             .p90_dwell = Milliseconds(40'000),
+                                             .mean_dwell = Milliseconds(30'000),
+                                             .category = "english",
+                                             .organisation = "bp"});
   CHECK(report.exhibits[1] == ExhibitFigures{.pack = "loei2",
                                              .id = "e2",
                                              .thai = "เลขเร็ว",
@@ -162,7 +166,9 @@ TEST_CASE("a report gives the figures of what was done") {
                                              .views = 0,
                                              .passes = 1,
                                              .sessions = 0,
-                                             .median_dwell = std::nullopt});
+                                             .median_dwell = std::nullopt,
+                                             .category = "maths",
+                                             .organisation = "bp"});
 
   REQUIRE(report.categories.size() == 2);
   CHECK(report.categories[0].id == "english");
@@ -172,18 +178,32 @@ TEST_CASE("a report gives the figures of what was done") {
   CHECK(report.categories[0].share_of_exhibits == Approx(1.0 / 3));
   CHECK(report.categories[1].id == "maths");
   CHECK(report.categories[1].exhibits == 2);
-  REQUIRE(report.schools.size() == 1);
+  REQUIRE(report.schools.size() == 2);
   CHECK(report.schools[0].english == "Ban Pong School");
+  CHECK(report.schools[0].sessions == 3);
+  CHECK(report.schools[1].id == "nd");
+  CHECK(report.schools[1].views == 0);
+  REQUIRE(report.never_opened.size() == 1);
+  CHECK(report.never_opened[0].id == "e3");
 
   using namespace std::chrono;
   REQUIRE(report.days.size() == 2);
-  CHECK(report.days[0] == DayFigures{sys_days(2026y / November / 20), 3, 2});
-  CHECK(report.days[1] == DayFigures{sys_days(2026y / November / 21), 1, 1});
+  CHECK(report.days[0].day == sys_days(2026y / November / 20));
+  CHECK(report.days[0].sessions == 3);
+  CHECK(report.days[0].exhibit_views == 2);
+  CHECK(report.days[1].day == sys_days(2026y / November / 21));
+  CHECK(report.days[1].sessions == 1);
+  CHECK(report.days[1].exhibit_views == 1);
+  REQUIRE(report.hours.size() == 2);
+  CHECK(report.hours[0] == HourFigures{sys_days(2026y / November / 20), 10, 3});
 
-  CHECK(report.quality == QualityFigures{.boots = 1,
-                                         .boots_without_shutdown = 1,
-                                         .open_sessions = 1,
-                                         .sessions_not_counted = 2});
+  QualityFigures quality = report.quality;
+  CHECK(quality.events > 20);
+  quality.events = 0;
+  CHECK(quality == QualityFigures{.boots = 1,
+                                  .boots_without_shutdown = 1,
+                                  .open_sessions = 1,
+                                  .sessions_not_counted = 2});
 }
 
 TEST_CASE("coming back to an exhibit continues its view") {

@@ -1,0 +1,85 @@
+#include "app/stats_report_program.h"
+
+#include "app/stats_progress.h"
+#include "stats/report.h"
+#include "stats/report_text.h"
+#include "stats/schema.h"
+
+#include <cstdio>
+
+namespace kiosk::app {
+namespace {
+
+// What CLI11 asks of a validator: empty if the text is a day.
+std::string day_fault(const std::string& text) {
+  if (stats::read_day(text)) return {};
+  return text + " is no day: write it as 2026-11-20 or 2569-11-20";
+}
+
+}  // namespace
+
+CLI::Validator is_day() {
+  return {day_fault, "DAY"};
+}
+
+void add_scope(CLI::App& command, ScopeOptions& options) {
+  command
+      .add_option(
+          "logs", options.logs,
+          "Logs (events.db), state folders or sticks with copies of them, of one or several "
+          "kiosks; the same one twice changes nothing")
+      ->type_name("STATE|FILE|FOLDER");
+  command.add_option("--state", options.state, "The kiosk's state folder, where no log is named")
+      ->type_name("DIR")
+      ->capture_default_str();
+  command.add_option("--since", options.since, "From this day on, in the hall's time")
+      ->check(is_day());
+  command.add_option("--until", options.until, "Up to this day, and with it")->check(is_day());
+  command.add_option("--kiosk", options.kiosk, "Only this kiosk: its id, or how that begins")
+      ->type_name("ID");
+  command.add_option("--pack", options.pack, "Only what was done with this pack")->type_name("ID");
+}
+
+stats::Scope scope_of(const ScopeOptions& options) {
+  return {.since = stats::read_day(options.since),
+          .until = stats::read_day(options.until),
+          .kiosk = options.kiosk,
+          .pack = options.pack};
+}
+
+std::vector<std::filesystem::path> logs_of(const ScopeOptions& options) {
+  if (options.logs.empty()) return {stats::log_file(options.state)};
+  return {options.logs.begin(), options.logs.end()};
+}
+
+int print_text(const CLI::App& program, const std::string& text) {
+  if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size() || std::fflush(stdout) != 0)
+    return tell(program, {base::Fault::system, "the text could not be written out"});
+  return k_done;
+}
+
+CLI::App* add_report(CLI::App& program, ReportOptions& options) {
+  CLI::App* report = program.add_subcommand("report", "Print what visitors did");
+  add_scope(*report, options.scope);
+  report->add_option("--language", options.language, "Language of the report: th or en")
+      ->check(CLI::IsMember({"th", "en"}))
+      ->type_name("LANGUAGE")
+      ->capture_default_str();
+  report->add_flag("--text", options.text, "As text for a terminal");
+  report->footer(
+      "Example: kiosk-stats report --state /var/lib/kiosk --language en\n"
+      "Example: kiosk-stats report /media/stick --since 2569-11-20 --until 2569-11-22 --text");
+  return report;
+}
+
+int run_report(const CLI::App& program, const ReportOptions& options) {
+  const auto report = [&] {
+    StatsProgress progress("reading events");
+    return stats::read_report(logs_of(options.scope), scope_of(options.scope), progress.teller());
+  }();
+  if (!report) return tell(program, report.error());
+  const auto language = options.language == "en" ? stats::Language::english : stats::Language::thai;
+  return print_text(program, stats::report_text(*report, language));
+}
+
+}  // namespace kiosk::app

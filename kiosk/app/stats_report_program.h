@@ -1,0 +1,44 @@
+// kiosk-stats report: what visitors did.
+#pragma once
+
+#include "app/command_line.h"
+#include "app/paths.h"
+#include "stats/scope.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace kiosk::app {
+
+// Which part of which logs, as several commands ask for it.
+struct ScopeOptions {
+  std::vector<std::string> logs;
+  std::string state = default_state_folder().string();
+  std::string since;
+  std::string until;
+  std::string kiosk;
+  std::string pack;
+};
+
+CLI::Validator is_day();  // stats::read_day takes it
+
+void add_scope(CLI::App& command, ScopeOptions& options);
+
+// Of the checked options.
+stats::Scope scope_of(const ScopeOptions& options);
+std::vector<std::filesystem::path> logs_of(const ScopeOptions& options);
+
+struct ReportOptions {
+  ScopeOptions scope;
+  std::string language = "th";
+  bool text = false;
+};
+
+CLI::App* add_report(CLI::App& program, ReportOptions& options);
+int run_report(const CLI::App& program, const ReportOptions& options);
+
+// What was asked for, on the standard output. Answers an exit code.
+int print_text(const CLI::App& program, const std::string& text);
+
+}  // namespace kiosk::app

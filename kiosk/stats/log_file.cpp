@@ -1,0 +1,112 @@
+#include "stats/log_file.h"
+
+#include "stats/schema.h"
+
+#include <fmt/format.h>
+#include <stdlib.h>
+
+#include <string>
+#include <string_view>
+#include <system_error>
+
+namespace kiosk::stats {
+namespace {
+
+using base::Error;
+using base::Fault;
+using base::Result;
+using store::Access;
+using store::Database;
+
+// SQLite reads a log with a -wal only where it can make a -shm beside it: elsewhere, a copy.
+Result<LogFile> open_copy(const std::filesystem::path& file) {
+  auto folder = TRY(TemporaryFolder::make());
+  const auto copy = folder.path() / file.filename();
+  for (const char* tail : {"", "-wal"}) {
+    std::error_code error;
+    std::filesystem::copy_file(file.string() + tail, copy.string() + tail, error);
+    if (error)
+      return base::fail(Fault::system, fmt::format("{}{} cannot be copied: {}", file.string(), tail,
+                                                   error.message()));
+  }
+  auto database = TRY(Database::open(copy, Access::read));
+  return LogFile{std::move(folder), std::move(database)};
+}
+
+Result<LogFile> open_any(const std::filesystem::path& file) {
+  auto live = Database::open(file, Access::read);
+  if (live) return LogFile{std::nullopt, std::move(*live)};
+  if (live.error().fault != Fault::system) return tl::unexpected(live.error());
+  std::error_code none;
+  if (std::filesystem::exists(file.string() + "-wal", none)) return open_copy(file);
+  auto still = TRY(Database::open(file, Access::stranger));
+  return LogFile{std::nullopt, std::move(still)};
+}
+
+Result<void> check_kind(const Database& log) {
+  const auto owner = TRY(log.number("PRAGMA application_id"));
+  const auto version = TRY(log.number("PRAGMA user_version"));
+  const auto known = static_cast<std::int64_t>(log_history().size());
+  if (owner != k_log_application_id) return base::fail(Fault::input, "another application's file");
+  if (version > known)
+    return base::fail(Fault::newer, fmt::format("it has version {}, this program knows up to {}",
+                                                version, known));
+  return check_tables(log);
+}
+
+// One moment for all questions, while a kiosk goes on writing.
+Result<LogFile> open_at_one_moment(const std::filesystem::path& file) {
+  LogFile log = TRY(open_any(file));
+  TRY(check_kind(log.database));
+  log.version = TRY(log.database.number("PRAGMA user_version"));
+  TRY(log.database.run("BEGIN"));
+  return log;
+}
+
+}  // namespace
+
+Result<TemporaryFolder> TemporaryFolder::make() {
+  std::error_code error;
+  std::string pattern =
+      (std::filesystem::temp_directory_path(error) / "kiosk-stats-XXXXXX").string();
+  if (error || !::mkdtemp(pattern.data()))
+    return base::fail(Fault::system, "no temporary folder can be made");
+  return TemporaryFolder(pattern);
+}
+
+TemporaryFolder::~TemporaryFolder() {
+  std::error_code none;
+  if (!m_path.empty()) std::filesystem::remove_all(m_path, none);
+}
+
+Result<LogFile> open_log(const std::filesystem::path& file) {
+  std::error_code none;
+  if (!std::filesystem::exists(file, none))
+    return base::fail(Fault::missing,
+                      fmt::format("there is no event log {}: give the kiosk's state folder with "
+                                  "--state",
+                                  file.string()));
+  auto log = open_at_one_moment(file);
+  if (!log) return tl::unexpected(explained(log.error(), file));
+  return log;
+}
+
+Error explained(const Error& error, const std::filesystem::path& file) {
+  const auto sentence = [&](std::string_view what) {
+    return Error{error.fault, fmt::format("{} {} ({})", file.string(), what, error.message)};
+  };
+  switch (error.fault) {
+    case Fault::input:
+      return sentence("is not a kiosk's event log");
+    case Fault::newer:
+      return sentence("was written by a newer kiosk: use the kiosk-stats that came with it");
+    case Fault::damaged:
+      return sentence("is damaged: the kiosk sets it aside and begins a new one when it starts");
+    case Fault::busy:
+      return sentence("is locked by another program: try again in a moment");
+    default:
+      return sentence("cannot be read");
+  }
+}
+
+}  // namespace kiosk::stats
