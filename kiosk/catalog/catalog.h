@@ -149,7 +149,7 @@ class Catalog {
     std::string category;      // of an exhibit: facet/term of its first category
     std::string organisation;  // of an exhibit: its lead organisation
     std::string terms;         // of an exhibit or organisation: its own, facet/term, blanks between
-    std::int64_t words = 0;    // of an exhibit: in its Thai text, by the marks between them
+    std::int64_t thai_bytes = 0;  // of an exhibit: how long its Thai text is, break marks included
   };
   base::Result<std::vector<Named>> names() const;
 

@@ -1,8 +1,6 @@
 #include "catalog/catalog.h"
 #include "catalog/catalog_rows.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <sstream>
 #include <utility>
@@ -31,11 +29,8 @@ std::string without_lines(std::string text, const std::set<std::string>& unwante
 
 }  // namespace
 
-// A word ends at a mark, a blank or the end: good enough to tell a long text from a short one.
 Result<std::vector<Catalog::Named>> Catalog::names() const {
-  constexpr const char* k_words =
-      "length({0}) - length(replace(replace({0}, char(8203), ''), ' ', '')) + ({0} <> '')";
-  const std::string sql = fmt::format(
+  constexpr const char* sql =
       "SELECT 'event', id, name_th, name_en, '', '', '', 0 FROM event "
       "UNION ALL SELECT 'place', id, venue_th, venue_en, '', '', '', 0 FROM event "
       "WHERE venue_th <> '' "
@@ -52,11 +47,9 @@ Result<std::vector<Catalog::Named>> Catalog::names() const {
       "  WHERE exhibit = e.position AND position = 1), ''), ifnull((SELECT "
       "  group_concat(facet || '/' || term, ' ') FROM exhibit_term "
       "  WHERE exhibit = e.position AND own), ''), "
-      "  {} + {} + ifnull((SELECT sum({}) FROM section WHERE exhibit = e.position), 0) "
-      "FROM exhibit e",
-      fmt::format(fmt::runtime(k_words), "e.title_th"),
-      fmt::format(fmt::runtime(k_words), "e.summary_th"),
-      fmt::format(fmt::runtime(k_words), "text_th"));
+      "  length(CAST(e.title_th AS BLOB)) + length(CAST(e.summary_th AS BLOB)) + ifnull((SELECT "
+      "    sum(length(CAST(text_th AS BLOB))) FROM section WHERE exhibit = e.position), 0) "
+      "FROM exhibit e";
   return m_database.collect(sql, {}, [](const Row& row) {
     Columns columns(row);
     Named named;
@@ -66,7 +59,7 @@ Result<std::vector<Catalog::Named>> Catalog::names() const {
     named.category = columns.text();
     named.organisation = columns.text();
     named.terms = columns.text();
-    named.words = columns.number();
+    named.thai_bytes = columns.number();
     return named;
   });
 }

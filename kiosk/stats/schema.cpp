@@ -73,7 +73,7 @@ ALTER TABLE event ADD COLUMN a11y TEXT NOT NULL DEFAULT '';
 -- Events up to this seq were summed up (day_sum) and deleted on purpose: they are not missing.
 -- 0: none.
 ALTER TABLE boot ADD COLUMN forgotten_to INTEGER NOT NULL DEFAULT 0;
--- Of an exhibit: how long reading its Thai text takes, by the number of its words; NULL: unknown.
+-- Of an exhibit: how long reading its Thai text takes, by the length of the text; NULL: unknown.
 ALTER TABLE dictionary ADD COLUMN reading_ms INTEGER;
 -- Of an exhibit or an organisation: its own terms of all facets, as ids of kind category
 -- (facet/term) with a blank between.

@@ -442,8 +442,8 @@ TEST_CASE("the statistics are told a work's own terms, and how long its Thai tex
           "[catalog]") {
   bool met = false;
   for (const Catalog::Named& named : must(tiny_catalog().names())) {
-    CAPTURE(named.kind, named.id, named.terms, named.words);
-    CHECK((named.words > 0) == (named.kind == "exhibit"));
+    CAPTURE(named.kind, named.id, named.terms, named.thai_bytes);
+    CHECK((named.thai_bytes > 0) == (named.kind == "exhibit"));
     if (named.id != "e1") continue;
     met = true;
     CHECK_THAT(" " + named.terms + " ", Catch::Contains(" category/english "));
