@@ -21,13 +21,14 @@ ButtonFlow flow_of(const Scene& scene, std::vector<ui::Button> buttons, float wi
     taken += (taken > 0 ? gap : 0) + wanted;
     rows.back().push_back(wanted);
   }
-  ButtonFlow flow{{}, rows.size(), static_cast<float>(rows.size()) * (theme.target() + gap) - gap};
+  const float height = ui::stacked_height(scene.type, theme);
+  ButtonFlow flow{{}, rows.size(), static_cast<float>(rows.size()) * (height + gap) - gap};
   ui::Rect rest{0, 0, width, flow.height};
   for (const std::vector<float>& row : rows) {
     const float wanted = std::accumulate(row.begin(), row.end(), 0.0F);
     const auto places = static_cast<float>(row.size());
     const float spare = (width - wanted - gap * (places - 1)) / places;
-    ui::Rect line = ui::cut_top(rest, theme.target());
+    ui::Rect line = ui::cut_top(rest, height);
     ui::cut_top(rest, gap);
     for (const float each : row) {
       flow.places.push_back(ui::cut_left(line, std::floor(each + spare)));
