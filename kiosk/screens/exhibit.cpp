@@ -12,6 +12,7 @@ namespace {
 using Kind = ui::Gesture::Kind;
 
 constexpr std::int64_t k_related = 6;
+constexpr float k_most_strip = 0.38F;  // of the pictures' height: the small ones under the large
 
 // Where it stands in the list it was opened from.
 base::Result<catalog::Standing> standing_of(const catalog::ExhibitId& id, const Place& place,
@@ -51,7 +52,9 @@ void ExhibitScreen::layout() {
   if (!theme.portrait()) lay_actions(frames);
   m_player = frames;
   if (small > 0) {
-    const ui::Rect strip = ui::cut_bottom(frames, theme.mm(theme.portrait() ? 38 : 41));
+    const float usual = theme.mm(theme.portrait() ? 38 : 41);
+    const ui::Rect strip =
+        ui::cut_bottom(frames, std::min(usual, std::round(k_most_strip * frames.height)));
     ui::cut_bottom(frames, gap);
     m_frames = ui::columns(strip, std::max<std::size_t>(small, 3), gap);
     m_frames.resize(small);
