@@ -1,0 +1,203 @@
+#include "stats/chart.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace kiosk::stats {
+namespace {
+
+constexpr double k_width = 680;  // of every large chart; the page draws it as wide as it is itself
+constexpr double k_letter = 6.6;  // about the width of one, at the size of a chart's labels
+
+double sound(double value) {
+  return std::isfinite(value) ? std::max(value, 0.0) : 0.0;
+}
+
+double greatest(const std::vector<Bar>& bars) {
+  double most = 0;
+  for (const Bar& bar : bars) most = std::max(most, sound(bar.value));
+  return most;
+}
+
+std::string place(double x, double y) {
+  return fmt::format(" x=\"{:.1f}\" y=\"{:.1f}\"", x, y);
+}
+
+Html box(const char* look, double x, double y, double width, double height) {
+  return tag("rect",
+             attribute("class", look) + place(x, y) +
+                 fmt::format(" width=\"{:.1f}\" height=\"{:.1f}\"", width, height),
+             {});
+}
+
+Html letters(const char* look, double x, double y, const std::string& text) {
+  return tag("text", attribute("class", look) + place(x, y), words(text));
+}
+
+Html line(const char* look, double x1, double y1, double x2, double y2) {
+  return tag("line",
+             attribute("class", look) +
+                 fmt::format(" x1=\"{:.1f}\" y1=\"{:.1f}\" x2=\"{:.1f}\" y2=\"{:.1f}\"", x1, y1, x2,
+                             y2),
+             {});
+}
+
+Html picture(const char* look, const Caption& caption, double width, double height,
+             const Html& shapes) {
+  return tag("svg",
+             attribute("class", look) + fmt::format(" viewBox=\"0 0 {:.0f} {:.0f}\"", width, height) +
+                 " role=\"img\"" + attribute("aria-label", caption.title),
+             tag("title", words(caption.title)) + tag("desc", words(caption.description)) + shapes);
+}
+
+// 1, 2 or 5 times a power of ten: at most five of them lie below `most`.
+double step_for(double most) {
+  const double power = std::pow(10, std::floor(std::log10(std::max(most, 1.0) / 5)));
+  for (const double step : {1.0, 2.0, 5.0})
+    if (power * step * 5 >= most) return std::max(power * step, 1.0);
+  return std::max(power * 10, 1.0);
+}
+
+// Bars that stand on a line, within this frame.
+struct Frame {
+  double left = 44;
+  double top = 24;
+  double bottom = 196;
+  double full = 1;  // the value at the top
+  double height(double value) const { return (bottom - top) * sound(value) / full; }
+};
+
+Html scale(const Frame& frame, double step) {
+  Html html;
+  for (double value = step; value <= frame.full; value += step) {
+    const double y = frame.bottom - frame.height(value);
+    html += line("grid", frame.left, y, k_width, y);
+    html += letters("scale", frame.left - 6, y + 4, fmt::format("{:.0f}", value));
+  }
+  return html + line("axis", frame.left, frame.bottom, k_width, frame.bottom);
+}
+
+// How many columns share one label, so that the longest has room.
+std::size_t label_every(const std::vector<Bar>& bars, double pitch) {
+  std::size_t longest = 1;
+  for (const Bar& bar : bars) longest = std::max({longest, bar.label.size() / 2, bar.told.size()});
+  const double need = k_letter * static_cast<double>(std::min<std::size_t>(longest, 12)) + 6;
+  return static_cast<std::size_t>(std::max(1.0, std::ceil(need / pitch)));
+}
+
+// Cells as dark as their share: from a tint to the accent, so that it is seen in grey, too.
+std::string cell_colour(double share) {
+  constexpr std::array<double, 3> k_tint = {236, 240, 246};
+  constexpr std::array<double, 3> k_accent = {35, 66, 107};
+  std::array<int, 3> mixed = {};
+  for (std::size_t part = 0; part < mixed.size(); ++part)
+    mixed[part] = static_cast<int>(k_tint[part] + (k_accent[part] - k_tint[part]) * share);
+  return fmt::format("#{:02x}{:02x}{:02x}", mixed[0], mixed[1], mixed[2]);
+}
+
+Html heat_cell(double x, double y, double width, double height, double share, double value) {
+  Html cell = tag("rect",
+                  place(x + 0.75, y + 0.75) +
+                      fmt::format(" width=\"{:.1f}\" height=\"{:.1f}\" rx=\"2\" fill=\"{}\"",
+                                  width - 1.5, height - 1.5,
+                                  value > 0 ? cell_colour(share) : std::string("#f6f4f0")),
+                  {});
+  if (value > 0)
+    cell += letters(share > 0.5 ? "cell light" : "cell", x + width / 2, y + height / 2 + 3.5,
+                    fmt::format("{:.0f}", value));
+  return cell;
+}
+
+}  // namespace
+
+Html bar_chart(const Caption& caption, const std::vector<Bar>& bars) {
+  const double step = step_for(greatest(bars));
+  const Frame frame{.full = std::max(greatest(bars), step)};
+  const double pitch = (k_width - frame.left) / static_cast<double>(std::max<std::size_t>(
+                                                    bars.size(), 1));
+  const double width = std::min(pitch * 0.72, 64.0);
+  const std::size_t every = label_every(bars, pitch);
+  Html html = scale(frame, step);
+  for (std::size_t at = 0; at < bars.size(); ++at) {
+    const double middle = frame.left + pitch * (static_cast<double>(at) + 0.5);
+    const double height = frame.height(bars[at].value);
+    html += box("bar", middle - width / 2, frame.bottom - height, width, height);
+    if (at % every != 0) continue;
+    html += letters("label", middle, frame.bottom + 18, bars[at].label);
+    if (every == 1) html += letters("value", middle, frame.bottom - height - 6, bars[at].told);
+  }
+  return picture("chart", caption, k_width, 222, html);
+}
+
+Html heat_map(const Caption& caption, const std::vector<std::string>& columns,
+              const std::vector<HeatRow>& rows) {
+  constexpr double k_left = 96;
+  constexpr double k_top = 22;
+  constexpr double k_height = 24;
+  const double width =
+      (k_width - k_left) / static_cast<double>(std::max<std::size_t>(columns.size(), 1));
+  double most = 1;
+  for (const HeatRow& row : rows)
+    for (const double value : row.values) most = std::max(most, sound(value));
+  Html html;
+  for (std::size_t at = 0; at < columns.size(); ++at)
+    html += letters("label", k_left + width * (static_cast<double>(at) + 0.5), 14, columns[at]);
+  for (std::size_t down = 0; down < rows.size(); ++down) {
+    const double y = k_top + k_height * static_cast<double>(down);
+    html += letters("beside", k_left - 10, y + 16, rows[down].label);
+    for (std::size_t at = 0; at < std::min(columns.size(), rows[down].values.size()); ++at) {
+      const double value = sound(rows[down].values[at]);
+      html += heat_cell(k_left + width * static_cast<double>(at), y, width, k_height, value / most,
+                        value);
+    }
+  }
+  return picture("chart heat", caption, k_width,
+                 k_top + k_height * static_cast<double>(rows.size()) + 2, html);
+}
+
+Html funnel_chart(const Caption& caption, const std::vector<Bar>& steps) {
+  constexpr double k_middle = 420;
+  constexpr double k_widest = 300;
+  constexpr double k_bar = 30;
+  constexpr double k_pitch = 46;
+  const double full = std::max(greatest(steps), 1.0);
+  const auto half = [&](const Bar& step) { return k_widest * sound(step.value) / full / 2; };
+  Html html;
+  for (std::size_t at = 0; at < steps.size(); ++at) {
+    const double y = k_pitch * static_cast<double>(at) + 2;
+    const double wide = half(steps[at]);
+    if (at + 1 < steps.size())
+      html += tag("polygon",
+                  fmt::format("class=\"between\" points=\"{:.1f},{:.1f} {:.1f},{:.1f} {:.1f},{:.1f} "
+                              "{:.1f},{:.1f}\"",
+                              k_middle - wide, y + k_bar, k_middle + wide, y + k_bar,
+                              k_middle + half(steps[at + 1]), y + k_pitch,
+                              k_middle - half(steps[at + 1]), y + k_pitch),
+                  {});
+    html += box("bar", k_middle - wide, y, wide * 2, k_bar);
+    html += letters("before", 0, y + k_bar / 2 + 5, steps[at].label);
+    html += letters("after", k_width, y + k_bar / 2 + 5, steps[at].told);
+  }
+  return picture("chart", caption, k_width,
+                 k_pitch * static_cast<double>(steps.size()) - (k_pitch - k_bar) + 4, html);
+}
+
+Html pair_of_bars(const Caption& caption, double dark, double light, double full) {
+  const auto width = [&](double value) { return 200 * std::min(1.0, sound(value) / full); };
+  return picture("inline", caption, 200, 22,
+                 box("bar", 0, 1, width(dark), 9) + box("bar pale", 0.5, 12.5, width(light), 8));
+}
+
+Html line_bar(const Caption& caption, double value, double full, double mark) {
+  const auto along = [&](double of) {
+    return full > 0 ? 120 * std::min(1.0, sound(of) / full) : 0.0;
+  };
+  Html shapes = box("bar", 0, 3, along(value), 10);
+  if (mark > 0) shapes += line("mark", along(mark), 0, along(mark), 16);
+  return picture("inline", caption, 120, 16, shapes);
+}
+
+}  // namespace kiosk::stats

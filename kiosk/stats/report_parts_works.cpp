@@ -1,0 +1,265 @@
+// Parts 5 to 8: works, categories and schools.
+#include "stats/chart.h"
+#include "stats/report_parts.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <chrono>
+#include <map>
+#include <span>
+
+namespace kiosk::stats {
+namespace {
+
+constexpr std::size_t k_most_works = 20;
+constexpr std::size_t k_most_never = 60;
+constexpr std::size_t k_most_schools = 60;
+constexpr std::size_t k_most_terms = 30;  // of each facet
+
+using Rows = std::vector<std::vector<Html>>;
+
+// Schools by pack and id, for the line below a work's name.
+class Schools {
+ public:
+  Schools(const Report& report, const Wording& wording) {
+    for (const ShareFigures& school : report.schools)
+      if (!school.id.empty()) m_names[{school.pack, school.id}] = wording.name(school);
+  }
+  Html below(const std::string& pack, const std::string& school) const {
+    const auto found = m_names.find({pack, school});
+    return found == m_names.end() ? Html() : tag("small", words(found->second));
+  }
+
+ private:
+  std::map<std::pair<std::string, std::string>, std::string> m_names;
+};
+
+std::string attraction(const ExhibitFigures& work, const Wording& wording) {
+  return work.attraction ? wording.percent(*work.attraction) : "–";
+}
+
+Rows work_rows(const Report& report, std::size_t shown, const Wording& wording) {
+  const Schools schools(report, wording);
+  Rows rows;
+  for (const ExhibitFigures& work : std::span(report.exhibits).first(shown))
+    rows.push_back({words(std::to_string(rows.size() + 1)),
+                    words(wording.name(work)) + schools.below(work.pack, work.organisation),
+                    words(wording.number(work.views)), words(wording.number(work.sessions)),
+                    words(attraction(work, wording)), words(wording.minutes(work.median_dwell)),
+                    words(wording.minutes(work.p90_dwell)), words(wording.number(work.passes))});
+  return rows;
+}
+
+// A category or school that the works do not tell, as one of its own.
+std::string group_name(const ShareFigures& group, const Wording& wording) {
+  return group.id.empty() ? wording.text(say::k_none_given) : wording.name(group);
+}
+
+double greatest_share(const std::vector<ShareFigures>& groups) {
+  double most = 0;
+  for (const ShareFigures& group : groups)
+    most = std::max({most, group.share_of_views, group.share_of_exhibits});
+  return most;
+}
+
+std::vector<Html> category_row(const ShareFigures& group, double full, const Report& report,
+                               const Wording& wording) {
+  const std::string name = group_name(group, wording);
+  const std::string views = wording.percent(group.share_of_views);
+  const std::string works = wording.percent(group.share_of_exhibits);
+  const Html bars = pair_of_bars({name, wording.told(say::k_pair_told, views, works)},
+                                 group.share_of_views, group.share_of_exhibits, full);
+  return {words(name),
+          bars,
+          tag("b", words(views)),
+          words(works),
+          words(wording.number(group.views)),
+          words(wording.number(group.exhibits)),
+          words(wording.percent(group.diligent_sessions, report.sessions))};
+}
+
+// Ids of the packs in the order they come in a list.
+template <typename Figures>
+std::vector<std::string> packs_in(const std::vector<Figures>& all) {
+  std::vector<std::string> packs;
+  for (const Figures& one : all)
+    if (std::ranges::find(packs, one.pack) == packs.end()) packs.push_back(one.pack);
+  return packs;
+}
+
+std::string pack_name(const Report& report, const std::string& id, const Wording& wording) {
+  const auto pack = std::ranges::find(report.packs, id, &PackFigures::id);
+  return pack == report.packs.end() ? id : wording.name(*pack);
+}
+
+// Where there is one event, its name need not be said again.
+Html pack_title(const Report& report, const std::vector<std::string>& packs, const std::string& id,
+                const Wording& wording) {
+  return packs.size() < 2 ? Html() : title_of(pack_name(report, id, wording));
+}
+
+Html schools_table(const Report& report, const Wording& wording) {
+  const auto shown = std::min(report.schools.size(), k_most_schools);
+  const auto full = report.schools.front().share_of_views;
+  Rows rows;
+  for (const ShareFigures& school : std::span(report.schools).first(shown)) {
+    const std::string name = group_name(school, wording);
+    const std::string share = wording.percent(school.share_of_views);
+    rows.push_back({words(name), line_bar({name, share}, school.share_of_views, full), words(share),
+                    words(wording.number(school.views)), words(wording.number(school.exhibits)),
+                    words(wording.number(school.sessions)), words(wording.number(school.opened))});
+  }
+  return table_of({{wording.text(say::k_school), Cell::text},
+                   {"", Cell::picture},
+                   {wording.text(say::k_share)},
+                   {wording.text(say::k_views)},
+                   {wording.text(say::k_works)},
+                   {wording.text(say::k_sessions_short)},
+                   {wording.text(say::k_page_opened)}},
+                  rows) +
+         more(report.schools.size(), shown, wording);
+}
+
+Rows term_rows(std::span<const FacetTermFigures> terms, const Wording& wording) {
+  Rows rows;
+  for (const FacetTermFigures& term : terms)
+    rows.push_back({words(wording.name(term.thai, term.english, term.term)),
+                    words(wording.number(term.opened)), words(wording.number(term.filtered)),
+                    words(wording.number(term.sessions)), words(wording.number(term.schools)),
+                    words(wording.number(term.school_views))});
+  return rows;
+}
+
+Html terms_table(std::span<const FacetTermFigures> terms, const Wording& wording) {
+  const FacetTermFigures& first = terms.front();
+  const std::string facet = wording.name(first.facet_thai, first.facet_english, first.facet);
+  const auto shown = std::min(terms.size(), k_most_terms);
+  return kept_together(
+      title_of(wording.told(say::k_terms_title, facet)) +
+      table_of({{wording.text(say::k_term), Cell::text},
+                {wording.text(say::k_list_opened)},
+                {wording.text(say::k_filtered)},
+                {wording.text(say::k_sessions_short)},
+                {wording.text(say::k_schools_count)},
+                {wording.text(say::k_school_views)}},
+               term_rows(terms.first(shown), wording)) +
+      more(terms.size(), shown, wording));
+}
+
+// The terms lie by pack and facet.
+Html terms_tables(const Report& report, const Wording& wording) {
+  const auto packs = packs_in(report.terms);
+  Html html;
+  std::span<const FacetTermFigures> left = report.terms;
+  const std::string* pack = nullptr;
+  while (!left.empty()) {
+    const FacetTermFigures& first = left.front();
+    const auto end = std::ranges::find_if(left, [&](const FacetTermFigures& term) {
+      return term.pack != first.pack || term.facet != first.facet;
+    });
+    if (!pack || *pack != first.pack) html += pack_title(report, packs, first.pack, wording);
+    pack = &first.pack;
+    const auto count = static_cast<std::size_t>(end - left.begin());
+    html += terms_table(left.first(count), wording);
+    left = left.subspan(count);
+  }
+  return html;
+}
+
+Html balance_table(const BalanceFigures& balance, const Wording& wording) {
+  if (balance.impressions == 0) return {};
+  Rows rows;
+  const auto add = [&](const Said& said, const ShownFigures& shown) {
+    if (shown.id.empty()) return;
+    rows.push_back({wording.say(said), words(wording.name(shown)),
+                    words(wording.number(shown.times))});
+  };
+  add(say::k_most_exhibit, balance.most_exhibit);
+  add(say::k_least_exhibit, balance.least_exhibit);
+  add(say::k_most_school, balance.most_school);
+  add(say::k_least_school, balance.least_school);
+  rows.push_back({wording.say(say::k_never_shown), {}, words(wording.number(balance.never_shown))});
+  return kept_together(title_of(wording.text(say::k_balance)) +
+                       table_of({{"", Cell::text}, {"", Cell::text}, {wording.text(say::k_times)}},
+                                rows));
+}
+
+}  // namespace
+
+Html works_part(const Report& report, const Wording& wording) {
+  const auto viewed = static_cast<std::size_t>(
+      std::ranges::count_if(report.exhibits, [](const auto& work) { return work.views > 0; }));
+  const Html title = wording.say(say::k_part_works);
+  if (viewed == 0) return part_of(5, title, lead(wording.text(say::k_no_data)));
+  const std::size_t shown = std::min(viewed, k_most_works);  // sorted: the viewed come first
+  const auto pass = std::chrono::duration_cast<std::chrono::seconds>(k_pass_under).count();
+  return part_of(5, title,
+                 lead(wording.told(say::k_works_lead, shown, viewed)) +
+                     table_of({{""},
+                               {wording.text(say::k_work), Cell::text},
+                               {wording.text(say::k_views)},
+                               {wording.text(say::k_sessions_short)},
+                               {wording.text(say::k_attraction)},
+                               {wording.text(say::k_median)},
+                               {wording.text(say::k_p90)},
+                               {wording.text(say::k_passes)}},
+                              work_rows(report, shown, wording), "ranked") +
+                     note(wording.told(say::k_works_note, pass)));
+}
+
+Html never_part(const Report& report, const Wording& wording) {
+  const Html title = wording.say(say::k_part_never);
+  if (report.sessions == 0) return part_of(6, title, lead(wording.text(say::k_no_data)));
+  if (report.never_opened.empty())
+    return part_of(6, title, lead(wording.text(say::k_never_none)));
+  const Schools schools(report, wording);
+  const auto all = report.never_opened.size();
+  const auto shown = std::min(all, k_most_never);
+  Html list;
+  for (const NeverOpened& work : std::span(report.never_opened).first(shown))
+    list += tag("li", words(wording.name(work)) + schools.below(work.pack, work.organisation));
+  return part_of(6, title,
+                 lead(wording.told(say::k_never_lead, all)) +
+                     tag("ul", "class=\"never\"", list) + more(all, shown, wording));
+}
+
+Html categories_part(const Report& report, const Wording& wording) {
+  const Html title = wording.say(say::k_part_categories);
+  if (report.categories.empty()) return part_of(7, title, lead(wording.text(say::k_no_data)));
+  const double full = greatest_share(report.categories);
+  const auto packs = packs_in(report.categories);
+  Html tables;
+  for (const std::string& pack : packs) {
+    Rows rows;
+    for (const ShareFigures& group : report.categories)
+      if (group.pack == pack) rows.push_back(category_row(group, full, report, wording));
+    tables += pack_title(report, packs, pack, wording) +
+              table_of({{wording.text(say::k_category), Cell::text},
+                        {"", Cell::picture},
+                        {wording.text(say::k_share_of_views)},
+                        {wording.text(say::k_share_of_works)},
+                        {wording.text(say::k_views)},
+                        {wording.text(say::k_works)},
+                        {wording.text(say::k_diligent)}},
+                       rows, "pairs");
+  }
+  return part_of(7, title, lead(wording.text(say::k_categories_lead)) + tables);
+}
+
+Html schools_part(const Report& report, const Wording& wording) {
+  const Html title = wording.say(say::k_part_schools);
+  if (report.schools.empty()) return part_of(8, title, lead(wording.text(say::k_no_data)));
+  const auto known = std::ranges::count_if(report.schools, [](const auto& school) {
+    return !school.id.empty();
+  });
+  const auto viewed = std::ranges::count_if(report.schools, [](const auto& school) {
+    return !school.id.empty() && school.views > 0;
+  });
+  return part_of(8, title,
+                 lead(wording.told(say::k_schools_lead, viewed, known)) +
+                     schools_table(report, wording) + terms_tables(report, wording) +
+                     balance_table(report.balance, wording));
+}
+
+}  // namespace kiosk::stats
