@@ -1,5 +1,8 @@
 #include "stats/chart.h"
 
+#include "stats/columns.h"
+#include "text/thai_date.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -9,7 +12,7 @@
 namespace kiosk::stats {
 namespace {
 
-constexpr double k_width = 680;  // of every large chart; the page draws it as wide as it is itself
+constexpr double k_width = 680;   // of every large chart; the page draws it as wide as it is itself
 constexpr double k_letter = 6.6;  // about the width of one, at the size of a chart's labels
 
 double sound(double value) {
@@ -38,18 +41,19 @@ Html letters(const char* look, double x, double y, const std::string& text) {
 }
 
 Html line(const char* look, double x1, double y1, double x2, double y2) {
-  return tag("line",
-             attribute("class", look) +
-                 fmt::format(" x1=\"{:.1f}\" y1=\"{:.1f}\" x2=\"{:.1f}\" y2=\"{:.1f}\"", x1, y1, x2,
-                             y2),
-             {});
+  return tag(
+      "line",
+      attribute("class", look) +
+          fmt::format(" x1=\"{:.1f}\" y1=\"{:.1f}\" x2=\"{:.1f}\" y2=\"{:.1f}\"", x1, y1, x2, y2),
+      {});
 }
 
 Html picture(const char* look, const Caption& caption, double width, double height,
              const Html& shapes) {
   return tag("svg",
-             attribute("class", look) + fmt::format(" viewBox=\"0 0 {:.0f} {:.0f}\"", width, height) +
-                 " role=\"img\"" + attribute("aria-label", caption.title),
+             attribute("class", look) +
+                 fmt::format(" viewBox=\"0 0 {:.0f} {:.0f}\"", width, height) + " role=\"img\"" +
+                 attribute("aria-label", caption.title),
              tag("title", words(caption.title)) + tag("desc", words(caption.description)) + shapes);
 }
 
@@ -75,16 +79,21 @@ Html scale(const Frame& frame, double step) {
   for (double value = step; value <= frame.full; value += step) {
     const double y = frame.bottom - frame.height(value);
     html += line("grid", frame.left, y, k_width, y);
-    html += letters("scale", frame.left - 6, y + 4, fmt::format("{:.0f}", value));
+    html += letters("scale", frame.left - 6, y + 4, text::grouped(std::llround(value)));
   }
   return html + line("axis", frame.left, frame.bottom, k_width, frame.bottom);
 }
 
+// Pixels that the longest label or value needs.
+double widest(const std::vector<Bar>& bars, std::string Bar::*text) {
+  int longest = 0;
+  for (const Bar& bar : bars) longest = std::max(longest, columns_of(bar.*text));
+  return k_letter * longest + 6;
+}
+
 // How many columns share one label, so that the longest has room.
 std::size_t label_every(const std::vector<Bar>& bars, double pitch) {
-  std::size_t longest = 1;
-  for (const Bar& bar : bars) longest = std::max({longest, bar.label.size() / 2, bar.told.size()});
-  const double need = k_letter * static_cast<double>(std::min<std::size_t>(longest, 12)) + 6;
+  const double need = widest(bars, &Bar::label);
   return static_cast<std::size_t>(std::max(1.0, std::ceil(need / pitch)));
 }
 
@@ -99,12 +108,12 @@ std::string cell_colour(double share) {
 }
 
 Html heat_cell(double x, double y, double width, double height, double share, double value) {
-  Html cell = tag("rect",
-                  place(x + 0.75, y + 0.75) +
-                      fmt::format(" width=\"{:.1f}\" height=\"{:.1f}\" rx=\"2\" fill=\"{}\"",
-                                  width - 1.5, height - 1.5,
-                                  value > 0 ? cell_colour(share) : std::string("#f6f4f0")),
-                  {});
+  Html cell =
+      tag("rect",
+          place(x + 0.75, y + 0.75) +
+              fmt::format(" width=\"{:.1f}\" height=\"{:.1f}\" rx=\"2\" fill=\"{}\"", width - 1.5,
+                          height - 1.5, value > 0 ? cell_colour(share) : std::string("#f6f4f0")),
+          {});
   if (value > 0)
     cell += letters(share > 0.5 ? "cell light" : "cell", x + width / 2, y + height / 2 + 3.5,
                     fmt::format("{:.0f}", value));
@@ -116,18 +125,18 @@ Html heat_cell(double x, double y, double width, double height, double share, do
 Html bar_chart(const Caption& caption, const std::vector<Bar>& bars) {
   const double step = step_for(greatest(bars));
   const Frame frame{.full = std::max(greatest(bars), step)};
-  const double pitch = (k_width - frame.left) / static_cast<double>(std::max<std::size_t>(
-                                                    bars.size(), 1));
+  const double pitch =
+      (k_width - frame.left) / static_cast<double>(std::max<std::size_t>(bars.size(), 1));
   const double width = std::min(pitch * 0.72, 64.0);
   const std::size_t every = label_every(bars, pitch);
+  const bool values = widest(bars, &Bar::told) <= pitch;
   Html html = scale(frame, step);
   for (std::size_t at = 0; at < bars.size(); ++at) {
     const double middle = frame.left + pitch * (static_cast<double>(at) + 0.5);
     const double height = frame.height(bars[at].value);
     html += box("bar", middle - width / 2, frame.bottom - height, width, height);
-    if (at % every != 0) continue;
-    html += letters("label", middle, frame.bottom + 18, bars[at].label);
-    if (every == 1) html += letters("value", middle, frame.bottom - height - 6, bars[at].told);
+    if (at % every == 0) html += letters("label", middle, frame.bottom + 18, bars[at].label);
+    if (values) html += letters("value", middle, frame.bottom - height - 6, bars[at].told);
   }
   return picture("chart", caption, k_width, 222, html);
 }
@@ -170,13 +179,14 @@ Html funnel_chart(const Caption& caption, const std::vector<Bar>& steps) {
     const double y = k_pitch * static_cast<double>(at) + 2;
     const double wide = half(steps[at]);
     if (at + 1 < steps.size())
-      html += tag("polygon",
-                  fmt::format("class=\"between\" points=\"{:.1f},{:.1f} {:.1f},{:.1f} {:.1f},{:.1f} "
-                              "{:.1f},{:.1f}\"",
-                              k_middle - wide, y + k_bar, k_middle + wide, y + k_bar,
-                              k_middle + half(steps[at + 1]), y + k_pitch,
-                              k_middle - half(steps[at + 1]), y + k_pitch),
-                  {});
+      html +=
+          tag("polygon",
+              fmt::format("class=\"between\" points=\"{:.1f},{:.1f} {:.1f},{:.1f} {:.1f},{:.1f} "
+                          "{:.1f},{:.1f}\"",
+                          k_middle - wide, y + k_bar, k_middle + wide, y + k_bar,
+                          k_middle + half(steps[at + 1]), y + k_pitch,
+                          k_middle - half(steps[at + 1]), y + k_pitch),
+              {});
     html += box("bar", k_middle - wide, y, wide * 2, k_bar);
     html += letters("before", 0, y + k_bar / 2 + 5, steps[at].label);
     html += letters("after", k_width, y + k_bar / 2 + 5, steps[at].told);

@@ -42,7 +42,8 @@ Html funnel_chart(const Caption& caption, const std::vector<Bar>& steps);
 // Two bars below each other, dark and light, for a line of a table: of 0 to `full`.
 Html pair_of_bars(const Caption& caption, double dark, double light, double full);
 
-// One bar, for a line of a table: of 0 to `full`. With a mark across it at `mark`, unless that is 0.
+// One bar, for a line of a table: of 0 to `full`. With a mark across it at `mark`, unless that is
+// 0.
 Html line_bar(const Caption& caption, double value, double full, double mark = 0);
 
 }  // namespace kiosk::stats

@@ -9,9 +9,9 @@ namespace {
 using Part = Html (*)(const Report&, const Wording&);
 
 constexpr Part k_parts[] = {
-    cover,         summary_part, days_part,     hours_part,   works_part,
-    never_part,    categories_part, schools_part, paths_part, searches_part,
-    lengths_part,  access_part,  timeouts_part, media_part,   machines_part,
+    cover,        summary_part,    days_part,     hours_part, works_part,
+    never_part,   categories_part, schools_part,  paths_part, searches_part,
+    lengths_part, access_part,     timeouts_part, media_part, machines_part,
 };
 
 }  // namespace

@@ -9,6 +9,8 @@ const char* class_of(Cell cell) {
   switch (cell) {
     case Cell::text:
       return "";
+    case Cell::word:
+      return "class=\"word\"";
     case Cell::number:
       return "class=\"number\"";
     case Cell::picture:
@@ -17,13 +19,20 @@ const char* class_of(Cell cell) {
   return "";
 }
 
+// "|" begins a line.
+Html lines_of(std::string_view label) {
+  const auto end = label.find('|');
+  if (end == std::string_view::npos) return words(label);
+  return words(label.substr(0, end)) + literal("<br>") + lines_of(label.substr(end + 1));
+}
+
 }  // namespace
 
 Html table_of(const std::vector<Head>& heads, const std::vector<std::vector<Html>>& rows,
               const char* look) {
   Html top;
   for (const Head& head : heads)
-    top += tag("th", std::string("scope=\"col\" ") + class_of(head.cell), words(head.label));
+    top += tag("th", std::string("scope=\"col\" ") + class_of(head.cell), lines_of(head.label));
   Html body;
   for (const auto& row : rows) {
     Html cells;
@@ -35,9 +44,9 @@ Html table_of(const std::vector<Head>& heads, const std::vector<std::vector<Html
 }
 
 Html part_of(int number, const Html& title, const Html& inside) {
-  return tag("section", fmt::format("id=\"part-{}\"", number),
-             tag("h2", tag("span", "class=\"part\"", words(std::to_string(number))) + title) +
-                 inside);
+  return tag(
+      "section", fmt::format("id=\"part-{}\"", number),
+      tag("h2", tag("span", "class=\"part\"", words(std::to_string(number))) + title) + inside);
 }
 
 Html kept_together(const Html& inside) {
@@ -54,6 +63,12 @@ Html note(const std::string& sentence) {
 
 Html title_of(const std::string& title) {
   return tag("h3", words(title));
+}
+
+Html titled(const std::string& title, const Html& table, std::size_t rows) {
+  constexpr std::size_t k_short = 12;
+  const Html both = title_of(title) + table;
+  return rows <= k_short ? kept_together(both) : both;
 }
 
 Html more(std::size_t all, std::size_t shown, const Wording& wording) {

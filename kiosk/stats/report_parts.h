@@ -11,7 +11,7 @@
 namespace kiosk::stats {
 
 // A column of a table. Numbers stand to the right, one below the other.
-enum class Cell { text, number, picture };
+enum class Cell { text, word, number, picture };  // a word is never broken
 struct Head {
   std::string label;
   Cell cell = Cell::number;
@@ -30,6 +30,9 @@ Html kept_together(const Html& inside);
 Html lead(const std::string& sentence);   // what the part says, in a sentence
 Html note(const std::string& sentence);   // below a table
 Html title_of(const std::string& words);  // of a table within a part
+
+// A table below its title: on one sheet if it is short.
+Html titled(const std::string& title, const Html& table, std::size_t rows);
 
 // "and 12 more", where a list is longer than what is shown of it.
 Html more(std::size_t all, std::size_t shown, const Wording& wording);

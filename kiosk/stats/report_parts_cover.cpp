@@ -98,10 +98,27 @@ Html quality_box(const Report& report, const Wording& wording) {
   Html list = line(say::k_events_read, report.quality.events);
   for (const Doubt& doubt : found) list += line(doubt.said, doubt.count);
   list += line(say::k_not_counted, report.quality.sessions_not_counted);
-  return tag("div", "class=\"quality\"",
-             tag("h3", wording.say(say::k_quality)) +
-                 tag("p", wording.say(found.empty() ? say::k_quality_good : say::k_quality_doubts)) +
-                 tag("dl", list));
+  return tag(
+      "div", "class=\"quality\"",
+      tag("h3", wording.say(say::k_quality)) +
+          tag("p", wording.say(found.empty() ? say::k_quality_good : say::k_quality_doubts)) +
+          tag("dl", list));
+}
+
+Html contents(const Wording& wording) {
+  constexpr Said k_parts[] = {say::k_part_summary, say::k_part_days,     say::k_part_hours,
+                              say::k_part_works,   say::k_part_never,    say::k_part_categories,
+                              say::k_part_schools, say::k_part_paths,    say::k_part_searches,
+                              say::k_part_lengths, say::k_part_access,   say::k_part_timeouts,
+                              say::k_part_media,   say::k_part_machines, say::k_part_method};
+  Html list;
+  int number = 2;  // the cover is part 1
+  for (const Said& part : k_parts) {
+    list += tag("li", tag("a", fmt::format("href=\"#part-{}\"", number),
+                          tag("b", words(std::to_string(number))) + wording.say(part)));
+    ++number;
+  }
+  return tag("nav", tag("h3", wording.say(say::k_contents)) + tag("ul", list));
 }
 
 struct Figure {
@@ -113,9 +130,9 @@ struct Figure {
 Html big_figures(const std::vector<Figure>& figures, const Wording& wording) {
   Html list;
   for (const Figure& figure : figures)
-    list += tag("div", tag("dt", wording.say(figure.said)) +
-                           tag("dd", tag("b", words(figure.big)) +
-                                         tag("small", words(figure.small))));
+    list +=
+        tag("div", tag("dt", wording.say(figure.said)) +
+                       tag("dd", tag("b", words(figure.big)) + tag("small", words(figure.small))));
   return tag("dl", "class=\"big\"", list);
 }
 
@@ -170,22 +187,22 @@ Html cover(const Report& report, const Wording& wording) {
   if (report.sessions == 0)
     top += tag("p", "class=\"empty\"", wording.say(say::k_nothing)) +
            tag("p", "class=\"note\"", wording.say(say::k_nothing_hint));
-  const Html facts =
-      tag("dl", "class=\"facts\"",
-          fact(wording, say::k_cover_kiosks, kiosks(report, wording)) +
-              fact(wording, say::k_cover_days, days_used(report, wording)) +
-              fact(wording, say::k_cover_hours, hours_on(report, wording)) +
-              fact(wording, say::k_cover_packs, packs(report, wording)) +
-              fact(wording, say::k_cover_scope, scope(report.scope, wording)));
+  const Html facts = tag("dl", "class=\"facts\"",
+                         fact(wording, say::k_cover_kiosks, kiosks(report, wording)) +
+                             fact(wording, say::k_cover_days, days_used(report, wording)) +
+                             fact(wording, say::k_cover_hours, hours_on(report, wording)) +
+                             fact(wording, say::k_cover_packs, packs(report, wording)) +
+                             fact(wording, say::k_cover_scope, scope(report.scope, wording)));
   return tag("header", "id=\"part-1\" class=\"cover\"",
-             tag("div", "class=\"head\"", top) + facts + quality_box(report, wording) +
+             tag("div", "class=\"head\"", top) + facts + contents(wording) +
+                 quality_box(report, wording) +
                  tag("p", "class=\"people\"", wording.say(say::k_not_people)));
 }
 
 Html summary_part(const Report& report, const Wording& wording) {
   const Html figures = big_figures(headline_figures(report, wording), wording);
-  const Html rest = table_of({{"", Cell::text}, {""}, {""}}, further_figures(report, wording),
-                             "headless whole");
+  const Html rest =
+      table_of({{"", Cell::text}, {""}, {""}}, further_figures(report, wording), "headless whole");
   return part_of(2, wording.say(say::k_part_summary), figures + rest);
 }
 

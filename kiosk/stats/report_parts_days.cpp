@@ -34,8 +34,7 @@ Html days_table(std::span<const DayFigures> days, const Wording& wording) {
   std::vector<std::vector<Html>> rows;
   for (const DayFigures& day : days) {
     Html label = words(wording.table_day(day.day));
-    if (day.forgotten)
-      label += literal(" ") + tag("small", wording.say(say::k_day_forgotten));
+    if (day.forgotten) label += literal(" ") + tag("small", wording.say(say::k_day_forgotten));
     rows.push_back({label, words(wording.number(day.sessions)),
                     words(wording.number(day.engaged_sessions)),
                     words(wording.number(day.exhibit_views)), words(wording.hours(day.uptime))});
@@ -103,7 +102,8 @@ Html breadths_chart(const Report& report, const Wording& wording) {
                     wording.number(breadth.sessions)});
   if (!bars.empty()) bars.back().label = wording.told(say::k_or_more, bars.back().label);
   std::string sentence;
-  for (const Bar& bar : bars) sentence += (sentence.empty() ? "" : " · ") + bar.label + ": " + bar.told;
+  for (const Bar& bar : bars)
+    sentence += (sentence.empty() ? "" : " · ") + bar.label + ": " + bar.told;
   return kept_together(title_of(wording.text(say::k_breadths_chart)) +
                        bar_chart({wording.text(say::k_breadths_chart), sentence}, bars));
 }
@@ -128,21 +128,19 @@ Html hours_part(const Report& report, const Wording& wording) {
   if (report.hours.empty()) return part_of(4, title, lead(wording.text(say::k_no_data)));
   return part_of(4, title,
                  kept_together(lead(busiest_hour(report.hours, wording)) +
-                               hours_map(report, wording) +
-                               note(wording.text(say::k_hours_note))) +
+                               hours_map(report, wording) + note(wording.text(say::k_hours_note))) +
                      latest_note(report.days.size(), k_most_heat_days, wording));
 }
 
 Html lengths_part(const Report& report, const Wording& wording) {
   const Html title = wording.say(say::k_part_lengths);
-  if (report.session_time.count == 0)
-    return part_of(11, title, lead(wording.text(say::k_no_data)));
+  if (report.session_time.count == 0) return part_of(11, title, lead(wording.text(say::k_no_data)));
   const std::string sentence = wording.told(
       say::k_lengths_lead, wording.minutes(report.session_time.median),
       wording.minutes(report.session_time.p90), wording.minutes(report.session_time.mean));
-  return part_of(11, title,
-                 lead(sentence) + lengths_chart(report, sentence, wording) +
-                     breadths_chart(report, wording));
+  return part_of(
+      11, title,
+      lead(sentence) + lengths_chart(report, sentence, wording) + breadths_chart(report, wording));
 }
 
 }  // namespace kiosk::stats

@@ -9,8 +9,8 @@
 namespace kiosk::stats {
 namespace {
 
-constexpr std::size_t k_most_choices = 12;
-constexpr std::size_t k_most_terms = 20;
+constexpr std::size_t k_most_choices = 8;
+constexpr std::size_t k_most_terms = 15;
 
 using Rows = std::vector<std::vector<Html>>;
 
@@ -46,14 +46,15 @@ Html first_choices(const Report& report, const Wording& wording) {
                              static_cast<double>(report.first_choices.front().sessions)),
                     words(wording.number(choice.sessions)), words(share)});
   }
-  return kept_together(title_of(wording.text(say::k_first_choices)) +
-                       table_of({{wording.text(say::k_entry), Cell::text},
-                                 {wording.text(say::k_first_screen), Cell::text},
-                                 {"", Cell::picture},
-                                 {wording.text(say::k_sessions_short)},
-                                 {wording.text(say::k_share)}},
-                                rows) +
-                       more(report.first_choices.size(), shown, wording));
+  return titled(wording.text(say::k_first_choices),
+                table_of({{wording.text(say::k_entry), Cell::text},
+                          {wording.text(say::k_first_screen), Cell::text},
+                          {"", Cell::picture},
+                          {wording.text(say::k_sessions_short)},
+                          {wording.text(say::k_share)}},
+                         rows) +
+                    more(report.first_choices.size(), shown, wording),
+                rows.size());
 }
 
 Html screens(const Report& report, const Wording& wording) {
@@ -64,14 +65,15 @@ Html screens(const Report& report, const Wording& wording) {
                     words(wording.number(screen.last)),
                     words(wording.percent(screen.last, screen.sessions)),
                     words(wording.number(screen.last_by_timeout))});
-  return kept_together(title_of(wording.text(say::k_screens)) +
-                       table_of({{wording.text(say::k_screen), Cell::text},
-                                 {wording.text(say::k_opened)},
-                                 {wording.text(say::k_sessions_short)},
-                                 {wording.text(say::k_last_here)},
-                                 {wording.text(say::k_drop_off)},
-                                 {wording.text(say::k_last_by_timeout)}},
-                                rows));
+  return titled(wording.text(say::k_screens),
+                table_of({{wording.text(say::k_screen), Cell::text},
+                          {wording.text(say::k_opened)},
+                          {wording.text(say::k_sessions_short)},
+                          {wording.text(say::k_last_here)},
+                          {wording.text(say::k_drop_off)},
+                          {wording.text(say::k_last_by_timeout)}},
+                         rows),
+                rows.size());
 }
 
 Html top_terms(const SearchFigures& searches, const Wording& wording) {
@@ -82,13 +84,14 @@ Html top_terms(const SearchFigures& searches, const Wording& wording) {
     rows.push_back({words(term.term), words(wording.number(term.searches)),
                     words(wording.number(term.sessions)),
                     words(wording.number(term.without_results))});
-  return kept_together(title_of(wording.text(say::k_top_terms)) +
-                       table_of({{wording.text(say::k_search_term), Cell::text},
-                                 {wording.text(say::k_search_times)},
-                                 {wording.text(say::k_sessions_short)},
-                                 {wording.text(say::k_no_result)}},
-                                rows) +
-                       more(searches.terms.size(), shown, wording));
+  return titled(wording.text(say::k_top_terms),
+                table_of({{wording.text(say::k_search_term), Cell::text},
+                          {wording.text(say::k_search_times)},
+                          {wording.text(say::k_sessions_short)},
+                          {wording.text(say::k_no_result)}},
+                         rows) +
+                    more(searches.terms.size(), shown, wording),
+                rows.size());
 }
 
 Html missed_terms(const SearchFigures& searches, const Wording& wording) {
@@ -98,13 +101,14 @@ Html missed_terms(const SearchFigures& searches, const Wording& wording) {
   for (const TermFigures& term : std::span(searches.missed).first(shown))
     rows.push_back({words(term.term), words(term.suggestion.empty() ? "–" : term.suggestion),
                     words(wording.number(term.searches)), words(wording.number(term.sessions))});
-  return kept_together(title_of(wording.text(say::k_missed_terms)) +
-                       table_of({{wording.text(say::k_search_term), Cell::text},
-                                 {wording.text(say::k_suggestion), Cell::text},
-                                 {wording.text(say::k_search_times)},
-                                 {wording.text(say::k_sessions_short)}},
-                                rows) +
-                       more(searches.missed.size(), shown, wording));
+  return titled(wording.text(say::k_missed_terms),
+                table_of({{wording.text(say::k_search_term), Cell::text},
+                          {wording.text(say::k_suggestion), Cell::text},
+                          {wording.text(say::k_search_times)},
+                          {wording.text(say::k_sessions_short)}},
+                         rows) +
+                    more(searches.missed.size(), shown, wording),
+                rows.size());
 }
 
 Html layouts(const SearchFigures& searches, const Wording& wording) {
@@ -130,9 +134,9 @@ Html layouts(const SearchFigures& searches, const Wording& wording) {
 Html paths_part(const Report& report, const Wording& wording) {
   const Html title = wording.say(say::k_part_paths);
   if (report.funnel.began == 0) return part_of(9, title, lead(wording.text(say::k_no_data)));
-  return part_of(9, title,
-                 funnel(report.funnel, wording) + first_choices(report, wording) +
-                     screens(report, wording));
+  return part_of(
+      9, title,
+      funnel(report.funnel, wording) + first_choices(report, wording) + screens(report, wording));
 }
 
 Html searches_part(const Report& report, const Wording& wording) {

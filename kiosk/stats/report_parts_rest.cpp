@@ -12,7 +12,7 @@
 namespace kiosk::stats {
 namespace {
 
-constexpr std::size_t k_most_gaps = 20;
+constexpr std::size_t k_most_gaps = 8;
 
 using Rows = std::vector<std::vector<Html>>;
 
@@ -21,7 +21,7 @@ struct Portion {
   std::int64_t count;
 };
 
-// Names with a bar each, of all sessions.
+// Names with a bar each, the longest for the most.
 Html portions_table(const Said& head, const std::vector<Portion>& portions, std::int64_t whole,
                     const Wording& wording) {
   if (portions.empty()) return {};
@@ -30,7 +30,7 @@ Html portions_table(const Said& head, const std::vector<Portion>& portions, std:
     const std::string share = wording.percent(portion.count, whole);
     rows.push_back({words(portion.name),
                     line_bar({portion.name, share}, static_cast<double>(portion.count),
-                             static_cast<double>(whole)),
+                             static_cast<double>(portions.front().count)),
                     words(wording.number(portion.count)), words(share)});
   }
   return kept_together(table_of({{wording.text(head), Cell::text},
@@ -59,7 +59,7 @@ Html machines_table(const Report& report, const Wording& wording) {
                     words(whole_number(machine.heartbeat.median_fps, wording)),
                     words(whole_number(machine.heartbeat.highest_temperature_c, wording)),
                     words(whole_number(machine.heartbeat.least_disk_mb, wording))});
-  return table_of({{wording.text(say::k_kiosk), Cell::text},
+  return table_of({{wording.text(say::k_kiosk), Cell::word},
                    {wording.text(say::k_sessions_short)},
                    {wording.text(say::k_uptime)},
                    {wording.text(say::k_boots)},
@@ -80,12 +80,11 @@ Html faults_table(const Report& report, const Wording& wording) {
                       words(wording.meaning(fault_word(fault.what), fault.what)),
                       words(wording.number(fault.events)), words(wording.number(fault.count))});
   if (rows.empty()) return {};
-  return title_of(wording.text(say::k_faults)) +
-         table_of({{wording.text(say::k_kiosk), Cell::text},
-                   {wording.text(say::k_fault), Cell::text},
-                   {wording.text(say::k_times)},
-                   {wording.text(say::k_fault_count)}},
-                  rows);
+  return title_of(wording.text(say::k_faults)) + table_of({{wording.text(say::k_kiosk), Cell::word},
+                                                           {wording.text(say::k_fault), Cell::text},
+                                                           {wording.text(say::k_times)},
+                                                           {wording.text(say::k_fault_count)}},
+                                                          rows);
 }
 
 Html gaps_list(const QualityFigures& quality, const Wording& wording) {
@@ -102,7 +101,7 @@ Html gaps_list(const QualityFigures& quality, const Wording& wording) {
     add(gap.kiosk, wording.told(say::k_gap_told, short_id(gap.boot), wording.number(gap.first),
                                 wording.number(gap.last)));
   return title_of(wording.text(say::k_gaps)) +
-         table_of({{wording.text(say::k_kiosk), Cell::text}, {"", Cell::text}}, rows) +
+         table_of({{wording.text(say::k_kiosk), Cell::word}, {"", Cell::text}}, rows) +
          more(all, rows.size(), wording);
 }
 

@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::size_t k_most_works = 20;
 constexpr std::size_t k_most_never = 60;
+constexpr std::size_t k_few_never = 20;  // these stay on one sheet
 constexpr std::size_t k_most_schools = 60;
 constexpr std::size_t k_most_terms = 30;  // of each facet
 
@@ -121,13 +122,17 @@ Html schools_table(const Report& report, const Wording& wording) {
          more(report.schools.size(), shown, wording);
 }
 
-Rows term_rows(std::span<const FacetTermFigures> terms, const Wording& wording) {
+// Only the facets of schools have the last two columns.
+Rows term_rows(std::span<const FacetTermFigures> terms, bool of_schools, const Wording& wording) {
   Rows rows;
-  for (const FacetTermFigures& term : terms)
+  for (const FacetTermFigures& term : terms) {
     rows.push_back({words(wording.name(term.thai, term.english, term.term)),
                     words(wording.number(term.opened)), words(wording.number(term.filtered)),
-                    words(wording.number(term.sessions)), words(wording.number(term.schools)),
-                    words(wording.number(term.school_views))});
+                    words(wording.number(term.sessions))});
+    if (!of_schools) continue;
+    rows.back().push_back(words(wording.number(term.schools)));
+    rows.back().push_back(words(wording.number(term.school_views)));
+  }
   return rows;
 }
 
@@ -135,16 +140,18 @@ Html terms_table(std::span<const FacetTermFigures> terms, const Wording& wording
   const FacetTermFigures& first = terms.front();
   const std::string facet = wording.name(first.facet_thai, first.facet_english, first.facet);
   const auto shown = std::min(terms.size(), k_most_terms);
-  return kept_together(
-      title_of(wording.told(say::k_terms_title, facet)) +
-      table_of({{wording.text(say::k_term), Cell::text},
-                {wording.text(say::k_list_opened)},
-                {wording.text(say::k_filtered)},
-                {wording.text(say::k_sessions_short)},
-                {wording.text(say::k_schools_count)},
-                {wording.text(say::k_school_views)}},
-               term_rows(terms.first(shown), wording)) +
-      more(terms.size(), shown, wording));
+  const bool of_schools =
+      std::ranges::any_of(terms, [](const auto& term) { return term.schools > 0; });
+  std::vector<Head> heads = {{wording.text(say::k_term), Cell::text},
+                             {wording.text(say::k_list_opened)},
+                             {wording.text(say::k_filtered)},
+                             {wording.text(say::k_sessions_short)}};
+  if (of_schools) heads.push_back({wording.text(say::k_schools_count)});
+  if (of_schools) heads.push_back({wording.text(say::k_school_views)});
+  return titled(wording.told(say::k_terms_title, facet),
+                table_of(heads, term_rows(terms.first(shown), of_schools, wording)) +
+                    more(terms.size(), shown, wording),
+                shown);
 }
 
 // The terms lie by pack and facet.
@@ -172,17 +179,17 @@ Html balance_table(const BalanceFigures& balance, const Wording& wording) {
   Rows rows;
   const auto add = [&](const Said& said, const ShownFigures& shown) {
     if (shown.id.empty()) return;
-    rows.push_back({wording.say(said), words(wording.name(shown)),
-                    words(wording.number(shown.times))});
+    rows.push_back(
+        {wording.say(said), words(wording.name(shown)), words(wording.number(shown.times))});
   };
   add(say::k_most_exhibit, balance.most_exhibit);
   add(say::k_least_exhibit, balance.least_exhibit);
   add(say::k_most_school, balance.most_school);
   add(say::k_least_school, balance.least_school);
   rows.push_back({wording.say(say::k_never_shown), {}, words(wording.number(balance.never_shown))});
-  return kept_together(title_of(wording.text(say::k_balance)) +
-                       table_of({{"", Cell::text}, {"", Cell::text}, {wording.text(say::k_times)}},
-                                rows));
+  return kept_together(
+      title_of(wording.text(say::k_balance)) +
+      table_of({{"", Cell::text}, {"", Cell::text}, {wording.text(say::k_times)}}, rows));
 }
 
 }  // namespace
@@ -211,17 +218,18 @@ Html works_part(const Report& report, const Wording& wording) {
 Html never_part(const Report& report, const Wording& wording) {
   const Html title = wording.say(say::k_part_never);
   if (report.sessions == 0) return part_of(6, title, lead(wording.text(say::k_no_data)));
-  if (report.never_opened.empty())
-    return part_of(6, title, lead(wording.text(say::k_never_none)));
+  if (report.never_opened.empty()) return part_of(6, title, lead(wording.text(say::k_never_none)));
   const Schools schools(report, wording);
   const auto all = report.never_opened.size();
   const auto shown = std::min(all, k_most_never);
   Html list;
   for (const NeverOpened& work : std::span(report.never_opened).first(shown))
     list += tag("li", words(wording.name(work)) + schools.below(work.pack, work.organisation));
-  return part_of(6, title,
-                 lead(wording.told(say::k_never_lead, all)) +
-                     tag("ul", "class=\"never\"", list) + more(all, shown, wording));
+  return part_of(
+      6, title,
+      lead(wording.told(say::k_never_lead, all)) +
+          tag("ul", shown <= k_few_never ? "class=\"never whole\"" : "class=\"never\"", list) +
+          more(all, shown, wording));
 }
 
 Html categories_part(const Report& report, const Wording& wording) {
@@ -250,12 +258,10 @@ Html categories_part(const Report& report, const Wording& wording) {
 Html schools_part(const Report& report, const Wording& wording) {
   const Html title = wording.say(say::k_part_schools);
   if (report.schools.empty()) return part_of(8, title, lead(wording.text(say::k_no_data)));
-  const auto known = std::ranges::count_if(report.schools, [](const auto& school) {
-    return !school.id.empty();
-  });
-  const auto viewed = std::ranges::count_if(report.schools, [](const auto& school) {
-    return !school.id.empty() && school.views > 0;
-  });
+  const auto known =
+      std::ranges::count_if(report.schools, [](const auto& school) { return !school.id.empty(); });
+  const auto viewed = std::ranges::count_if(
+      report.schools, [](const auto& school) { return !school.id.empty() && school.views > 0; });
   return part_of(8, title,
                  lead(wording.told(say::k_schools_lead, viewed, known)) +
                      schools_table(report, wording) + terms_tables(report, wording) +

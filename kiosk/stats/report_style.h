@@ -29,6 +29,13 @@ td small { display: block; line-height: 1.45; }
 .note { margin: 6px 0 0; color: var(--quiet); font-size: 13px; }
 .cover .when { margin-top: 10px; font-size: 20px; }
 .cover .where { color: var(--quiet); font-size: 16px; }
+.cover .head { padding-top: 22px; border-top: 6px solid var(--accent); }
+nav { margin: 0 0 32px; }
+nav h3 { margin: 0 0 6px; }
+nav ul { columns: 2; column-gap: 36px; font-size: 14px; }
+nav a { display: flex; gap: 10px; padding: 2px 0; color: inherit; text-decoration: none; }
+nav b { min-width: 22px; color: var(--accent); text-align: right;
+  font-variant-numeric: tabular-nums; }
 .cover .empty { margin-top: 28px; font-size: 22px; font-weight: bold; color: var(--accent); }
 .facts { margin: 36px 0; border-top: 1px solid var(--line); }
 .facts > div { display: grid; grid-template-columns: 170px 1fr; gap: 12px; padding: 8px 0;
@@ -60,7 +67,7 @@ td { padding: 6px 8px; border-bottom: 1px solid var(--line); vertical-align: top
 th:first-child, td:first-child { padding-left: 0; }
 th:last-child, td:last-child { padding-right: 0; }
 .number { text-align: right; white-space: nowrap; }
-th.number { white-space: normal; }
+th, .word { white-space: nowrap; }
 td.picture, th.picture { width: 150px; }
 .headless thead { display: none; }
 .headless tr:first-child td { border-top: 1px solid var(--line); }
@@ -102,10 +109,14 @@ svg .mark { stroke: var(--ink); stroke-width: 2; }
   body { font-size: 10.5pt; }
   main { max-width: none; margin: 0; padding: 0; }
   footer { margin: 18px 0 0; padding: 0; }
-  .cover { break-after: page; }
+  .cover { display: flex; flex-direction: column; min-height: 258mm; break-after: page; }
+  .cover .head { padding-top: 30mm; }
+  .cover .quality { margin-top: auto; }
+  .cover + section h2 { margin-top: 0; }
+  h2 { margin-top: 34px; }
   h2, h3, .lead, thead { break-after: avoid; }
   h2, h3 { break-inside: avoid; }
-  tr, .whole, .chart { break-inside: avoid; }
+  tr, .whole, .chart, .lead, .note { break-inside: avoid; }
   .note { break-before: avoid; }
   p { orphans: 3; widows: 3; }
 }

@@ -30,9 +30,9 @@ class Wording {
     return fmt::format(fmt::runtime(text(said)), values...);
   }
 
-  std::string number(std::int64_t number) const;  // "1,234"
-  std::string decimal(double number) const;       // "1,234.5"
-  std::string percent(double share) const;        // of 0 to 1: "12.3%"
+  std::string number(std::int64_t number) const;                     // "1,234"
+  std::string decimal(double number) const;                          // "1,234.5"
+  std::string percent(double share) const;                           // of 0 to 1: "12.3%"
   std::string percent(std::int64_t part, std::int64_t whole) const;  // "–" of nothing
 
   std::string minutes(std::optional<Milliseconds> duration) const;  // "2:05", "1:02:05", "–"

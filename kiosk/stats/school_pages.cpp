@@ -75,22 +75,20 @@ Html big(const Said& said, const std::string& value, const std::string& small,
 }
 
 Html figures_of(const Report& report, const ShareFigures& school, const Wording& wording) {
-  return tag("dl", "class=\"big\"",
-             big(say::k_school_views_big, wording.number(school.views),
-                 wording.told(say::k_of_event_views, wording.percent(school.share_of_views)),
-                 wording) +
-                 big(say::k_school_sessions_big, wording.number(school.sessions),
-                     wording.told(say::k_of_all_sessions,
-                                  wording.percent(school.sessions, report.sessions)),
-                     wording) +
-                 big(say::k_school_dwell_big, wording.minutes(school.median_dwell),
-                     wording.told(say::k_event_dwell, wording.minutes(report.dwell.median)),
-                     wording) +
-                 big(say::k_school_works_big, wording.number(school.exhibits),
-                     wording.told(say::k_of_event_works,
-                                  wording.percent(school.share_of_exhibits)),
-                     wording) +
-                 big(say::k_school_opened_big, wording.number(school.opened), "", wording));
+  return tag(
+      "dl", "class=\"big\"",
+      big(say::k_school_views_big, wording.number(school.views),
+          wording.told(say::k_of_event_views, wording.percent(school.share_of_views)), wording) +
+          big(say::k_school_sessions_big, wording.number(school.sessions),
+              wording.told(say::k_of_all_sessions,
+                           wording.percent(school.sessions, report.sessions)),
+              wording) +
+          big(say::k_school_dwell_big, wording.minutes(school.median_dwell),
+              wording.told(say::k_event_dwell, wording.minutes(report.dwell.median)), wording) +
+          big(say::k_school_works_big, wording.number(school.exhibits),
+              wording.told(say::k_of_event_works, wording.percent(school.share_of_exhibits)),
+              wording) +
+          big(say::k_school_opened_big, wording.number(school.opened), "", wording));
 }
 
 double as_number(const std::optional<Milliseconds>& duration) {
@@ -122,14 +120,14 @@ Html works_table(const std::vector<Work>& works, const Middle& middle, const Wor
       name += tag("small", wording.say(say::k_never_opened_yet));
     const std::string views = wording.number(figures.views);
     const std::string dwell = wording.minutes(figures.median_dwell);
-    rows.push_back({name,
-                    line_bar({work.name, wording.text(say::k_views) + (": " + views)},
-                             static_cast<double>(figures.views), scales.views, middle.views),
-                    words(views), words(wording.number(figures.sessions)),
-                    line_bar({work.name, wording.text(say::k_median) + (": " + dwell)},
-                             as_number(figures.median_dwell), scales.dwell,
-                             as_number(middle.dwell)),
-                    words(dwell)});
+    rows.push_back(
+        {name,
+         line_bar({work.name, wording.text(say::k_views) + (": " + views)},
+                  static_cast<double>(figures.views), scales.views, middle.views),
+         words(views), words(wording.number(figures.sessions)),
+         line_bar({work.name, wording.text(say::k_median) + (": " + dwell)},
+                  as_number(figures.median_dwell), scales.dwell, as_number(middle.dwell)),
+         words(dwell)});
   }
   return table_of({{wording.text(say::k_work), Cell::text},
                    {"", Cell::picture},
@@ -197,9 +195,9 @@ std::string school_index(const Report& report, const std::vector<SchoolPage>& pa
   if (!report.days.empty())
     top += tag("p", "class=\"when\"",
                words(wording.days(report.days.front().day, report.days.back().day)));
-  const Html body =
-      tag("header", top) + lead(wording.text(pages.empty() ? say::k_no_data : say::k_index_lead)) +
-      tag("ul", "class=\"never\"", list);
+  const Html body = tag("header", top) +
+                    lead(wording.text(pages.empty() ? say::k_no_data : say::k_index_lead)) +
+                    tag("ul", "class=\"never\"", list);
   return framed(wording.text(say::k_index_title), body, wording);
 }
 
