@@ -102,7 +102,7 @@ Html quality_box(const Report& report, const Wording& wording) {
       "div", "class=\"quality\"",
       tag("h3", wording.say(say::k_quality)) +
           tag("p", wording.say(found.empty() ? say::k_quality_good : say::k_quality_doubts)) +
-          tag("dl", list));
+          tag("dl", list) + tag("p", "class=\"note\"", wording.say(say::k_not_people)));
 }
 
 Html contents(const Wording& wording) {
@@ -193,10 +193,9 @@ Html cover(const Report& report, const Wording& wording) {
                              fact(wording, say::k_cover_hours, hours_on(report, wording)) +
                              fact(wording, say::k_cover_packs, packs(report, wording)) +
                              fact(wording, say::k_cover_scope, scope(report.scope, wording)));
-  return tag("header", "id=\"part-1\" class=\"cover\"",
-             tag("div", "class=\"head\"", top) + facts + contents(wording) +
-                 quality_box(report, wording) +
-                 tag("p", "class=\"people\"", wording.say(say::k_not_people)));
+  return tag(
+      "header", "id=\"part-1\" class=\"cover\"",
+      tag("div", "class=\"head\"", top) + facts + contents(wording) + quality_box(report, wording));
 }
 
 Html summary_part(const Report& report, const Wording& wording) {

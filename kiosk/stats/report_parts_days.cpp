@@ -55,7 +55,7 @@ std::pair<int, int> hours_used(const std::vector<HourFigures>& hours) {
 
 std::string busiest_hour(const std::vector<HourFigures>& hours, const Wording& wording) {
   const HourFigures& most = *std::ranges::max_element(hours, {}, &HourFigures::sessions);
-  return wording.told(say::k_hours_lead, most.hour, most.hour, wording.day(most.day),
+  return wording.told(say::k_hours_lead, most.hour, most.hour, wording.table_day(most.day),
                       wording.number(most.sessions));
 }
 
@@ -115,7 +115,7 @@ Html days_part(const Report& report, const Wording& wording) {
   if (report.days.empty()) return part_of(3, title, lead(wording.text(say::k_no_data)));
   const DayFigures& most = *std::ranges::max_element(report.days, {}, &DayFigures::sessions);
   const std::string sentence =
-      wording.told(say::k_days_lead, wording.day(most.day), wording.number(most.sessions));
+      wording.told(say::k_days_lead, wording.table_day(most.day), wording.number(most.sessions));
   const auto days = latest(report.days, k_most_days);
   return part_of(3, title,
                  kept_together(lead(sentence) + days_chart(days, sentence, wording)) +

@@ -33,11 +33,12 @@ td small { display: block; line-height: 1.45; }
 nav { margin: 0 0 32px; }
 nav h3 { margin: 0 0 6px; }
 nav ul { columns: 2; column-gap: 36px; font-size: 14px; }
+a { color: var(--accent); }
 nav a { display: flex; gap: 10px; padding: 2px 0; color: inherit; text-decoration: none; }
 nav b { min-width: 22px; color: var(--accent); text-align: right;
   font-variant-numeric: tabular-nums; }
 .cover .empty { margin-top: 28px; font-size: 22px; font-weight: bold; color: var(--accent); }
-.facts { margin: 36px 0; border-top: 1px solid var(--line); }
+.facts { margin: 30px 0 28px; border-top: 1px solid var(--line); }
 .facts > div { display: grid; grid-template-columns: 170px 1fr; gap: 12px; padding: 8px 0;
   border-bottom: 1px solid var(--line); }
 dt { color: var(--quiet); }
@@ -45,12 +46,13 @@ dt { color: var(--quiet); }
 .quality { padding: 18px 24px 16px; background: var(--sunk); border-left: 5px solid var(--accent);
   break-inside: avoid; }
 .quality h3 { margin: 0 0 2px; font-size: 17px; }
-.quality dl { margin-top: 10px; }
-.quality dl > div { display: flex; justify-content: space-between; gap: 20px; padding: 3px 0;
-  border-top: 1px solid var(--line); }
+.quality dl { margin-top: 10px; columns: 2; column-gap: 30px; font-size: 13.5px; line-height: 1.5; }
+.quality .note { margin-top: 10px; }
+.quality dl > div { display: flex; justify-content: space-between; gap: 16px; padding: 4px 0;
+  border-top: 1px solid var(--line); break-inside: avoid; }
 .quality dd, .number, .big b { font-variant-numeric: tabular-nums; }
-.people { margin-top: 20px; color: var(--quiet); }
 .big { display: grid; grid-template-columns: repeat(3, 1fr); gap: 14px; margin: 16px 0 22px; }
+.four { grid-template-columns: repeat(4, 1fr); }
 .big > div { display: flex; flex-direction: column; padding: 16px 18px 12px;
   background: var(--sunk); border-top: 3px solid var(--accent); break-inside: avoid; }
 .big dt { line-height: 1.45; font-size: 14px; }
@@ -76,6 +78,7 @@ td.picture, th.picture { width: 150px; }
 .ranked td:first-child { width: 30px; padding-right: 10px; color: var(--accent);
   font-weight: bold; }
 .pairs td.picture, .pairs th.picture { width: 210px; }
+.school td.picture, .school th.picture { width: 110px; }
 .never { columns: 2; column-gap: 32px; font-size: 14px; }
 .never li { padding: 5px 0; border-bottom: 1px solid var(--line); break-inside: avoid;
   line-height: 1.5; overflow-wrap: anywhere; }
@@ -110,12 +113,14 @@ svg .mark { stroke: var(--ink); stroke-width: 2; }
   main { max-width: none; margin: 0; padding: 0; }
   footer { margin: 18px 0 0; padding: 0; }
   .cover { display: flex; flex-direction: column; min-height: 258mm; break-after: page; }
-  .cover .head { padding-top: 30mm; }
+  .cover .head { padding-top: 10mm; }
   .cover .quality { margin-top: auto; }
   .cover + section h2 { margin-top: 0; }
   h2 { margin-top: 34px; }
   h2, h3, .lead, thead { break-after: avoid; }
   h2, h3 { break-inside: avoid; }
+  tr:nth-child(-n+2) { break-after: avoid; }
+  tr:nth-last-child(-n+2) { break-before: avoid; }
   tr, .whole, .chart, .lead, .note { break-inside: avoid; }
   .note { break-before: avoid; }
   p { orphans: 3; widows: 3; }

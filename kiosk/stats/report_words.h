@@ -93,7 +93,7 @@ constexpr Said k_forgotten{"การใช้งานที่เหลือ�
 // 2 Summary
 constexpr Said k_part_summary{"สรุป", "Summary"};
 constexpr Said k_engaged_sessions{"ใช้จริง (เปิดผลงานหรือทำอย่างน้อย {} อย่าง)",
-                                  "engaged (opened a work, or did {} things)"};
+                                  "Engaged (opened a work, or did {} things)"};
 constexpr Said k_exhibit_views{"การเปิดดูผลงาน", "Exhibit views"};
 constexpr Said k_views_note{"ไม่รวมเปิดผ่าน {} ครั้ง", "without {} passes"};
 constexpr Said k_median_session{"เวลาที่ใช้ต่อครั้ง (ค่ากลาง)", "Median session time"};
@@ -214,7 +214,7 @@ constexpr Said k_breadths_chart{"จำนวนครั้งตามจำ�
                                 "Sessions by how many works were viewed"};
 constexpr Said k_seconds_span{"{}–{} วินาที", "{}–{} s"};
 constexpr Said k_minutes_span{"{}–{} นาที", "{}–{} min"};
-constexpr Said k_minutes_more{"{} นาทีขึ้นไป", "{} min or more"};
+constexpr Said k_minutes_more{"{} นาทีขึ้นไป", "{}+ min"};
 constexpr Said k_or_more{"{}+", "{}+"};
 constexpr Said k_lengths_lead{"ค่ากลาง {} · เก้าในสิบครั้งไม่เกิน {} · เฉลี่ย {} (นาที:วินาที)",
                               "Median {} · nine in ten no longer than {} · mean {} (min:s)."};
@@ -340,22 +340,22 @@ constexpr Said k_method_privacy_told{
 
 // A school's own page
 constexpr Said k_school_title{"ผลงานของโรงเรียนที่คีออสก์", "The school's works at the kiosk"};
-constexpr Said k_school_works{"ผลงานของโรงเรียน", "The school's works"};
+constexpr Said k_school_works{"ผลงานของโรงเรียน {} ผลงาน ({} ของทั้งงาน)",
+                              "The school's {} works ({} of the event's)"};
 constexpr Said k_school_views_big{"การเปิดดูผลงาน", "Views of its works"};
 constexpr Said k_school_sessions_big{"ครั้งที่มีผู้ดูผลงาน", "Sessions that viewed them"};
-constexpr Said k_school_works_big{"ผลงานที่จัดแสดง", "Works shown"};
 constexpr Said k_school_opened_big{"เปิดหน้าโรงเรียน", "Its page opened"};
-constexpr Said k_school_dwell_big{"เวลาดูต่อผลงาน (ค่ากลาง)", "Median time on a work"};
+constexpr Said k_school_dwell_big{"เวลาดู (ค่ากลาง)", "Median time on a work"};
 constexpr Said k_event_dwell{"ทั้งงาน {}", "whole event {}"};
 constexpr Said k_of_event_views{"{} ของทั้งงาน", "{} of the event's"};
-constexpr Said k_of_all_sessions{"{} ของการใช้งานทั้งหมด", "{} of all sessions"};
-constexpr Said k_of_event_works{"{} ของทั้งงาน", "{} of the event's"};
+constexpr Said k_of_all_sessions{"{} ของทุกครั้ง", "{} of all sessions"};
 constexpr Said k_median_dwell{"เวลาดู|(ค่ากลาง)", "Median|time"};
 constexpr Said k_school_note{
     "ขีดตั้งในแถบคือค่ากลางของทุกผลงานในงาน: เปิดดู {} ครั้งต่อผลงาน เวลาดู {} (นาที:วินาที) · เปิดไม่ถึง {} "
     "วินาทีไม่นับ",
     "The upright marks are the medians of all works of the event: {} views a work, {} (min:s) on a "
     "work. A work open for under {} s is not counted."};
+constexpr Said k_against{"เทียบกับ|ทั้งงาน", "Against|the event"};
 constexpr Said k_never_opened_yet{"ยังไม่มีผู้เปิด", "not opened yet"};
 constexpr Said k_index_title{"รายงานรายโรงเรียน", "Reports of the schools"};
 constexpr Said k_index_lead{

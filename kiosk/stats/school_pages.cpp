@@ -76,7 +76,7 @@ Html big(const Said& said, const std::string& value, const std::string& small,
 
 Html figures_of(const Report& report, const ShareFigures& school, const Wording& wording) {
   return tag(
-      "dl", "class=\"big\"",
+      "dl", "class=\"big four\"",
       big(say::k_school_views_big, wording.number(school.views),
           wording.told(say::k_of_event_views, wording.percent(school.share_of_views)), wording) +
           big(say::k_school_sessions_big, wording.number(school.sessions),
@@ -85,9 +85,6 @@ Html figures_of(const Report& report, const ShareFigures& school, const Wording&
               wording) +
           big(say::k_school_dwell_big, wording.minutes(school.median_dwell),
               wording.told(say::k_event_dwell, wording.minutes(report.dwell.median)), wording) +
-          big(say::k_school_works_big, wording.number(school.exhibits),
-              wording.told(say::k_of_event_works, wording.percent(school.share_of_exhibits)),
-              wording) +
           big(say::k_school_opened_big, wording.number(school.opened), "", wording));
 }
 
@@ -130,12 +127,18 @@ Html works_table(const std::vector<Work>& works, const Middle& middle, const Wor
          words(dwell)});
   }
   return table_of({{wording.text(say::k_work), Cell::text},
-                   {"", Cell::picture},
+                   {wording.text(say::k_against), Cell::picture},
                    {wording.text(say::k_views)},
                    {wording.text(say::k_sessions_short)},
-                   {"", Cell::picture},
+                   {wording.text(say::k_against), Cell::picture},
                    {wording.text(say::k_median_dwell)}},
                   rows, "school");
+}
+
+// The middle of an even number of works may lie between two.
+std::string views_told(double views, const Wording& wording) {
+  const auto whole = static_cast<std::int64_t>(views);
+  return static_cast<double>(whole) == views ? wording.number(whole) : wording.decimal(views);
 }
 
 std::string page_of(const Report& report, const ShareFigures& school, const Wording& wording) {
@@ -143,11 +146,13 @@ std::string page_of(const Report& report, const ShareFigures& school, const Word
   const auto pass = std::chrono::duration_cast<std::chrono::seconds>(k_pass_under).count();
   const Html body =
       tag("header", head_of(report, school, wording) + figures_of(report, school, wording)) +
-      tag("section", tag("h2", wording.say(say::k_school_works)) +
-                         works_table(works_of(report, school, wording), middle, wording) +
-                         note(wording.told(say::k_school_note, wording.decimal(middle.views),
-                                           wording.minutes(middle.dwell), pass)) +
-                         note(wording.text(say::k_not_people)));
+      tag("section",
+          tag("h2", words(wording.told(say::k_school_works, wording.number(school.exhibits),
+                                       wording.percent(school.share_of_exhibits)))) +
+              works_table(works_of(report, school, wording), middle, wording) +
+              note(wording.told(say::k_school_note, views_told(middle.views, wording),
+                                wording.minutes(middle.dwell), pass)) +
+              note(wording.text(say::k_not_people)));
   return framed(wording.name(school), body, wording);
 }
 
