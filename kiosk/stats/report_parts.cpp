@@ -1,5 +1,7 @@
 #include "stats/report_parts.h"
 
+#include "stats/columns.h"
+
 #include <fmt/format.h>
 
 namespace kiosk::stats {
@@ -51,6 +53,11 @@ Html part_of(int number, const Html& title, const Html& inside) {
 
 Html kept_together(const Html& inside) {
   return tag("div", "class=\"whole\"", inside);
+}
+
+Html event_title(const std::string& name) {
+  constexpr int k_short = 44;  // columns: two lines at the most
+  return tag("h1", columns_of(name) > k_short ? "class=\"long\"" : "", words(name));
 }
 
 Html lead(const std::string& sentence) {

@@ -27,6 +27,9 @@ Html part_of(int number, const Html& title, const Html& inside);
 // Short things that belong on one sheet of paper.
 Html kept_together(const Html& inside);
 
+// A heading in letters that leave a long name room; fairs have names of 100 letters and more.
+Html event_title(const std::string& name);
+
 Html lead(const std::string& sentence);   // what the part says, in a sentence
 Html note(const std::string& sentence);   // below a table
 Html title_of(const std::string& words);  // of a table within a part

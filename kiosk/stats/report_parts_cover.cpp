@@ -179,7 +179,7 @@ std::vector<std::vector<Html>> further_figures(const Report& report, const Wordi
 Html cover(const Report& report, const Wording& wording) {
   const std::string event = event_name(report, wording);
   Html top = tag("p", "class=\"over\"", wording.say(say::k_title)) +
-             tag("h1", event.empty() ? wording.say(say::k_title) : words(event));
+             event_title(event.empty() ? wording.text(say::k_title) : event);
   const std::string when = period(report, wording);
   const std::string where = place(report, wording);
   if (!when.empty()) top += tag("p", "class=\"when\"", words(when));

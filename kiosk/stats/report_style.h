@@ -18,6 +18,7 @@ footer { max-width: 860px; margin: 0 auto 40px; padding: 0 60px; color: var(--qu
 h1, h2, h3, p, dl, dd, ul { margin: 0; padding: 0; }
 ul { list-style: none; }
 h1 { font-size: 36px; line-height: 1.4; font-weight: bold; overflow-wrap: anywhere; }
+h1.long { font-size: 27px; }
 h2 { display: flex; align-items: baseline; gap: 12px; margin: 48px 0 10px; padding-top: 12px;
   border-top: 2px solid var(--accent); font-size: 22px; line-height: 1.45; }
 h2 .part { color: var(--accent); font-size: 16px; font-variant-numeric: tabular-nums; }
@@ -113,7 +114,11 @@ svg .mark { stroke: var(--ink); stroke-width: 2; }
   main { max-width: none; margin: 0; padding: 0; }
   footer { margin: 18px 0 0; padding: 0; }
   .cover { display: flex; flex-direction: column; min-height: 258mm; break-after: page; }
-  .cover .head { padding-top: 10mm; }
+  .cover .head { padding-top: 6mm; }
+  .cover .facts { margin: 6mm 0 5mm; }
+  .cover .facts > div { padding: 5px 0; }
+  nav { margin: 0 0 5mm; }
+  nav a { padding: 0; }
   .cover .quality { margin-top: auto; }
   .cover + section h2 { margin-top: 0; }
   h2 { margin-top: 34px; }

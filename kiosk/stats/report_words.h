@@ -74,21 +74,18 @@ constexpr Said k_quality_doubts{"โปรดอ่านตัวเลขใ�
 constexpr Said k_contents{"ในรายงานนี้", "In this report"};
 constexpr Said k_events_read{"เหตุการณ์ที่อ่าน", "Events read"};
 constexpr Said k_missing_events{"เหตุการณ์ที่ขาดหาย (เลขลำดับไม่ต่อเนื่อง)",
-                                "Missing events (gaps in their numbers)"};
-constexpr Said k_dropped_events{"เหตุการณ์ที่ทิ้งเพราะเขียนดิสก์ไม่ได้",
-                                "Events dropped because the disk could not be written"};
+                                "Missing events (gaps in numbers)"};
+constexpr Said k_dropped_events{"เหตุการณ์ที่ทิ้งเพราะเขียนดิสก์ไม่ได้", "Events dropped (the disk was away)"};
 constexpr Said k_doubtful_clock{"เหตุการณ์ที่นาฬิกาเชื่อถือไม่ได้", "Events with a doubtful clock"};
 constexpr Said k_clock_steps{"นาฬิกาถูกปรับ (ครั้ง)", "Times the clock was set"};
 constexpr Said k_without_day{"การใช้งานที่ไม่ทราบวันที่", "Sessions on no known day"};
-constexpr Said k_open_sessions{"การใช้งานที่ไม่มีตอนจบ (นับถึงเหตุการณ์สุดท้าย)",
-                               "Sessions without an end (counted to their last event)"};
+constexpr Said k_open_sessions{"การใช้งานที่ไม่มีตอนจบ", "Sessions without an end"};
 constexpr Said k_not_counted{"การใช้งานของเจ้าหน้าที่และการซ้อม (ไม่นับ)",
-                             "Sessions of staff and rehearsals (not counted)"};
+                             "Staff and rehearsals (not counted)"};
 constexpr Said k_unreadable{"เหตุการณ์ที่อ่านไม่ได้", "Unreadable events"};
 constexpr Said k_broken_boots{"เครื่องถูกปิดกะทันหัน (ครั้ง)", "Runs ended without shutdown"};
 constexpr Said k_missing_days{"ช่วงวันที่ไม่มีบันทึก", "Spans of days with no record"};
-constexpr Said k_forgotten{"การใช้งานที่เหลือเพียงยอดรวมรายวัน (ลบรายละเอียดแล้ว)",
-                           "Sessions kept as daily sums only (details forgotten)"};
+constexpr Said k_forgotten{"การใช้งานที่เหลือเพียงยอดรวมรายวัน", "Sessions kept as daily sums only"};
 
 // 2 Summary
 constexpr Said k_part_summary{"สรุป", "Summary"};
@@ -182,7 +179,7 @@ constexpr Said k_step_several{"ดูอย่างน้อย {} ผลงา
 constexpr Said k_first_choices{"เริ่มแล้วไปไหนก่อน", "Where visits went first"};
 constexpr Said k_entry{"เริ่มจาก", "Entry"};
 constexpr Said k_first_screen{"หน้าแรกที่เลือก", "First choice"};
-constexpr Said k_went_nowhere{"ไม่ได้ไปต่อ", "went nowhere"};
+constexpr Said k_went_nowhere{"ไม่ได้ไปต่อ", "Nowhere"};
 constexpr Said k_screens{"หน้าจอ และการใช้งานที่จบลงที่นั่น", "Screens, and the sessions that ended there"};
 constexpr Said k_screen{"หน้าจอ", "Screen"};
 constexpr Said k_opened{"เปิด", "Opened"};
@@ -236,8 +233,7 @@ constexpr Said k_timeouts_lead{
 constexpr Said k_ends{"การใช้งานจบอย่างไร", "How sessions ended"};
 
 // 14
-constexpr Said k_part_media{"วิดีโอ ภาพ คิวอาร์โค้ด และสิ่งที่เก็บไว้",
-                            "Videos, pictures, QR codes and what was kept"};
+constexpr Said k_part_media{"วิดีโอ ภาพ คิวอาร์โค้ด และสิ่งที่เก็บไว้", "Media, QR codes and what was kept"};
 constexpr Said k_plays{"เล่นวิดีโอ", "Videos played"};
 constexpr Said k_finished{"ดูวิดีโอจนจบ", "Videos seen to the end"};
 constexpr Said k_watched{"เวลาดูวิดีโอรวม (ชั่วโมง)", "Hours of video watched"};

@@ -59,7 +59,7 @@ const PackFigures* pack_of(const Report& report, const ShareFigures& school) {
 
 Html head_of(const Report& report, const ShareFigures& school, const Wording& wording) {
   Html head = tag("p", "class=\"over\"", wording.say(say::k_school_title)) +
-              tag("h1", words(wording.name(school)));
+              event_title(wording.name(school));
   if (const PackFigures* pack = pack_of(report, school))
     head += tag("p", "class=\"when\"", words(wording.name(*pack)));
   if (!report.days.empty())
@@ -196,7 +196,7 @@ std::string school_index(const Report& report, const std::vector<SchoolPage>& pa
   for (const SchoolPage& page : pages)
     list += tag("li", tag("a", attribute("href", page.file), words(page.name)));
   Html top = tag("p", "class=\"over\"", wording.say(say::k_index_title)) +
-             tag("h1", words(event_name(report, wording)));
+             event_title(event_name(report, wording));
   if (!report.days.empty())
     top += tag("p", "class=\"when\"",
                words(wording.days(report.days.front().day, report.days.back().day)));

@@ -52,12 +52,12 @@ TEST_CASE("kiosk-stats report prints what visitors did") {
     (void)log.record(event("session_end", "s1", {{"duration_ms", 65'000}}), at(90'000));
     REQUIRE(log.close(at(91'000), k_soon));
   }
-  const Outcome thai = run(elsewhere, "report --state " + folder.path().string());
+  const Outcome thai = run(elsewhere, "report --text --state " + folder.path().string());
   CHECK(thai.exit_code == 0);
   CHECK(thai.errors.empty());
   CHECK(thai.said.find("เกมคำศัพท์") != std::string::npos);
   CHECK(thai.said.find("20 พ.ย. 2569") != std::string::npos);
-  const Outcome english = run(elsewhere, "report --language en --state " + folder.path().string());
+  const Outcome english = run(elsewhere, "report --text --language en --state " + folder.path().string());
   CHECK(english.exit_code == 0);
   CHECK(english.said.find("Word game") != std::string::npos);
   CHECK(english.said.find("1:05") != std::string::npos);
@@ -142,7 +142,7 @@ TEST_CASE("kiosk-stats votes keeps votes sealed until their time, or until they 
     CHECK(opened.exit_code == 0);
     CHECK(opened.said.find("1         1  Word game (e1)") != std::string::npos);
     // What is sealed is in no report either.
-    CHECK(run(elsewhere, "report --state " + log).said.find("เกมคำศัพท์") == std::string::npos);
+    CHECK(run(elsewhere, "report --text --state " + log).said.find("เกมคำศัพท์") == std::string::npos);
     CHECK(run(elsewhere, "votes --open --pack satun " + log).exit_code == 1);
     CHECK(run(elsewhere, "likes " + log).exit_code == 1);
   }
@@ -173,7 +173,7 @@ TEST_CASE("kiosk-stats makes up logs, merges them, reports a part of them and fo
   CHECK(again.exit_code == 1);
   CHECK(is_one_line(again.errors));
   CHECK(run(folder, "merge --replace " + out + " " + logs).exit_code == 0);
-  const Outcome none = run(folder, "report --language en --since 2570-01-01 " + out);
+  const Outcome none = run(folder, "report --text --language en --since 2570-01-01 " + out);
   CHECK(none.exit_code == 0);
   CHECK(none.said.find("No visitor has used it yet.") != std::string::npos);
   const Outcome forgotten =
