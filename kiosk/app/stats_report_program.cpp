@@ -22,12 +22,16 @@ std::string day_fault(const std::string& text) {
   return text + " is no day: write it as 2026-11-20 or 2569-11-20";
 }
 
+std::string counted(std::size_t count, const char* what) {
+  return fmt::format("{} {}{}", count, what, count == 1 ? "" : "s");
+}
+
 // What is said on the terminal of what was written.
 base::Result<std::string> write_page(const stats::Report& report, const std::string& out,
                                      stats::Language language) {
   TRY(base::write_file_whole(out, stats::report_page(report, language)));
-  return fmt::format("wrote {}: {} sessions; open it in a web browser, or print it\n", out,
-                     report.sessions);
+  return fmt::format("wrote {}: {}; open it in a web browser, or print it\n", out,
+                     counted(static_cast<std::size_t>(report.sessions), "session"));
 }
 
 base::Result<std::string> write_schools(const stats::Report& report, const ReportOptions& options,
@@ -42,7 +46,7 @@ base::Result<std::string> write_schools(const stats::Report& report, const Repor
   for (const stats::SchoolPage& page : pages)
     TRY(base::write_file_whole(folder / page.file, page.html));
   TRY(base::write_file_whole(folder / "index.html", stats::school_index(report, pages, language)));
-  return fmt::format("wrote {} schools' pages into {}; begin with {}\n", pages.size(),
+  return fmt::format("wrote {} into {}; begin with {}\n", counted(pages.size(), "page"),
                      folder.string(), (folder / "index.html").string());
 }
 

@@ -108,14 +108,14 @@ std::string cell_colour(double share) {
 }
 
 Html heat_cell(double x, double y, double width, double height, double share, double value) {
-  Html cell =
-      tag("rect",
-          place(x + 0.75, y + 0.75) +
-              fmt::format(" width=\"{:.1f}\" height=\"{:.1f}\" rx=\"2\" fill=\"{}\"", width - 1.5,
-                          height - 1.5, value > 0 ? cell_colour(share) : std::string("#f6f4f0")),
-          {});
+  Html cell = tag("rect",
+                  place(x + 0.75, y + 0.75) +
+                      fmt::format(" width=\"{:.1f}\" height=\"{:.1f}\" rx=\"2\" fill=\"{}\"",
+                                  std::max(width - 1.5, 0.0), height - 1.5,
+                                  value > 0 ? cell_colour(share) : std::string("#f6f4f0")),
+                  {});
   if (value > 0)
-    cell += letters(share > 0.5 ? "cell light" : "cell", x + width / 2, y + height / 2 + 3.5,
+    cell += letters(share > 0.6 ? "cell light" : "cell", x + width / 2, y + height / 2 + 3.5,
                     fmt::format("{:.0f}", value));
   return cell;
 }
@@ -145,7 +145,7 @@ Html heat_map(const Caption& caption, const std::vector<std::string>& columns,
               const std::vector<HeatRow>& rows) {
   constexpr double k_left = 96;
   constexpr double k_top = 22;
-  constexpr double k_height = 24;
+  const double height = rows.size() > 14 ? 16 : 24;  // a month is half a sheet of paper
   const double width =
       (k_width - k_left) / static_cast<double>(std::max<std::size_t>(columns.size(), 1));
   double most = 1;
@@ -155,16 +155,16 @@ Html heat_map(const Caption& caption, const std::vector<std::string>& columns,
   for (std::size_t at = 0; at < columns.size(); ++at)
     html += letters("label", k_left + width * (static_cast<double>(at) + 0.5), 14, columns[at]);
   for (std::size_t down = 0; down < rows.size(); ++down) {
-    const double y = k_top + k_height * static_cast<double>(down);
-    html += letters("beside", k_left - 10, y + 16, rows[down].label);
+    const double y = k_top + height * static_cast<double>(down);
+    html += letters("beside", k_left - 10, y + height / 2 + 4, rows[down].label);
     for (std::size_t at = 0; at < std::min(columns.size(), rows[down].values.size()); ++at) {
       const double value = sound(rows[down].values[at]);
-      html += heat_cell(k_left + width * static_cast<double>(at), y, width, k_height, value / most,
+      html += heat_cell(k_left + width * static_cast<double>(at), y, width, height, value / most,
                         value);
     }
   }
   return picture("chart heat", caption, k_width,
-                 k_top + k_height * static_cast<double>(rows.size()) + 2, html);
+                 k_top + height * static_cast<double>(rows.size()) + 2, html);
 }
 
 Html funnel_chart(const Caption& caption, const std::vector<Bar>& steps) {

@@ -178,7 +178,7 @@ std::vector<std::vector<Html>> further_figures(const Report& report, const Wordi
 
 Html cover(const Report& report, const Wording& wording) {
   const std::string event = event_name(report, wording);
-  Html top = tag("p", "class=\"over\"", wording.say(say::k_title)) +
+  Html top = (event.empty() ? Html() : tag("p", "class=\"over\"", wording.say(say::k_title))) +
              event_title(event.empty() ? wording.text(say::k_title) : event);
   const std::string when = period(report, wording);
   const std::string where = place(report, wording);
@@ -199,10 +199,12 @@ Html cover(const Report& report, const Wording& wording) {
 }
 
 Html summary_part(const Report& report, const Wording& wording) {
+  const Html title = wording.say(say::k_part_summary);
+  if (report.sessions == 0) return part_of(2, title, lead(wording.text(say::k_nothing)));
   const Html figures = big_figures(headline_figures(report, wording), wording);
   const Html rest =
       table_of({{"", Cell::text}, {""}, {""}}, further_figures(report, wording), "headless whole");
-  return part_of(2, wording.say(say::k_part_summary), figures + rest);
+  return part_of(2, title, figures + rest);
 }
 
 }  // namespace kiosk::stats

@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::size_t k_most_days = 62;  // in a chart and its table: the latest
 constexpr std::size_t k_most_heat_days = 31;
+constexpr std::size_t k_few_days = 14;  // more of them stand closer
 
 template <typename Figures>
 std::span<const Figures> latest(const std::vector<Figures>& all, std::size_t most) {
@@ -44,7 +45,7 @@ Html days_table(std::span<const DayFigures> days, const Wording& wording) {
                    {wording.text(say::k_engaged)},
                    {wording.text(say::k_views)},
                    {wording.text(say::k_uptime)}},
-                  rows);
+                  rows, days.size() > k_few_days ? "tight" : "");
 }
 
 // The hours from the earliest to the latest in which anything began, of the days shown.

@@ -97,9 +97,11 @@ Html gaps_list(const QualityFigures& quality, const Wording& wording) {
   for (const MissingDays& missing : quality.missing_days)
     add(missing.kiosk,
         wording.told(say::k_missing_told, wording.days(missing.first, missing.last)));
-  for (const Gap& gap : quality.gaps)
-    add(gap.kiosk, wording.told(say::k_gap_told, short_id(gap.boot), wording.number(gap.first),
-                                wording.number(gap.last)));
+  for (const Gap& gap : quality.gaps) {
+    const std::string first = wording.number(gap.first);
+    const std::string last = gap.last == gap.first ? "" : "–" + wording.number(gap.last);
+    add(gap.kiosk, wording.told(say::k_gap_told, short_id(gap.boot), first + last));
+  }
   return title_of(wording.text(say::k_gaps)) +
          table_of({{wording.text(say::k_kiosk), Cell::word}, {"", Cell::text}}, rows) +
          more(all, rows.size(), wording);

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <iterator>
 #include <map>
 #include <span>
 
@@ -100,17 +101,7 @@ Html pack_title(const Report& report, const std::vector<std::string>& packs, con
   return packs.size() < 2 ? Html() : title_of(pack_name(report, id, wording));
 }
 
-Html schools_table(const Report& report, const Wording& wording) {
-  const auto shown = std::min(report.schools.size(), k_most_schools);
-  const auto full = report.schools.front().share_of_views;
-  Rows rows;
-  for (const ShareFigures& school : std::span(report.schools).first(shown)) {
-    const std::string name = group_name(school, wording);
-    const std::string share = wording.percent(school.share_of_views);
-    rows.push_back({words(name), line_bar({name, share}, school.share_of_views, full), words(share),
-                    words(wording.number(school.views)), words(wording.number(school.exhibits)),
-                    words(wording.number(school.sessions)), words(wording.number(school.opened))});
-  }
+Html school_rows_table(const Rows& rows, const Wording& wording) {
   return table_of({{wording.text(say::k_school), Cell::text},
                    {"", Cell::picture},
                    {wording.text(say::k_share)},
@@ -118,8 +109,34 @@ Html schools_table(const Report& report, const Wording& wording) {
                    {wording.text(say::k_works)},
                    {wording.text(say::k_sessions_short)},
                    {wording.text(say::k_page_opened)}},
-                  rows) +
-         more(report.schools.size(), shown, wording);
+                  rows);
+}
+
+// Of one pack.
+Html schools_table(const std::vector<ShareFigures>& schools, const Wording& wording) {
+  const auto shown = std::min(schools.size(), k_most_schools);
+  const double full = schools.front().share_of_views;
+  Rows rows;
+  for (const ShareFigures& school : std::span(schools).first(shown)) {
+    const std::string name = group_name(school, wording);
+    const std::string share = wording.percent(school.share_of_views);
+    rows.push_back({words(name), line_bar({name, share}, school.share_of_views, full), words(share),
+                    words(wording.number(school.views)), words(wording.number(school.exhibits)),
+                    words(wording.number(school.sessions)), words(wording.number(school.opened))});
+  }
+  return school_rows_table(rows, wording) + more(schools.size(), shown, wording);
+}
+
+Html schools_tables(const Report& report, const Wording& wording) {
+  const auto packs = packs_in(report.schools);
+  Html tables;
+  for (const std::string& pack : packs) {
+    std::vector<ShareFigures> its;
+    std::ranges::copy_if(report.schools, std::back_inserter(its),
+                         [&](const ShareFigures& school) { return school.pack == pack; });
+    tables += pack_title(report, packs, pack, wording) + schools_table(its, wording);
+  }
+  return tables;
 }
 
 // Only the facets of schools have the last two columns.
@@ -189,7 +206,7 @@ Html balance_table(const BalanceFigures& balance, const Wording& wording) {
   rows.push_back({wording.say(say::k_never_shown), {}, words(wording.number(balance.never_shown))});
   return kept_together(
       title_of(wording.text(say::k_balance)) +
-      table_of({{"", Cell::text}, {"", Cell::text}, {wording.text(say::k_times)}}, rows));
+      table_of({{"", Cell::word}, {"", Cell::text}, {wording.text(say::k_times)}}, rows));
 }
 
 }  // namespace
@@ -264,7 +281,7 @@ Html schools_part(const Report& report, const Wording& wording) {
       report.schools, [](const auto& school) { return !school.id.empty() && school.views > 0; });
   return part_of(8, title,
                  lead(wording.told(say::k_schools_lead, viewed, known)) +
-                     schools_table(report, wording) + terms_tables(report, wording) +
+                     schools_tables(report, wording) + terms_tables(report, wording) +
                      balance_table(report.balance, wording));
 }
 

@@ -26,6 +26,7 @@ h3 { margin: 24px 0 4px; font-size: 15.5px; }
 small { font-size: 12.5px; color: var(--quiet); }
 td small { display: block; line-height: 1.45; }
 .over { color: var(--accent); font-weight: bold; font-size: 17px; }
+p, dd { text-wrap: pretty; }
 .lead { margin: 2px 0 12px; font-size: 16px; }
 .note { margin: 6px 0 0; color: var(--quiet); font-size: 13px; }
 .cover .when { margin-top: 10px; font-size: 20px; }
@@ -75,6 +76,7 @@ td.picture, th.picture { width: 150px; }
 .headless thead { display: none; }
 .headless tr:first-child td { border-top: 1px solid var(--line); }
 .dense { font-size: 13px; }
+.tight td { padding-top: 2px; padding-bottom: 2px; font-size: 13px; }
 .dense th { font-size: 11.5px; }
 .ranked td:first-child { width: 30px; padding-right: 10px; color: var(--accent);
   font-weight: bold; }
@@ -122,7 +124,7 @@ svg .mark { stroke: var(--ink); stroke-width: 2; }
   .cover .quality { margin-top: auto; }
   .cover + section h2 { margin-top: 0; }
   h2 { margin-top: 34px; }
-  h2, h3, .lead, thead { break-after: avoid; }
+  h2, h3, .lead:not(:last-child), thead { break-after: avoid; }
   h2, h3 { break-inside: avoid; }
   tr:nth-child(-n+2) { break-after: avoid; }
   tr:nth-last-child(-n+2) { break-before: avoid; }

@@ -266,7 +266,7 @@ constexpr Said k_machines_note{
     "Hours on: from the first to the last event of each run · Cut off: runs that ended without "
     "shutdown · Recovered: starts after that which told of it."};
 constexpr Said k_gaps{"ช่วงที่ขาดหาย", "What is missing"};
-constexpr Said k_gap_told{"การเปิดโปรแกรม {}: เหตุการณ์ที่ {}–{}", "run {}: events {}–{}"};
+constexpr Said k_gap_told{"การเปิดโปรแกรม {}: เหตุการณ์ที่ {}", "run {}: events {}"};
 constexpr Said k_missing_told{"{}: ไม่มีบันทึก", "{}: no record"};
 
 // 16
