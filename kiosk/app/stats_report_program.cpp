@@ -99,14 +99,20 @@ CLI::App* add_report(CLI::App& program, ReportOptions& options) {
       ->check(CLI::IsMember({"th", "en"}))
       ->type_name("LANGUAGE")
       ->capture_default_str();
-  report->add_option("-o,--out", options.out, "The page to write: one HTML file, to print or send")
-      ->type_name("FILE.html")
-      ->capture_default_str();
+  CLI::Option* const out = report
+                               ->add_option("-o,--out", options.out,
+                                            "The page to write: one HTML file, to print or send")
+                               ->type_name("FILE.html")
+                               ->capture_default_str();
   CLI::Option* const schools =
-      report->add_option("--per-school", options.per_school,
-                         "Write a page for each school into this folder instead, and index.html");
-  schools->type_name("DIR");
-  report->add_flag("--text", options.text, "Instead: as text for this terminal")->excludes(schools);
+      report
+          ->add_option("--per-school", options.per_school,
+                       "Instead: a page for each school into this folder, and index.html")
+          ->type_name("DIR")
+          ->excludes(out);
+  report->add_flag("--text", options.text, "Instead: as text for this terminal")
+      ->excludes(out)
+      ->excludes(schools);
   report->footer(
       "Example: kiosk-stats report --state /var/lib/kiosk -o report.html\n"
       "Example: kiosk-stats report /media/stick --since 2569-11-20 --until 2569-11-22 --text\n"

@@ -106,6 +106,15 @@ svg .between { fill: var(--tint); }
 svg .grid { stroke: var(--line); stroke-width: 1; }
 svg .axis { stroke: var(--ink); stroke-width: 1; }
 svg .mark { stroke: var(--ink); stroke-width: 2; }
+@media screen and (max-width: 700px) {
+  main { margin: 0; padding: 24px 18px 40px; border-radius: 0; }
+  footer { padding: 0 18px; }
+  h1 { font-size: 28px; }
+  .big, .four { grid-template-columns: 1fr 1fr; }
+  .facts > div, .method > div { grid-template-columns: 1fr; gap: 0; }
+  nav ul, .never, .quality dl { columns: 1; }
+  table { display: block; overflow-x: auto; }
+}
 @page { size: A4 portrait; margin: 17mm 16mm 18mm;
   @bottom-right { content: counter(page) " / " counter(pages); color: #5f564b;
     font: 8.5pt "Noto Sans", sans-serif; } }
