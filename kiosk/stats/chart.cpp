@@ -107,17 +107,58 @@ std::string cell_colour(double share) {
   return fmt::format("#{:02x}{:02x}{:02x}", mixed[0], mixed[1], mixed[2]);
 }
 
-Html heat_cell(double x, double y, double width, double height, double share, double value) {
+// Where the cells of a heat map lie.
+struct HeatFrame {
+  static constexpr double k_left = 96;
+  static constexpr double k_top = 22;
+  double width = 0;  // of a cell
+  double height = 0;
+  double full = 1;  // the value of the darkest
+  double x(std::size_t at) const { return k_left + width * static_cast<double>(at); }
+  double y(std::size_t down) const { return k_top + height * static_cast<double>(down); }
+};
+
+double greatest(const std::vector<HeatRow>& rows) {
+  double most = 1;
+  for (const HeatRow& row : rows)
+    for (const double value : row.values) most = std::max(most, sound(value));
+  return most;
+}
+
+Html heat_cell(const HeatFrame& frame, double x, double y, double value) {
+  const double share = value / frame.full;
   Html cell = tag("rect",
                   place(x + 0.75, y + 0.75) +
                       fmt::format(" width=\"{:.1f}\" height=\"{:.1f}\" rx=\"2\" fill=\"{}\"",
-                                  std::max(width - 1.5, 0.0), height - 1.5,
+                                  std::max(frame.width - 1.5, 0.0), frame.height - 1.5,
                                   value > 0 ? cell_colour(share) : std::string("#f6f4f0")),
                   {});
   if (value > 0)
-    cell += letters(share > 0.6 ? "cell light" : "cell", x + width / 2, y + height / 2 + 3.5,
-                    fmt::format("{:.0f}", value));
+    cell += letters(share > 0.6 ? "cell light" : "cell", x + frame.width / 2,
+                    y + frame.height / 2 + 3.5, fmt::format("{:.0f}", value));
   return cell;
+}
+
+Html heat_row(const HeatFrame& frame, double y, std::size_t columns, const HeatRow& row) {
+  Html html = letters("beside", HeatFrame::k_left - 10, y + frame.height / 2 + 4, row.label);
+  for (std::size_t at = 0; at < std::min(columns, row.values.size()); ++at)
+    html += heat_cell(frame, frame.x(at), y, sound(row.values[at]));
+  return html;
+}
+
+constexpr double k_funnel_middle = 420;
+constexpr double k_funnel_bar = 30;
+constexpr double k_funnel_pitch = 46;
+
+// What leads from one step to the next; the halves of their widths.
+Html funnel_between(double y, double above, double below) {
+  const double end = y + k_funnel_pitch - k_funnel_bar;
+  return tag("polygon",
+             fmt::format("class=\"between\" points=\"{:.1f},{:.1f} {:.1f},{:.1f} {:.1f},{:.1f} "
+                         "{:.1f},{:.1f}\"",
+                         k_funnel_middle - above, y, k_funnel_middle + above, y,
+                         k_funnel_middle + below, end, k_funnel_middle - below, end),
+             {});
 }
 
 }  // namespace
@@ -143,56 +184,31 @@ Html bar_chart(const Caption& caption, const std::vector<Bar>& bars) {
 
 Html heat_map(const Caption& caption, const std::vector<std::string>& columns,
               const std::vector<HeatRow>& rows) {
-  constexpr double k_left = 96;
-  constexpr double k_top = 22;
-  const double height = rows.size() > 14 ? 16 : 24;  // a month is half a sheet of paper
-  const double width =
-      (k_width - k_left) / static_cast<double>(std::max<std::size_t>(columns.size(), 1));
-  double most = 1;
-  for (const HeatRow& row : rows)
-    for (const double value : row.values) most = std::max(most, sound(value));
+  const HeatFrame frame{.width = (k_width - HeatFrame::k_left) /
+                                 static_cast<double>(std::max<std::size_t>(columns.size(), 1)),
+                        .height = rows.size() > 14 ? 16.0 : 24.0,  // a month: half a sheet
+                        .full = greatest(rows)};
   Html html;
   for (std::size_t at = 0; at < columns.size(); ++at)
-    html += letters("label", k_left + width * (static_cast<double>(at) + 0.5), 14, columns[at]);
-  for (std::size_t down = 0; down < rows.size(); ++down) {
-    const double y = k_top + height * static_cast<double>(down);
-    html += letters("beside", k_left - 10, y + height / 2 + 4, rows[down].label);
-    for (std::size_t at = 0; at < std::min(columns.size(), rows[down].values.size()); ++at) {
-      const double value = sound(rows[down].values[at]);
-      html += heat_cell(k_left + width * static_cast<double>(at), y, width, height, value / most,
-                        value);
-    }
-  }
-  return picture("chart heat", caption, k_width,
-                 k_top + height * static_cast<double>(rows.size()) + 2, html);
+    html += letters("label", frame.x(at) + frame.width / 2, 14, columns[at]);
+  for (std::size_t down = 0; down < rows.size(); ++down)
+    html += heat_row(frame, frame.y(down), columns.size(), rows[down]);
+  return picture("chart heat", caption, k_width, frame.y(rows.size()) + 2, html);
 }
 
 Html funnel_chart(const Caption& caption, const std::vector<Bar>& steps) {
-  constexpr double k_middle = 420;
-  constexpr double k_widest = 300;
-  constexpr double k_bar = 30;
-  constexpr double k_pitch = 46;
   const double full = std::max(greatest(steps), 1.0);
-  const auto half = [&](const Bar& step) { return k_widest * sound(step.value) / full / 2; };
+  const auto half = [&](std::size_t at) { return 150 * sound(steps[at].value) / full; };
   Html html;
   for (std::size_t at = 0; at < steps.size(); ++at) {
-    const double y = k_pitch * static_cast<double>(at) + 2;
-    const double wide = half(steps[at]);
-    if (at + 1 < steps.size())
-      html +=
-          tag("polygon",
-              fmt::format("class=\"between\" points=\"{:.1f},{:.1f} {:.1f},{:.1f} {:.1f},{:.1f} "
-                          "{:.1f},{:.1f}\"",
-                          k_middle - wide, y + k_bar, k_middle + wide, y + k_bar,
-                          k_middle + half(steps[at + 1]), y + k_pitch,
-                          k_middle - half(steps[at + 1]), y + k_pitch),
-              {});
-    html += box("bar", k_middle - wide, y, wide * 2, k_bar);
-    html += letters("before", 0, y + k_bar / 2 + 5, steps[at].label);
-    html += letters("after", k_width, y + k_bar / 2 + 5, steps[at].told);
+    const double y = k_funnel_pitch * static_cast<double>(at) + 2;
+    if (at + 1 < steps.size()) html += funnel_between(y + k_funnel_bar, half(at), half(at + 1));
+    html += box("bar", k_funnel_middle - half(at), y, half(at) * 2, k_funnel_bar);
+    html += letters("before", 0, y + k_funnel_bar / 2 + 5, steps[at].label);
+    html += letters("after", k_width, y + k_funnel_bar / 2 + 5, steps[at].told);
   }
-  return picture("chart", caption, k_width,
-                 k_pitch * static_cast<double>(steps.size()) - (k_pitch - k_bar) + 4, html);
+  return picture("chart", caption, k_width, k_funnel_pitch * static_cast<double>(steps.size()) + 4,
+                 html);
 }
 
 Html pair_of_bars(const Caption& caption, double dark, double light, double full) {

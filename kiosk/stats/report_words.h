@@ -328,11 +328,10 @@ constexpr Said k_method_days_told{
 constexpr Said k_method_privacy{"ความเป็นส่วนตัว", "Privacy"};
 constexpr Said k_method_privacy_told{
     "ไม่เก็บข้อมูลส่วนบุคคล (พ.ร.บ.คุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562): ไม่มีกล้อง ไมโครโฟน หรือการเข้าสู่ระบบ "
-    "คำค้นแสดงเมื่อมีผู้ค้นอย่างน้อย {} "
-    "ครั้งที่ใช้งาน และลบคำค้นเมื่อพ้น {} วัน",
-    "Nothing personal is kept (PDPA B.E. 2562): no camera, no microphone, no login. A searched "
-    "term "
-    "is told from {} sessions on, and searched words are deleted after {} days."};
+    "คำค้นแสดงเมื่อมีผู้ค้นอย่างน้อย {} ครั้งที่ใช้งาน และพึงลบด้วยคำสั่ง kiosk-stats forget เมื่อพ้น {} วัน",
+    "Nothing personal is kept (PDPA B.E. 2562): no camera, no microphone, no login. A term is told "
+    "if it was searched for in {} sessions or more; kiosk-stats forget is to take searched words "
+    "out of the logs after {} days."};
 
 // A school's own page
 constexpr Said k_school_title{"ผลงานของโรงเรียนที่คีออสก์", "The school's works at the kiosk"};

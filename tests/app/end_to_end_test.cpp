@@ -275,8 +275,8 @@ TEST_CASE("a visitor's touches on a real display are in the event log and in the
   check_owners(events, "visitor");
 
   for (const auto& [language, title] : {std::pair("en", "Market Day"), std::pair("th", "ตลาดนัด")}) {
-    const Outcome report = run(folder.path(), {program("kiosk-stats"), "report", "--text", "--state",
-                                               state.string(), "--language", language});
+    const Outcome report = run(folder.path(), {program("kiosk-stats"), "report", "--text",
+                                               "--state", state.string(), "--language", language});
     CAPTURE(report.said, report.errors);
     CHECK(report.exit_code == 0);
     CHECK(holds(report.said, title));
