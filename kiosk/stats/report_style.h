@@ -131,7 +131,8 @@ svg .mark { stroke: var(--ink); stroke-width: 2; }
   nav { margin: 0 0 5mm; }
   nav a { padding: 0; }
   .cover .quality { margin-top: auto; }
-  .cover + section h2 { margin-top: 0; }
+  #part-16 { break-before: page; }
+  .cover + section h2, #part-16 h2 { margin-top: 0; }
   h2 { margin-top: 34px; }
   h2, h3, .lead:not(:last-child), thead { break-after: avoid; }
   h2, h3 { break-inside: avoid; }
