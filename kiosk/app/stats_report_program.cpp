@@ -1,11 +1,17 @@
 #include "app/stats_report_program.h"
 
 #include "app/stats_progress.h"
+#include "base/file.h"
 #include "stats/report.h"
+#include "stats/report_page.h"
 #include "stats/report_text.h"
 #include "stats/schema.h"
+#include "stats/school_pages.h"
+
+#include <fmt/format.h>
 
 #include <cstdio>
+#include <system_error>
 
 namespace kiosk::app {
 namespace {
@@ -14,6 +20,34 @@ namespace {
 std::string day_fault(const std::string& text) {
   if (stats::read_day(text)) return {};
   return text + " is no day: write it as 2026-11-20 or 2569-11-20";
+}
+
+std::string counted(std::size_t count, const char* what) {
+  return fmt::format("{} {}{}", count, what, count == 1 ? "" : "s");
+}
+
+// What is said on the terminal of what was written.
+base::Result<std::string> write_page(const stats::Report& report, const std::string& out,
+                                     stats::Language language) {
+  TRY(base::write_file_whole(out, stats::report_page(report, language)));
+  return fmt::format("wrote {}: {}; open it in a web browser, or print it\n", out,
+                     counted(static_cast<std::size_t>(report.sessions), "session"));
+}
+
+base::Result<std::string> write_schools(const stats::Report& report, const ReportOptions& options,
+                                        stats::Language language) {
+  const std::filesystem::path folder = options.per_school;
+  std::error_code failed;
+  std::filesystem::create_directories(folder, failed);
+  if (failed)
+    return base::fail(base::Fault::system, fmt::format("{}: the folder cannot be made ({})",
+                                                       folder.string(), failed.message()));
+  const auto pages = stats::school_pages(report, language);
+  for (const stats::SchoolPage& page : pages)
+    TRY(base::write_file_whole(folder / page.file, page.html));
+  TRY(base::write_file_whole(folder / "index.html", stats::school_index(report, pages, language)));
+  return fmt::format("wrote {} into {}; begin with {}\n", counted(pages.size(), "page"),
+                     folder.string(), (folder / "index.html").string());
 }
 
 }  // namespace
@@ -59,16 +93,30 @@ int print_text(const CLI::App& program, const std::string& text) {
 }
 
 CLI::App* add_report(CLI::App& program, ReportOptions& options) {
-  CLI::App* report = program.add_subcommand("report", "Print what visitors did");
+  CLI::App* report = program.add_subcommand("report", "Tell what visitors did");
   add_scope(*report, options.scope);
   report->add_option("--language", options.language, "Language of the report: th or en")
       ->check(CLI::IsMember({"th", "en"}))
       ->type_name("LANGUAGE")
       ->capture_default_str();
-  report->add_flag("--text", options.text, "As text for a terminal");
+  CLI::Option* const out = report
+                               ->add_option("-o,--out", options.out,
+                                            "The page to write: one HTML file, to print or send")
+                               ->type_name("FILE.html")
+                               ->capture_default_str();
+  CLI::Option* const schools =
+      report
+          ->add_option("--per-school", options.per_school,
+                       "Instead: a page for each school into this folder, and index.html")
+          ->type_name("DIR")
+          ->excludes(out);
+  report->add_flag("--text", options.text, "Instead: as text for this terminal")
+      ->excludes(out)
+      ->excludes(schools);
   report->footer(
-      "Example: kiosk-stats report --state /var/lib/kiosk --language en\n"
-      "Example: kiosk-stats report /media/stick --since 2569-11-20 --until 2569-11-22 --text");
+      "Example: kiosk-stats report --state /var/lib/kiosk -o report.html\n"
+      "Example: kiosk-stats report /media/stick --since 2569-11-20 --until 2569-11-22 --text\n"
+      "Example: kiosk-stats report /media/stick --per-school schools");
   return report;
 }
 
@@ -79,7 +127,10 @@ int run_report(const CLI::App& program, const ReportOptions& options) {
   }();
   if (!report) return tell(program, report.error());
   const auto language = options.language == "en" ? stats::Language::english : stats::Language::thai;
-  return print_text(program, stats::report_text(*report, language));
+  if (options.text) return print_text(program, stats::report_text(*report, language));
+  const auto written = options.per_school.empty() ? write_page(*report, options.out, language)
+                                                  : write_schools(*report, options, language);
+  return written ? print_text(program, *written) : tell(program, written.error());
 }
 
 }  // namespace kiosk::app

@@ -1,4 +1,4 @@
-// kiosk-stats report: what visitors did.
+// kiosk-stats report: what visitors did, as a page, as pages for the schools, or as text.
 #pragma once
 
 #include "app/command_line.h"
@@ -32,6 +32,8 @@ std::vector<std::filesystem::path> logs_of(const ScopeOptions& options);
 struct ReportOptions {
   ScopeOptions scope;
   std::string language = "th";
+  std::string out = "report.html";
+  std::string per_school;  // a folder; empty: none
   bool text = false;
 };
 

@@ -66,6 +66,7 @@ struct ShareFigures {
   std::int64_t opened = 0;       // its own page or list
   // Sessions that viewed more than half of its exhibits (%DV is this ÷ sessions).
   std::int64_t diligent_sessions = 0;
+  std::optional<Milliseconds> median_dwell = {};  // of all views of its exhibits
   bool operator==(const ShareFigures&) const = default;
 };
 

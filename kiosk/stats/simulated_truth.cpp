@@ -328,6 +328,10 @@ std::vector<ShareFigures> Truth::shares(std::string Name::*group, Thing thing,
   std::map<Key, ShareFigures> all;
   std::map<std::string, std::int64_t> views;
   std::map<std::string, std::int64_t> exhibits;
+  std::map<Key, std::vector<std::int64_t>> dwells;
+  const auto add_dwells = [&](const Key& of, const std::vector<std::int64_t>& more) {
+    dwells[of].insert(dwells[of].end(), more.begin(), more.end());
+  };
   for (const auto& [pack, names] : m_packs)
     for (const Name& one : names) {
       if (one.thing != Thing::exhibit || !m_pack_sessions.contains(pack.id)) continue;
@@ -337,16 +341,19 @@ std::vector<ShareFigures> Truth::shares(std::string Name::*group, Thing thing,
       if (found == m_exhibits.end()) continue;
       made.views += found->second.figures.views;
       views[pack.id] += found->second.figures.views;
+      add_dwells({pack.id, one.*group}, found->second.dwells);
     }
   for (const auto& [key, exhibit] : m_exhibits) {
     if (name(key.first, Thing::exhibit, key.second) || exhibit.figures.views == 0) continue;
     all[{key.first, ""}].views += exhibit.figures.views;
     views[key.first] += exhibit.figures.views;
+    add_dwells({key.first, ""}, exhibit.dwells);
   }
   std::vector<ShareFigures> made;
   for (auto& [key, figures] : all) {
     figures.pack = key.first;
     figures.id = key.second;
+    figures.median_dwell = durations(dwells[key]).median;
     figures.share_of_views = part_of(figures.views, views[key.first]);
     figures.share_of_exhibits = part_of(figures.exhibits, exhibits[key.first]);
     if (const Name* known = name(key.first, thing, key.second))

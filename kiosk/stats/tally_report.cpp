@@ -47,6 +47,7 @@ class Maker {
   void finish_days();
   void finish_exhibits();
   void finish_never_opened();
+  std::map<Key, Times> dwells_by(std::string ExhibitFigures::*group) const;
   std::vector<ShareFigures> shares(const std::vector<Ground::Group>& groups,
                                    const ByNumber<GroupTally>& tallies,
                                    std::string ExhibitFigures::*group);
@@ -241,6 +242,19 @@ void Maker::finish_never_opened() {
                     [](const NeverOpened& one) { return std::tie(one.pack, one.id); });
 }
 
+// Of all views of the exhibits that share a category or school.
+std::map<Key, Times> Maker::dwells_by(std::string ExhibitFigures::*group) const {
+  std::map<Key, Times> all;
+  for (Number pack = 0; pack < m_counts.packs.size(); ++pack)
+    for (Number number = 0; number < m_counts.packs[pack].exhibits.size(); ++number) {
+      const Times& dwells = m_counts.packs[pack].exhibits[number].dwells;
+      const std::string& id = m_ground.packs()[pack].id;
+      Times& its = all[{id, m_exhibits.at({id, m_things.exhibits[pack].text(number)}).*group}];
+      its.insert(its.end(), dwells.begin(), dwells.end());
+    }
+  return all;
+}
+
 std::vector<ShareFigures> Maker::shares(const std::vector<Ground::Group>& groups,
                                         const ByNumber<GroupTally>& tallies,
                                         std::string ExhibitFigures::*group) {
@@ -261,11 +275,13 @@ std::vector<ShareFigures> Maker::shares(const std::vector<Ground::Group>& groups
     all[{exhibit.pack, exhibit.*group}].views += exhibit.views;
     packs[exhibit.pack].first += exhibit.views;
   }
+  std::map<Key, Times> dwells = dwells_by(group);
   std::vector<ShareFigures> made;
   for (auto& [key, figures] : all) {
     if (figures.views == 0 && (figures.exhibits == 0 || !is_on_show(key.first))) continue;
     figures.pack = key.first;
     figures.id = key.second;
+    figures.median_dwell = durations_of(dwells[key]).median;
     figures.share_of_views = share(figures.views, packs[key.first].first);
     figures.share_of_exhibits = share(figures.exhibits, packs[key.first].second);
     made.push_back(std::move(figures));

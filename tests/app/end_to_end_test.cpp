@@ -275,8 +275,8 @@ TEST_CASE("a visitor's touches on a real display are in the event log and in the
   check_owners(events, "visitor");
 
   for (const auto& [language, title] : {std::pair("en", "Market Day"), std::pair("th", "ตลาดนัด")}) {
-    const Outcome report = run(folder.path(), {program("kiosk-stats"), "report", "--state",
-                                               state.string(), "--language", language});
+    const Outcome report = run(folder.path(), {program("kiosk-stats"), "report", "--text",
+                                               "--state", state.string(), "--language", language});
     CAPTURE(report.said, report.errors);
     CHECK(report.exit_code == 0);
     CHECK(holds(report.said, title));
@@ -357,7 +357,7 @@ TEST_CASE("a rehearsal without a display is logged as one, each wait as dwell", 
   CHECK(events.back().language == "th");
 
   // Rehearsals are no visits.
-  const Outcome report = run(folder.path(), {program("kiosk-stats"), "report", "--state",
+  const Outcome report = run(folder.path(), {program("kiosk-stats"), "report", "--text", "--state",
                                              state.string(), "--language", "en"});
   CHECK(report.exit_code == 0);
   CHECK_FALSE(holds(report.said, "Market Day"));

@@ -52,15 +52,59 @@ TEST_CASE("kiosk-stats report prints what visitors did") {
     (void)log.record(event("session_end", "s1", {{"duration_ms", 65'000}}), at(90'000));
     REQUIRE(log.close(at(91'000), k_soon));
   }
-  const Outcome thai = run(elsewhere, "report --state " + folder.path().string());
+  const Outcome thai = run(elsewhere, "report --text --state " + folder.path().string());
   CHECK(thai.exit_code == 0);
   CHECK(thai.errors.empty());
   CHECK(thai.said.find("เกมคำศัพท์") != std::string::npos);
   CHECK(thai.said.find("20 พ.ย. 2569") != std::string::npos);
-  const Outcome english = run(elsewhere, "report --language en --state " + folder.path().string());
+  const Outcome english =
+      run(elsewhere, "report --text --language en --state " + folder.path().string());
   CHECK(english.exit_code == 0);
   CHECK(english.said.find("Word game") != std::string::npos);
   CHECK(english.said.find("1:05") != std::string::npos);
+}
+
+TEST_CASE("kiosk-stats report writes one page, or a page for each school") {
+  const Folder folder, elsewhere;
+  {
+    Log log = Log::open(options(folder.path()));
+    log.remember({"loei2", "1"},
+                 {{Thing::organisation, "bp", "โรงเรียนบ้านโป่ง", ""},
+                  {.thing = Thing::exhibit, .id = "e1", .thai = "เกมคำศัพท์", .organisation = "bp"}});
+    (void)log.record(event("session_start", "s1"), at(0));
+    (void)log.record(view("s1", "e1"), at(1000));
+    (void)log.record(event("session_end", "s1", {{"duration_ms", 65'000}}), at(90'000));
+    REQUIRE(log.close(at(91'000), k_soon));
+  }
+  const std::string state = "report --state " + folder.path().string();
+  const auto page = elsewhere.path() / "a page.html";
+  const Outcome one = run(elsewhere, state + " -o '" + page.string() + "'");
+  CHECK(one.exit_code == 0);
+  CHECK(is_one_line(one.said));
+  CHECK(one.said.find(page.string()) != std::string::npos);
+  CHECK(one.said.find("1 sessions") == std::string::npos);
+  CHECK(base::read_file(page).value_or("").find("เกมคำศัพท์") != std::string::npos);
+
+  const auto schools = elsewhere.path() / "for" / "schools";
+  const Outcome each = run(elsewhere, state + " --per-school " + schools.string());
+  CHECK(each.exit_code == 0);
+  CHECK(is_one_line(each.said));
+  CHECK(each.said.find("index.html") != std::string::npos);
+  CHECK(base::read_file(schools / "school-bp.html").value_or("").find("บ้านโป่ง") !=
+        std::string::npos);
+  CHECK(base::read_file(schools / "index.html").value_or("").find("school-bp.html") !=
+        std::string::npos);
+
+  for (const std::string& nowhere : {" -o '" + (page / "x.html").string() + "'",
+                                     " -o " + (elsewhere.path() / "no" / "x").string(),
+                                     " --per-school '" + page.string() + "'"}) {
+    CAPTURE(nowhere);
+    const Outcome outcome = run(elsewhere, state + nowhere);
+    CHECK(outcome.exit_code == 1);
+    CHECK(outcome.said.empty());
+    CHECK(is_one_line(outcome.errors));
+  }
+  CHECK(run(elsewhere, state + " --text --per-school x").exit_code == 2);
 }
 
 TEST_CASE("kiosk-stats tells wrong options in one line and exits with 2") {
@@ -142,7 +186,8 @@ TEST_CASE("kiosk-stats votes keeps votes sealed until their time, or until they 
     CHECK(opened.exit_code == 0);
     CHECK(opened.said.find("1         1  Word game (e1)") != std::string::npos);
     // What is sealed is in no report either.
-    CHECK(run(elsewhere, "report --state " + log).said.find("เกมคำศัพท์") == std::string::npos);
+    CHECK(run(elsewhere, "report --text --state " + log).said.find("เกมคำศัพท์") ==
+          std::string::npos);
     CHECK(run(elsewhere, "votes --open --pack satun " + log).exit_code == 1);
     CHECK(run(elsewhere, "likes " + log).exit_code == 1);
   }
@@ -173,7 +218,7 @@ TEST_CASE("kiosk-stats makes up logs, merges them, reports a part of them and fo
   CHECK(again.exit_code == 1);
   CHECK(is_one_line(again.errors));
   CHECK(run(folder, "merge --replace " + out + " " + logs).exit_code == 0);
-  const Outcome none = run(folder, "report --language en --since 2570-01-01 " + out);
+  const Outcome none = run(folder, "report --text --language en --since 2570-01-01 " + out);
   CHECK(none.exit_code == 0);
   CHECK(none.said.find("No visitor has used it yet.") != std::string::npos);
   const Outcome forgotten =

@@ -1,0 +1,14 @@
+// What every page of kiosk-stats has around it: the head, the style and the last line. Inside the
+// room.
+#pragma once
+
+#include "stats/report_wording.h"
+
+#include <string>
+
+namespace kiosk::stats {
+
+// A whole HTML file.
+std::string framed(const std::string& title, const Html& body, const Wording& wording);
+
+}  // namespace kiosk::stats
