@@ -117,6 +117,13 @@ void append_cell(std::string& text, const std::string& cell) {
   text += '"';
 }
 
+void append_cells(std::string& text, std::span<const std::string> cells) {
+  for (std::size_t at = 0; at < cells.size(); ++at) {
+    if (at > 0) text += ',';
+    append_cell(text, cells[at]);
+  }
+}
+
 }  // namespace
 
 Result<Grid> grid_of_csv(std::string_view text) {
@@ -136,13 +143,15 @@ Result<CsvFile> read_csv(const std::filesystem::path& path) {
 std::string csv_text(const Grid& grid, ByteOrderMark mark) {
   std::string text = mark == ByteOrderMark::yes ? "\xEF\xBB\xBF" : "";
   for (const auto& row : grid.rows) {
-    for (std::size_t at = 0; at < row.size(); ++at) {
-      if (at > 0) text += ',';
-      append_cell(text, row[at]);
-    }
+    append_cells(text, row);
     text += '\n';
   }
   return text;
+}
+
+void append_csv_row(std::string& text, std::span<const std::string> cells) {
+  append_cells(text, cells);
+  text += "\r\n";
 }
 
 }  // namespace kiosk::grid
