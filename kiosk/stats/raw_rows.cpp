@@ -5,8 +5,6 @@
 #include "stats/props.h"
 #include "stats/visit.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <utility>
 
@@ -30,12 +28,6 @@ std::chrono::local_seconds local_time(std::int64_t wall_ms, std::chrono::minutes
       std::chrono::floor<std::chrono::seconds>(Milliseconds(wall_ms) + utc_offset));
 }
 
-// "+07:00"
-std::string offset_text(std::chrono::minutes offset) {
-  const auto minutes = std::abs(offset.count());
-  return fmt::format("{}{:02}:{:02}", offset.count() < 0 ? '-' : '+', minutes / 60, minutes % 60);
-}
-
 // A member of the event's row, whose texts live as long as the row does.
 auto of_row(std::string_view EventRow::*member) {
   return [member](const RawEvent& event) { return std::string(event.row.*member); };
@@ -55,8 +47,8 @@ const TableOf<RawEvent>& event_table() {
                 [](const RawEvent& event) { return event.boot->boot_id; })
           .with("seq", {"เลขที่", "Number"}, [](const RawEvent& event) { return event.row.seq; })
           .with("time", {"เวลา", "Time"}, time_of)
-          .with("utc_offset", {"เขตเวลา", "Time zone"},
-                [](const RawEvent& event) { return offset_text(event.boot->utc_offset); })
+          .with("utc_offset_min", {"เขตเวลา (นาทีจาก UTC)", "Time zone (minutes from UTC)"},
+                [](const RawEvent& event) { return std::int64_t{event.boot->utc_offset.count()}; })
           .with("clock", {"นาฬิกา", "Clock"}, of_row(&EventRow::clock))
           .with("machine_s", {"เครื่องเปิดมาแล้ว (วินาที)", "Machine on for (s)"},
                 [](const RawEvent& event) { return event.row.mono_ms / 1000; })
