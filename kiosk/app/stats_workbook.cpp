@@ -15,6 +15,8 @@ using stats::FigureTable;
 using stats::Language;
 
 constexpr std::size_t k_most_bars = 15;
+constexpr const char* k_summary = "summary";
+constexpr std::size_t k_chart_column = 4;
 constexpr std::size_t k_chart_rows = 20;  // how far the next chart is below
 
 std::size_t column_of(const StatsTable& table, std::string_view name) {
@@ -36,6 +38,8 @@ struct Chart {
   const char* names;
   std::vector<const char*> numbers;
   stats::Words title;
+  const char* names_format = "";
+  const char* numbers_format = "";
 };
 
 const std::vector<Chart>& charts() {
@@ -44,7 +48,8 @@ const std::vector<Chart>& charts() {
        grid::ChartShape::columns,
        "day",
        {"sessions"},
-       {"การเข้าใช้รายวัน", "Sessions per day"}},
+       {"การเข้าใช้รายวัน", "Sessions per day"},
+       "d/m"},
       {"hours_of_day",
        grid::ChartShape::columns,
        "hour",
@@ -54,7 +59,9 @@ const std::vector<Chart>& charts() {
        grid::ChartShape::bars,
        "name_th",
        {"share_of_views", "share_of_exhibits"},
-       {"หมวดหมู่: ส่วนแบ่งการเปิดดูและผลงาน", "Categories: share of views and of exhibits"}}};
+       {"หมวดหมู่: ส่วนแบ่งการเปิดดูและผลงาน", "Categories: share of views and of exhibits"},
+       "",
+       "0%"}};
   return k_charts;
 }
 
@@ -103,18 +110,34 @@ StatsWorkbook::StatsWorkbook(const std::filesystem::path& folder, Language langu
     : m_language(language), m_book(folder / "statistics.xlsx", folder) {}
 
 void StatsWorkbook::add_tables(const std::vector<FigureTable>& tables) {
+  add_summary(tables);
   for (const FigureTable& table : tables) {
+    if (std::string_view(table.name) == k_summary) continue;
     const StatsTable shape(table, m_language);
     const std::size_t sheet = m_book.add_sheet(shape.title(), shape.sheet_columns());
     for (const stats::FigureRow& row : table.rows) add_row(sheet, shape.widened(row));
-    if (&table == &tables.front()) add_charts(sheet, tables);
   }
+}
+
+// The figures in one language, without the names that programs know them by.
+void StatsWorkbook::add_summary(const std::vector<FigureTable>& tables) {
+  const FigureTable* const table = table_named(tables, k_summary);
+  if (!table) return;
+  const StatsTable shape(*table, m_language);
+  const bool english = m_language == Language::english;
+  const std::size_t columns[] = {column_of(shape, english ? "title_en" : "title_th"),
+                                 column_of(shape, "value"), column_of(shape, "unit")};
+  std::vector<grid::TableColumn> shown;
+  for (const std::size_t column : columns) shown.push_back(shape.sheet_columns()[column]);
+  const std::size_t sheet = m_book.add_sheet(shape.title(), shown);
+  for (const stats::FigureRow& row : table->rows)
+    add_row(sheet, {row[columns[0]], row[columns[1]], row[columns[2]]});
+  add_charts(sheet, tables);
 }
 
 // Right of the figures.
 void StatsWorkbook::add_charts(std::size_t sheet, const std::vector<FigureTable>& tables) {
   std::size_t row = 1;
-  const std::size_t column = tables.front().columns.size() + 1;
   for (const Chart& chart : charts()) {
     const FigureTable* const table = table_named(tables, chart.table);
     if (!table || table->rows.empty()) continue;
@@ -129,8 +152,10 @@ void StatsWorkbook::add_charts(std::size_t sheet, const std::vector<FigureTable>
                       .names = column_of(shape, chart.names),
                       .numbers = numbers,
                       .rows = bars ? std::min(table->rows.size(), k_most_bars) : table->rows.size(),
+                      .names_format = chart.names_format,
+                      .numbers_format = chart.numbers_format,
                       .at_row = row,
-                      .at_column = column});
+                      .at_column = k_chart_column});
     row += k_chart_rows;
   }
 }

@@ -1,4 +1,5 @@
-// statistics.xlsx: what staff open. A sheet for each table, the summary with its charts in front.
+// statistics.xlsx: what staff open. The summary with its charts in front, then a sheet for each
+// table.
 #pragma once
 
 #include "app/stats_table.h"
@@ -31,6 +32,7 @@ class StatsWorkbook {
   base::Result<void> close() { return m_book.close(); }
 
  private:
+  void add_summary(const std::vector<stats::FigureTable>& tables);
   void add_charts(std::size_t sheet, const std::vector<stats::FigureTable>& tables);
 
   stats::Language m_language;

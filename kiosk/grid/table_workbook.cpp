@@ -79,6 +79,15 @@ lxw_datetime as_time(std::chrono::sys_days day) {
   return as_time(std::chrono::local_seconds(std::chrono::local_days(day.time_since_epoch())));
 }
 
+// Lying, as wide as the paper, the heading on each page.
+void print_on_a4(lxw_worksheet* sheet) {
+  constexpr std::uint8_t k_a4 = 9;
+  worksheet_set_landscape(sheet);
+  worksheet_set_paper(sheet, k_a4);
+  worksheet_fit_to_pages(sheet, 1, 0);
+  worksheet_repeat_rows(sheet, 0, 0);
+}
+
 lxw_row_t row_number(std::size_t row) {
   return static_cast<lxw_row_t>(row);
 }
@@ -160,6 +169,7 @@ std::size_t TableWorkbook::add_sheet(const std::string& name,
         worksheet_write_string(sheet, 0, x, columns[at].heading.c_str(), m_inside->heading));
   }
   worksheet_freeze_panes(sheet, 1, 0);
+  print_on_a4(sheet);
   return m_inside->sheets.size() - 1;
 }
 
@@ -201,7 +211,13 @@ void TableWorkbook::add_chart(std::size_t number, const SheetChart& wanted) {
     chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
   else
     chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
-  if (bars) chart_axis_set_reverse(chart->x_axis);  // the first on top, as in the table
+  // In bars the axes have changed places: the names stand on the y axis.
+  lxw_chart_axis* const names = bars ? chart->y_axis : chart->x_axis;
+  lxw_chart_axis* const numbers = bars ? chart->x_axis : chart->y_axis;
+  if (bars) chart_axis_set_reverse(names);  // the first on top, as in the table
+  if (!wanted.names_format.empty()) chart_axis_set_num_format(names, wanted.names_format.c_str());
+  if (!wanted.numbers_format.empty())
+    chart_axis_set_num_format(numbers, wanted.numbers_format.c_str());
   lxw_chart_options options = {};
   options.x_scale = 1.4;
   options.y_scale = bars ? 1.6 : 1.1;

@@ -42,7 +42,10 @@ struct SheetChart {
   std::size_t names = 0;             // the column with what stands below the bars
   std::vector<std::size_t> numbers;  // the columns with how long they are; one series each
   std::size_t rows = 0;              // without the heading; must be 1 at least
-  std::size_t at_row = 0;            // where its upper left corner is
+  // How names and numbers are written beside the bars, as a spreadsheet has it: "d/m", "0%".
+  std::string names_format = {};
+  std::string numbers_format = {};
+  std::size_t at_row = 0;  // where its upper left corner is
   std::size_t at_column = 0;
 };
 

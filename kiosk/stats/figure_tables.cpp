@@ -123,7 +123,7 @@ FigureTable summary_table(const Report& report) {
   add_searches(singles, report.searches);
   add_deeds(singles, report);
   add_warnings(singles, report);
-  return TableOf<Single>("summary", {"ตัวเลขสรุป", "Figures"}, {"part", "figure"})
+  return TableOf<Single>("summary", {"สรุป", "Summary"}, {"part", "figure"})
       .with("part", {"ส่วน", "Part"}, &Single::part)
       .with("figure", {"รหัสตัวเลข", "Figure"}, &Single::figure)
       .with("title_th", k_thai_words, &Single::thai)
