@@ -31,7 +31,7 @@ void check_page(const TemporaryFolder& folder, const std::string& name, const st
   REQUIRE(fs::is_regular_file(page));
   const std::string text = plain(text_in(page));
   CHECK(holds(text, "\n" + name + " - "));
-  CHECK(holds(help, "Example") == holds(text, ".SH EXAMPLES"));
+  CHECK(holds(help, "\nExample: ") == holds(text, ".SH EXAMPLES"));
   const auto options = found_in(help, "\\s-?-?[a-z]?,?(--[a-z][a-z-]+)");
   CHECK(options.contains("--help"));
   for (const std::string& option : options) {
