@@ -17,7 +17,7 @@ using stats::Language;
 constexpr std::size_t k_most_bars = 15;
 constexpr const char* k_summary = "summary";
 constexpr std::size_t k_chart_column = 4;
-constexpr std::size_t k_chart_rows = 20;  // how far the next chart is below
+constexpr std::size_t k_chart_rows = 17;  // how far the next chart is below
 
 std::size_t column_of(const StatsTable& table, std::string_view name) {
   const auto& columns = table.columns();

@@ -45,17 +45,24 @@ const char* number_format(ColumnLook look) {
   }
 }
 
+bool is_left(ColumnLook look) {
+  return look == ColumnLook::text || look == ColumnLook::day || look == ColumnLook::moment;
+}
+
 lxw_format* made(lxw_workbook* book, ColumnLook look) {
   lxw_format* const format = workbook_add_format(book);
   format_set_font_name(format, k_face);
   format_set_font_color(format, k_ink);
   format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
   if (const char* numbers = number_format(look)) format_set_num_format(format, numbers);
+  if (is_left(look)) format_set_indent(format, 1);
   return format;
 }
 
-lxw_format* heading_format(lxw_workbook* book) {
+// Over what it heads: numbers stand on the right.
+lxw_format* heading_format(lxw_workbook* book, ColumnLook look) {
   lxw_format* const format = made(book, ColumnLook::text);
+  if (!is_left(look)) format_set_align(format, LXW_ALIGN_RIGHT);
   format_set_bold(format);
   format_set_text_wrap(format);
   format_set_bg_color(format, k_heading_paper);
@@ -106,7 +113,7 @@ struct TableWorkbook::Inside {
   std::filesystem::path path;
   std::string folder;
   lxw_workbook* book = nullptr;
-  lxw_format* heading = nullptr;
+  std::array<lxw_format*, k_looks> headings = {};  // by ColumnLook, as the next
   std::array<lxw_format*, k_looks> formats = {};
   std::vector<Sheet> sheets;
   lxw_error error = LXW_NO_ERROR;
@@ -144,9 +151,10 @@ TableWorkbook::TableWorkbook(const std::filesystem::path& path, const std::files
   lxw_workbook_options options = {
       .constant_memory = LXW_TRUE, .tmpdir = m_inside->folder.data(), .use_zip64 = LXW_FALSE};
   m_inside->book = workbook_new_opt(path.c_str(), &options);
-  m_inside->heading = heading_format(m_inside->book);
-  for (std::size_t look = 0; look < k_looks; ++look)
+  for (std::size_t look = 0; look < k_looks; ++look) {
+    m_inside->headings[look] = heading_format(m_inside->book, static_cast<ColumnLook>(look));
     m_inside->formats[look] = made(m_inside->book, static_cast<ColumnLook>(look));
+  }
 }
 
 TableWorkbook::~TableWorkbook() {
@@ -166,7 +174,7 @@ std::size_t TableWorkbook::add_sheet(const std::string& name,
     const auto look = static_cast<std::size_t>(columns[at].look);
     m_inside->keep(worksheet_set_column(sheet, x, x, columns[at].width, m_inside->formats[look]));
     m_inside->keep(
-        worksheet_write_string(sheet, 0, x, columns[at].heading.c_str(), m_inside->heading));
+        worksheet_write_string(sheet, 0, x, columns[at].heading.c_str(), m_inside->headings[look]));
   }
   worksheet_freeze_panes(sheet, 1, 0);
   print_on_a4(sheet);
@@ -220,9 +228,10 @@ void TableWorkbook::add_chart(std::size_t number, const SheetChart& wanted) {
     chart_axis_set_num_format(numbers, wanted.numbers_format.c_str());
   lxw_chart_options options = {};
   options.x_scale = 1.4;
-  options.y_scale = bars ? 1.6 : 1.1;
+  options.y_scale = 1.1;
   m_inside->keep(worksheet_insert_chart_opt(sheet, row_number(wanted.at_row),
                                             column_number(wanted.at_column), chart, &options));
+  worksheet_fit_to_pages(sheet, 1, 1);
 }
 
 base::Result<void> TableWorkbook::close() {

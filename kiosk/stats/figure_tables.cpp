@@ -125,9 +125,9 @@ FigureTable summary_table(const Report& report) {
   add_warnings(singles, report);
   return TableOf<Single>("summary", {"สรุป", "Summary"}, {"part", "figure"})
       .with("part", {"ส่วน", "Part"}, &Single::part)
-      .with("figure", {"รหัสตัวเลข", "Figure"}, &Single::figure)
-      .with("title_th", k_thai_words, &Single::thai)
-      .with("title_en", k_english_words, &Single::english)
+      .with("figure", {"รหัสตัวเลข", "Its id"}, &Single::figure)
+      .with("title_th", {"ตัวเลข", "Figure in Thai"}, &Single::thai)
+      .with("title_en", {"ตัวเลข (อังกฤษ)", "Figure"}, &Single::english)
       .with("value", {"ค่า", "Value"}, &Single::value)
       .with("unit", {"หน่วย (s = วินาที)", "Unit (s: seconds)"}, &Single::unit)
       .of(singles.all());

@@ -66,7 +66,7 @@ struct Check {
 FigureTable quality_table(const Report& report) {
   const QualityFigures& found = report.quality;
   return TableOf<Check>("quality", {"คุณภาพข้อมูล", "Data quality"}, {"figure"})
-      .with("figure", {"รหัสตัวเลข", "Figure"}, &Check::name)
+      .with("figure", {"รหัสตัวเลข", "Its id"}, &Check::name)
       .with("title_th", k_thai_words, &Check::thai)
       .with("title_en", k_english_words, &Check::english)
       .with("value", {"ค่า", "Value"}, &Check::count)
