@@ -105,7 +105,7 @@ std::optional<stats::Event> Recorder::left(base::Instant now, std::optional<int>
   return event("leave", std::move(props));
 }
 
-std::vector<stats::Event> Recorder::entered(const screens::Entered& entered, base::Instant now) {
+Recorder::Events Recorder::told(const screens::Entered& entered, base::Instant now) {
   m_opened = Opened{entered.place, now};
   if (entered.place.page == Page::exhibit) ++m_session->exhibits;
   const Sight sight = sight_of(entered.place);
@@ -114,7 +114,7 @@ std::vector<stats::Event> Recorder::entered(const screens::Entered& entered, bas
                      {"from", sight_of({.page = entered.from}).screen},
                      {"via", std::string(screens::name_of(entered.via))}};
   if (entered.rank >= 0) props.push_back({"rank", std::int64_t{entered.rank} + 1});
-  std::vector<stats::Event> made{event("view", std::move(props))};
+  Events made{event("view", std::move(props))};
   if (entered.place.page == Page::gallery)
     made.push_back(looked("open", entered.place.subject, entered.place.picture));
   return made;
@@ -127,8 +127,8 @@ stats::Event Recorder::looked(const char* action, const std::string& exhibit, in
 }
 
 // A long list in a large window takes several events.
-std::vector<stats::Event> Recorder::offered(const screens::Offered& offered) const {
-  std::vector<stats::Event> made;
+Recorder::Events Recorder::told(const screens::Offered& offered, base::Instant) {
+  Events made;
   const std::string screen = sight_of(offered.place).screen;
   std::vector<std::string> ids;
   for (const catalog::ExhibitId& work : offered.works) {
@@ -196,59 +196,80 @@ stats::Event Recorder::session_end(const char* reason) {
   return ended;
 }
 
-std::vector<stats::Event> Recorder::events_of(const screens::Happening& happening,
-                                              base::Instant now) {
-  if (std::holds_alternative<screens::VisitStarted>(happening)) {
-    m_session = {stats::new_session_id(), now, now, 0, 0};
-    return {event("session_start", {{"entry", std::string("attract")}})};
-  }
-  if (!m_session) return {};
-  if (std::holds_alternative<screens::Acted>(happening)) {
-    m_session->last_touch = now;
-    ++m_session->actions;
-  }
-  if (const auto* opened = std::get_if<screens::Entered>(&happening)) return entered(*opened, now);
-  if (const auto* gone = std::get_if<screens::Left>(&happening)) {
-    if (auto leave = left(now, gone->scrolled)) return {*std::move(leave)};
-  }
-  if (const auto* switched = std::get_if<screens::LanguageSwitched>(&happening)) {
-    m_language = switched->to;
-    return {event("lang_change", {{"from", std::string(word_of(switched->from))},
-                                  {"to", std::string(word_of(switched->to))}})};
-  }
-  if (const auto* done = std::get_if<screens::Searched>(&happening)) return {searched(*done)};
-  if (const auto* changed = std::get_if<screens::ComfortChanged>(&happening)) {
-    m_comfort = changed->comfort;
-    return {event("a11y_change", {{"what", changed->change.what},
-                                  {"from", changed->change.from},
-                                  {"to", changed->change.to}})};
-  }
-  if (const auto* narrowed = std::get_if<screens::Filtered>(&happening))
-    return {event("filter", {{"facet", narrowed->facet.value()},
-                             {"term", narrowed->term.value()},
-                             {"action", std::string(narrowed->chosen ? "put" : "take")},
-                             {"results", narrowed->results}})};
-  if (const auto* seen = std::get_if<screens::Looked>(&happening))
-    return {looked(seen->what == screens::Looked::What::turned ? "next" : "zoom",
-                   seen->exhibit.value(), seen->picture)};
-  if (const auto* shown = std::get_if<screens::Offered>(&happening)) return offered(*shown);
-  if (const auto* kept = std::get_if<screens::Kept>(&happening)) return {this->kept(kept->what)};
-  if (const auto* shown = std::get_if<screens::LinksShown>(&happening))
-    return {event("link_qr", {{"id", shown->exhibit.value()}})};
-  if (const auto* watched = std::get_if<screens::Watched>(&happening))
-    return {media(*watched, now)};
-  if (const auto* answered = std::get_if<screens::WarningAnswered>(&happening)) {
-    if (answered->continued) m_session->last_touch = now;
-    return {event("timeout_warning",
-                  {{"answer", std::string(answered->continued ? "continue" : "ignore")}})};
-  }
-  if (const auto* ended = std::get_if<screens::VisitEnded>(&happening))
-    return {session_end(ended->reason == screens::EndReason::timeout ? "timeout" : "restart")};
+Recorder::Events Recorder::events_of(const screens::Happening& happening, base::Instant now) {
+  if (!m_session && !std::holds_alternative<screens::VisitStarted>(happening)) return {};
+  return std::visit([&](const auto& one) { return told(one, now); }, happening);
+}
+
+Recorder::Events Recorder::told(const screens::VisitStarted&, base::Instant now) {
+  m_session = {stats::new_session_id(), now, now, 0, 0};
+  return {event("session_start", {{"entry", std::string("attract")}})};
+}
+
+Recorder::Events Recorder::told(const screens::VisitEnded& ended, base::Instant) {
+  return {session_end(ended.reason == screens::EndReason::timeout ? "timeout" : "restart")};
+}
+
+Recorder::Events Recorder::told(const screens::Acted&, base::Instant now) {
+  m_session->last_touch = now;
+  ++m_session->actions;
   return {};
 }
 
-std::vector<stats::Event> Recorder::break_off(base::Instant now) {
-  std::vector<stats::Event> made;
+Recorder::Events Recorder::told(const screens::Left& gone, base::Instant now) {
+  auto leave = left(now, gone.scrolled);
+  return leave ? Events{*std::move(leave)} : Events();
+}
+
+Recorder::Events Recorder::told(const screens::LanguageSwitched& switched, base::Instant) {
+  m_language = switched.to;
+  return {event("lang_change", {{"from", std::string(word_of(switched.from))},
+                                {"to", std::string(word_of(switched.to))}})};
+}
+
+Recorder::Events Recorder::told(const screens::ComfortChanged& changed, base::Instant) {
+  m_comfort = changed.comfort;
+  return {event(
+      "a11y_change",
+      {{"what", changed.change.what}, {"from", changed.change.from}, {"to", changed.change.to}})};
+}
+
+Recorder::Events Recorder::told(const screens::WarningAnswered& answered, base::Instant now) {
+  if (answered.continued) m_session->last_touch = now;
+  return {event("timeout_warning",
+                {{"answer", std::string(answered.continued ? "continue" : "ignore")}})};
+}
+
+Recorder::Events Recorder::told(const screens::Watched& watched, base::Instant now) {
+  return {media(watched, now)};
+}
+
+Recorder::Events Recorder::told(const screens::Looked& looked, base::Instant) {
+  const bool turned = looked.what == screens::Looked::What::turned;
+  return {this->looked(turned ? "next" : "zoom", looked.exhibit.value(), looked.picture)};
+}
+
+Recorder::Events Recorder::told(const screens::Searched& done, base::Instant) {
+  return {searched(done)};
+}
+
+Recorder::Events Recorder::told(const screens::Filtered& narrowed, base::Instant) {
+  return {event("filter", {{"facet", narrowed.facet.value()},
+                           {"term", narrowed.term.value()},
+                           {"action", std::string(narrowed.chosen ? "put" : "take")},
+                           {"results", narrowed.results}})};
+}
+
+Recorder::Events Recorder::told(const screens::Kept& kept, base::Instant) {
+  return {this->kept(kept.what)};
+}
+
+Recorder::Events Recorder::told(const screens::LinksShown& shown, base::Instant) {
+  return {event("link_qr", {{"id", shown.exhibit.value()}})};
+}
+
+Recorder::Events Recorder::break_off(base::Instant now) {
+  Events made;
   if (!m_session) return made;
   if (auto leave = left(now, std::nullopt)) made.push_back(*std::move(leave));
   made.push_back(session_end("power"));

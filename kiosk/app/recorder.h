@@ -12,6 +12,8 @@ namespace kiosk::app {
 
 class Recorder {
  public:
+  using Events = std::vector<stats::Event>;
+
   // `first_comfort` is what every visit begins with.
   Recorder(stats::Origin origin, catalog::Language first_language,
            screens::Comfort first_comfort = {})
@@ -22,10 +24,10 @@ class Recorder {
         m_comfort(first_comfort) {}
 
   // The events a happening makes, often none. `now` is when it happened.
-  std::vector<stats::Event> events_of(const screens::Happening& happening, base::Instant now);
+  Events events_of(const screens::Happening& happening, base::Instant now);
 
   // The power goes or the program ends in the middle of a visit: what is open is closed.
-  std::vector<stats::Event> break_off(base::Instant now);
+  Events break_off(base::Instant now);
 
  private:
   struct Session {
@@ -40,10 +42,27 @@ class Recorder {
     base::Instant since;
   };
 
+  // What each happening makes; in a session, but for the first.
+  Events told(const screens::VisitStarted&, base::Instant now);
+  Events told(const screens::VisitEnded& ended, base::Instant);
+  Events told(const screens::Acted&, base::Instant now);
+  Events told(const screens::Entered& entered, base::Instant now);
+  Events told(const screens::Left& gone, base::Instant now);
+  Events told(const screens::LanguageSwitched& switched, base::Instant);
+  Events told(const screens::ComfortChanged& changed, base::Instant);
+  Events told(const screens::WarningAnswered& answered, base::Instant now);
+  Events told(const screens::Watched& watched, base::Instant now);
+  Events told(const screens::Looked& looked, base::Instant);
+  Events told(const screens::Searched& done, base::Instant);
+  Events told(const screens::Filtered& narrowed, base::Instant);
+  Events told(const screens::Offered& offered, base::Instant);
+  Events told(const screens::Kept& kept, base::Instant);
+  Events told(const screens::LinksShown& shown, base::Instant);
+  Events told(const screens::Shown&, base::Instant) { return {}; }        // summed up: Impressions
+  Events told(const screens::EventChosen&, base::Instant) { return {}; }  // the log is turned to it
+
   stats::Event event(const char* name, stats::Props props) const;
   std::optional<stats::Event> left(base::Instant now, std::optional<int> scrolled);
-  std::vector<stats::Event> entered(const screens::Entered& entered, base::Instant now);
-  std::vector<stats::Event> offered(const screens::Offered& offered) const;
   stats::Event looked(const char* action, const std::string& exhibit, int picture) const;
   stats::Event searched(const screens::Searched& searched) const;
   stats::Event media(const screens::Watched& watched, base::Instant now);

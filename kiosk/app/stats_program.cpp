@@ -2,6 +2,7 @@
 
 #include "app/command_line.h"
 #include "app/paths.h"
+#include "app/stats_check_program.h"
 #include "app/stats_export_program.h"
 #include "app/stats_forget_program.h"
 #include "app/stats_merge_program.h"
@@ -114,7 +115,10 @@ int run_stats(int argc, char** argv) {
   VotesOptions likes_options;
   const CLI::App* const likes =
       add_recount(program, "likes", "Count what visitors liked", likes_options);
+  CheckOptions check_options;
+  const CLI::App* const check = add_check(program, check_options);
   if (const auto code = parse_or_exit_code(program, argc, argv)) return *code;
+  if (check->parsed()) return run_check(program, check_options);
   if (votes->parsed()) return print_recount(program, votes_options, stats::Choice::votes);
   if (likes->parsed()) return print_recount(program, likes_options, stats::Choice::likes);
   if (exporting->parsed()) return run_export(program, export_options);

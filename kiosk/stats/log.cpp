@@ -107,7 +107,7 @@ class Log::Writer {
   bool m_names_in_flight = false;
   std::int64_t m_events_in_flight = 0;
   std::int64_t m_newly_refused = 0;
-  base::WallTime m_last_wall;
+  Moment m_last_moment;
   Moment m_last_refused;
   bool m_hurry = false;
   bool m_stopping = false;
@@ -132,7 +132,7 @@ class Log::Writer {
 
 Log::Writer::Writer(LogOptions options)
     : m_queue(options.most_waiting),
-      m_last_wall(options.now.wall),
+      m_last_moment(options.now),
       m_folder(std::move(options.folder)),
       m_commit_every(options.commit_every),
       m_retry_every(options.retry_every),
@@ -163,7 +163,7 @@ Result<void> Log::Writer::record(Event event, Moment moment) {
   keep_allowed(event);
   {
     const std::lock_guard lock(m_mutex);
-    m_last_wall = moment.wall;
+    m_last_moment = moment;
     if (!allowed) {
       ++m_status.refused;
       ++m_newly_refused;
@@ -306,7 +306,7 @@ void Log::Writer::look_back() {
   const bool believable = clock_quality(last) == "ok" && clock_quality(now) == "ok" && last <= now;
   if (believable) event.props.push_back({"down_ms", std::int64_t{(now - last).count()}});
   const std::lock_guard lock(m_mutex);
-  m_queue.push(std::move(event), m_run.started, {});
+  m_queue.push(std::move(event), m_last_moment, {});
 }
 
 void Log::Writer::handle(const Error& error) {
@@ -321,7 +321,7 @@ Result<void> Log::Writer::put_aside(const Error& error) {
   base::WallTime now;
   {
     const std::lock_guard lock(m_mutex);
-    now = m_last_wall;
+    now = m_last_moment.wall;
   }
   const auto file = log_file(m_folder);
   const auto saved = save_rows(file);

@@ -65,6 +65,8 @@ void Tally::add(const EventRow& row) {
     const auto began = m_day ? m_day->time_since_epoch() : std::chrono::days(0);
     m_day_began_ms = Milliseconds(began - m_boot->utc_offset).count();
     m_day_ends_ms = m_day ? m_day_began_ms + Milliseconds(std::chrono::days(1)).count() : 0;
+    m_of_day = m_day && holds(m_day) ? &m_counts.days[*m_day] : nullptr;
+    if (m_of_day) m_kiosk->days.insert(*m_day);
   }
   const bool held = holds(m_day);
   check_row(row, held);
@@ -85,7 +87,6 @@ void Tally::check_row(const EventRow& row, bool held) {
   if (!held) return;
   m_boot_counted = true;
   ++m_counts.quality.events;
-  if (m_day) m_kiosk->days.insert(*m_day);
 }
 
 void Tally::check_clock(const EventRow& row, bool held) {
@@ -95,7 +96,7 @@ void Tally::check_clock(const EventRow& row, bool held) {
     if (std::abs(ahead - m_wall_ahead_ms) > k_clock_step.count()) ++m_counts.quality.clock_steps;
     const std::int64_t passed = std::max<std::int64_t>(row.mono_ms - *m_last_mono_ms, 0);
     m_kiosk->uptime_ms += passed;
-    if (m_day) m_counts.days[*m_day].uptime_ms += passed;
+    if (m_of_day) m_of_day->uptime_ms += passed;
   }
   m_last_mono_ms = row.mono_ms;
   m_wall_ahead_ms = ahead;

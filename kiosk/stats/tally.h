@@ -187,6 +187,7 @@ class Tally {
   std::int64_t m_day_ends_ms = 0;    // the wall time until which m_day holds
   std::int64_t m_day_began_ms = 0;
   std::optional<std::chrono::sys_days> m_day;
+  DayTally* m_of_day = nullptr;  // the day's, if it is asked for
 };
 
 }  // namespace kiosk::stats

@@ -169,7 +169,8 @@ void Visits::apply(Visit& visit, const EventRow& row, What what, const RowProps&
     visit.wall_ms = row.wall_ms;
   }
   visit.english = row.language == "en";
-  visit.language = m_things.words.number(row.language);
+  if (m_things.words.text(visit.language) != row.language)
+    visit.language = m_things.words.number(row.language);
   if (!row.a11y.empty()) visit.aids |= aids_of(row.a11y);
   visit.actions += is_action(what) ? 1 : 0;
   if (!is_after_last_touch(what)) visit.last_ms = row.mono_ms;

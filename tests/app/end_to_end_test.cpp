@@ -80,16 +80,18 @@ bool is_gapless(const std::vector<Logged>& events) {
   return true;
 }
 
-// What a visitor's events carry; the machine's own (boot, shutdown) belong to nobody's visit, and
-// what was shown unasked belongs to no one visit.
+// What a visitor's events carry; the machine's own (boot, heartbeat, shutdown) belong to nobody's
+// visit, and what was shown unasked belongs to no one visit.
 void check_owners(const std::vector<Logged>& events, const std::string& origin) {
   const std::string session = named(events, "session_start").at(0).session;
   CHECK_FALSE(session.empty());
   for (const Logged& event : events) {
     CAPTURE(event.seq, event.name);
-    const bool machine = event.name == "boot" || event.name == "shutdown";
+    const bool machine =
+        event.name == "boot" || event.name == "heartbeat" || event.name == "shutdown";
+    const bool unasked = event.name == "impression" && event.prop("ids").empty();
     CHECK(event.origin == (machine ? "machine" : origin));
-    CHECK(event.session == (machine || event.name == "impression" ? "" : session));
+    CHECK(event.session == (machine || unasked ? "" : session));
   }
 }
 
@@ -326,6 +328,10 @@ TEST_CASE("a rehearsal without a display is logged as one, each wait as dwell", 
                                         "exhibit e0-001", "gallery e0-001", "exhibit e0-001",
                                         "org sch-wangthong", "exhibit e0-001"});
   CHECK(sights(events, "leave") == sights(events, "view"));
+  Words looked;
+  for (const Logged& media : named(events, "media")) looked.push_back(media.prop("action"));
+  CHECK(looked == Words{"open", "zoom", "zoom", "next"});
+  CHECK(named(events, "heartbeat").size() == 2);
 
   // As the script waits; only where it waits for nothing else.
   const std::vector<Logged> leaves = named(events, "leave");

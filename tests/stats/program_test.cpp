@@ -86,6 +86,12 @@ TEST_CASE("kiosk-stats explains itself with an example") {
     CHECK(outcome.exit_code == 0);
     CHECK(outcome.said.find("Example: kiosk-stats report --state") != std::string::npos);
   }
+  for (const char* command : {"merge", "forget", "simulate"}) {
+    CAPTURE(command);
+    const Outcome outcome = run(folder, std::string(command) + " --help");
+    CHECK(outcome.exit_code == 0);
+    CHECK(outcome.said.find(std::string("Example: kiosk-stats ") + command) != std::string::npos);
+  }
   CHECK(run(folder, "--version").exit_code == 0);
 }
 
@@ -148,4 +154,89 @@ TEST_CASE("kiosk-stats says that the seal is a procedure and no secret", "[votes
   CHECK(help.exit_code == 0);
   CHECK(help.said.find("a procedure and no secret") != std::string::npos);
   CHECK(help.said.find("Example: kiosk-stats votes") != std::string::npos);
+}
+
+TEST_CASE("kiosk-stats makes up logs, merges them, reports a part of them and forgets them") {
+  const Folder folder;
+  const std::string logs = (folder.path() / "logs").string();
+  const std::string out = (folder.path() / "all.db").string();
+  const Outcome made = run(folder, "simulate " + logs + " --seed 4 --sessions 60 --language en");
+  CHECK(made.exit_code == 0);
+  CHECK(made.said.find("logs/kiosk-2-set-aside.db") != std::string::npos);
+  const std::string truth = made.said.substr(made.said.find("Kiosk report"));
+  CHECK(run(folder, "report --text --language en " + logs).said == truth);
+  const Outcome merged = run(folder, "merge " + out + " " + logs + " " + logs);
+  CHECK(merged.exit_code == 0);
+  CHECK(merged.said.find("of 3 kiosks") != std::string::npos);
+  CHECK(run(folder, "report --text --language en " + out).said == truth);
+  const Outcome again = run(folder, "merge " + out + " " + logs);
+  CHECK(again.exit_code == 1);
+  CHECK(is_one_line(again.errors));
+  CHECK(run(folder, "merge --replace " + out + " " + logs).exit_code == 0);
+  const Outcome none = run(folder, "report --language en --since 2570-01-01 " + out);
+  CHECK(none.exit_code == 0);
+  CHECK(none.said.find("No visitor has used it yet.") != std::string::npos);
+  const Outcome forgotten =
+      run(folder, "forget --also-votes --before 2569-12-31 " + logs + "/kiosk-1");
+  CHECK(forgotten.exit_code == 0);
+  CHECK(forgotten.said.find("events are forgotten") != std::string::npos);
+}
+
+TEST_CASE("kiosk-stats tells of each command what is no log, in one line, and changes nothing") {
+  const Folder folder, elsewhere;
+  const auto bad = folder.path() / "bad.db";
+  const auto write = [&](const std::string& text) { std::ofstream(bad) << text; };
+  std::string newer;
+  {
+    const Folder state;
+    { const Log log = Log::open(options(state.path())); }
+    {
+      auto database = store::Database::open(log_file(state.path()), store::Access::write);
+      REQUIRE(database->script("PRAGMA user_version = 99").has_value());
+    }
+    newer = *base::read_file(log_file(state.path()));
+  }
+  for (const std::string& content :
+       {std::string(), std::string(5000, 'x'), newer, newer.substr(0, newer.size() / 2)}) {
+    write(content);
+    for (const std::string& command : {std::string("report "), std::string("votes "),
+                                       "merge " + (elsewhere.path() / "out.db").string() + " ",
+                                       std::string("forget --before 2026-12-01 ")}) {
+      CAPTURE(command, content.size());
+      const Outcome outcome = run(elsewhere, command + bad.string());
+      CHECK(outcome.exit_code == 1);
+      CHECK(outcome.said.empty());
+      CHECK(is_one_line(outcome.errors));
+      CHECK(*base::read_file(bad) == content);
+      CHECK_FALSE(std::filesystem::exists(elsewhere.path() / "out.db"));
+    }
+  }
+}
+
+TEST_CASE("kiosk-stats check exits with 0 only if every log is whole", "[check]") {
+  const Folder whole, broken, elsewhere;
+  for (const Folder* folder : {&whole, &broken}) {
+    Log log = Log::open(options(folder->path()));
+    (void)log.record(view("s1", "e1"), at(1000));
+    REQUIRE(log.close(at(2000), k_soon));
+  }
+  auto database = store::Database::open(log_file(broken.path()), store::Access::write);
+  REQUIRE(database.has_value());
+  REQUIRE(database->script("DELETE FROM event WHERE seq = 2").has_value());
+  const std::string good = whole.path().string();
+  const std::string bad = broken.path().string();
+
+  const Outcome thai = run(elsewhere, "check " + good);
+  CHECK(thai.exit_code == 0);
+  CHECK(thai.errors.empty());
+  CHECK(thai.said.find("ครบถ้วน") != std::string::npos);
+  const Outcome english = run(elsewhere, "check --language en " + good + "/events.db " + bad);
+  CHECK(english.exit_code == 1);
+  CHECK(english.said.find("Whole: nothing is missing") != std::string::npos);
+  CHECK(english.said.find("Missing: 1 events") != std::string::npos);
+  const Outcome missing = run(elsewhere, "check " + elsewhere.path().string());
+  CHECK(missing.exit_code == 1);
+  CHECK(is_one_line(missing.errors));
+  CHECK(run(elsewhere, "check --help").said.find("Example: kiosk-stats check") !=
+        std::string::npos);
 }

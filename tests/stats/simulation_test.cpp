@@ -8,6 +8,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <fstream>
+
 using namespace kiosk;
 using namespace kiosk::stats;
 using namespace kiosk::stats::testing;
@@ -117,4 +119,52 @@ TEST_CASE("every figure of a report is the truth, whatever was made up", "[simul
                                          .troubles = seed % 9 != 0});
     check_equal(report_of(made.logs), made.truth);
   }
+}
+
+TEST_CASE("what is made up is what a kiosk could have recorded", "[simulation]") {
+  const Folder folder;
+  const Simulated made =
+      made_up(folder.path() / "logs", {.seed = 3, .kiosks = 1, .days = 3, .sessions = 120});
+  std::int64_t events = 0;
+  const auto read =
+      read_log(log_file(made.logs.front()),
+               {.begin_boot = [](const StoredBoot& boot) { CHECK(is_uuid(boot.boot_id)); },
+                .add =
+                    [&](const StoredEvent& stored) {
+                      ++events;
+                      CAPTURE(stored.name, stored.props);
+                      const auto props = read_props(stored.props);
+                      REQUIRE(props.has_value());
+                      const auto allowed = check({.name = stored.name,
+                                                  .props = *props,
+                                                  .session = stored.session,
+                                                  .a11y = stored.a11y});
+                      INFO((allowed ? "" : allowed.error().message));
+                      CHECK(allowed.has_value());
+                    },
+                .name = [](const Pack&, const Name&) {}});
+  REQUIRE(read.has_value());
+  CHECK(events == made.events);
+}
+
+TEST_CASE("the same seed makes the same logs, and another one others", "[simulation]") {
+  const Folder folder;
+  const auto log_of = [&](const char* name, std::uint64_t seed) {
+    const Simulated made =
+        made_up(folder.path() / name, {.seed = seed, .kiosks = 1, .days = 1, .sessions = 20});
+    return *base::read_file(log_file(made.logs.front()));
+  };
+  const std::string one = log_of("one", 7);
+  CHECK(log_of("again", 7) == one);
+  CHECK(log_of("other", 8) != one);
+}
+
+TEST_CASE("logs are made up in an empty folder only", "[simulation]") {
+  const Folder folder;
+  std::ofstream(folder.path() / "mine") << "x";
+  const auto refused = simulate(folder.path(), {});
+  REQUIRE_FALSE(refused.has_value());
+  CHECK(refused.error().fault == base::Fault::input);
+  CHECK(simulate(folder.path() / "new", {.kiosks = 0}).error().fault == base::Fault::input);
+  CHECK(*base::read_file(folder.path() / "mine") == "x");
 }
