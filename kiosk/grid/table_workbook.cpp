@@ -1,8 +1,13 @@
 #include "grid/table_workbook.h"
 
+#include "grid/whole_sheets.h"
+
+#include <fcntl.h>
 #include <fmt/format.h>
+#include <unistd.h>
 #include <xlsxwriter.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <string_view>
@@ -95,6 +100,31 @@ void print_on_a4(lxw_worksheet* sheet) {
   worksheet_repeat_rows(sheet, 0, 0);
 }
 
+bool is_filled(const TableCell& cell) {
+  const auto* text = std::get_if<std::string>(&cell);
+  return text ? !text->empty() : !std::holds_alternative<std::monostate>(cell);
+}
+
+// The library writes what fails on the standard error as well, where one sentence of ours belongs.
+class Quiet {
+ public:
+  Quiet() : m_errors(::dup(STDERR_FILENO)) {
+    const int nowhere = ::open("/dev/null", O_WRONLY | O_CLOEXEC);
+    if (m_errors >= 0 && nowhere >= 0) ::dup2(nowhere, STDERR_FILENO);
+    if (nowhere >= 0) ::close(nowhere);
+  }
+  ~Quiet() {
+    if (m_errors < 0) return;
+    ::dup2(m_errors, STDERR_FILENO);
+    ::close(m_errors);
+  }
+  Quiet(const Quiet&) = delete;
+  Quiet& operator=(const Quiet&) = delete;
+
+ private:
+  int m_errors;
+};
+
 lxw_row_t row_number(std::size_t row) {
   return static_cast<lxw_row_t>(row);
 }
@@ -109,6 +139,7 @@ struct TableWorkbook::Inside {
     lxw_worksheet* sheet = nullptr;
     std::vector<TableColumn> columns;
     std::size_t rows = 0;
+    std::size_t filled = 0;  // rows with a cell at least: the others are not in the file
   };
   std::filesystem::path path;
   std::string folder;
@@ -164,7 +195,7 @@ TableWorkbook::~TableWorkbook() {
 std::size_t TableWorkbook::add_sheet(const std::string& name,
                                      const std::vector<TableColumn>& columns) {
   lxw_worksheet* const sheet = workbook_add_worksheet(m_inside->book, name.c_str());
-  m_inside->sheets.push_back({sheet, columns, 1});
+  m_inside->sheets.push_back({sheet, columns, 1, 1});
   if (sheet == nullptr) {
     m_inside->keep(LXW_ERROR_SHEETNAME_ALREADY_USED);
     return m_inside->sheets.size() - 1;
@@ -189,6 +220,7 @@ bool TableWorkbook::add_row(std::size_t number, std::span<const TableCell> cells
     m_inside->write(sheet.sheet, row_number(sheet.rows), column_number(at), sheet.columns[at].look,
                     cells[at]);
   ++sheet.rows;
+  sheet.filled += std::ranges::any_of(cells, is_filled) ? 1 : 0;
   return true;
 }
 
@@ -239,11 +271,17 @@ base::Result<void> TableWorkbook::close() {
     if (sheet.sheet != nullptr && sheet.rows > 1)
       m_inside->keep(worksheet_autofilter(sheet.sheet, 0, 0, row_number(sheet.rows - 1),
                                           column_number(sheet.columns.size() - 1)));
-  m_inside->keep(workbook_close(std::exchange(m_inside->book, nullptr)));
-  if (m_inside->error == LXW_NO_ERROR) return {};
-  return base::fail(base::Fault::system,
-                    fmt::format("{} cannot be written: {}", m_inside->path.filename().string(),
-                                lxw_strerror(m_inside->error)));
+  {
+    const Quiet quiet;
+    m_inside->keep(workbook_close(std::exchange(m_inside->book, nullptr)));
+  }
+  if (m_inside->error != LXW_NO_ERROR)
+    return base::fail(base::Fault::system,
+                      fmt::format("{} cannot be written: {}", m_inside->path.filename().string(),
+                                  lxw_strerror(m_inside->error)));
+  std::vector<std::size_t> rows;
+  for (const Inside::Sheet& sheet : m_inside->sheets) rows.push_back(sheet.filled);
+  return check_whole(m_inside->path, rows);
 }
 
 }  // namespace kiosk::grid

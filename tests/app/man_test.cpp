@@ -31,7 +31,7 @@ void check_page(const TemporaryFolder& folder, const std::string& name, const st
   REQUIRE(fs::is_regular_file(page));
   const std::string text = plain(text_in(page));
   CHECK(holds(text, "\n" + name + " - "));
-  CHECK(holds(help, "\nExample: ") == holds(text, ".SH EXAMPLES"));
+  if (holds(help, "\nExample: ")) CHECK(holds(text, ".SH EXAMPLES"));
   const auto options = found_in(help, "\\s-?-?[a-z]?,?(--[a-z][a-z-]+)");
   CHECK(options.contains("--help"));
   for (const std::string& option : options) {

@@ -343,6 +343,31 @@ TEST_CASE("kiosk-stats export writes what was asked for, also while a kiosk writ
   CHECK(csv_at(out / "days.csv").size() == 1);
 }
 
+TEST_CASE("a disk that takes no more is told in one line, and nothing is left behind",
+          "[stats-export][bad-input]") {
+  const TemporaryFolder folder;
+  const auto made = stats::simulate(folder / "sim", {.seed = 8, .sessions = 600});
+  REQUIRE(made.has_value());
+  // A file that may not grow stands for the disk; 300 is more than the workbook has when packed,
+  // and less than its sheets have before.
+  for (const char* limit : {"40", "300"})
+    for (const char* format : {"csv", "xlsx", "jsonl"}) {
+      CAPTURE(limit, format);
+      const std::string command =
+          std::string("(trap '' XFSZ; ulimit -f ") + limit + "; exec \"$@\") 2>&1 | cat";
+      const Outcome outcome =
+          run(folder.path(),
+              {"bash", "-o", "pipefail", "-c", command, "bash", program("kiosk-stats"), "export",
+               (folder / "sim").string(), "-o", (folder / "out").string(), "--format", format});
+      CHECK(outcome.exit_code == 1);
+      CHECK(is_one_line(outcome.said));
+      CHECK(holds(outcome.said, "cannot be written"));
+      CHECK_FALSE(fs::exists(folder / "out"));
+    }
+  for (const auto& entry : fs::directory_iterator(folder.path()))
+    CHECK_FALSE(entry.path().filename().string().ends_with(".part"));
+}
+
 TEST_CASE("kiosk-stats export tells what it cannot do in one line and leaves nothing behind",
           "[stats-export][bad-input]") {
   const TemporaryFolder folder;
