@@ -50,6 +50,14 @@ inline std::string day_of(std::chrono::year_month_day day) {
   return text;
 }
 
+inline std::string moment_text(std::chrono::local_seconds moment) {
+  const auto day = std::chrono::floor<std::chrono::days>(moment);
+  const auto second = static_cast<unsigned>((moment - day).count());
+  char text[32];
+  std::snprintf(text, sizeof text, " %02u:%02u:%02u", second / 3600, second / 60 % 60, second % 60);
+  return day_of(std::chrono::year_month_day(day)) + text;
+}
+
 inline bool is_number(const std::string& cell, double meant) {
   char* end = nullptr;
   double found = std::strtod(cell.c_str(), &end);
@@ -83,6 +91,8 @@ inline std::optional<std::string> missing(const std::string& cell, const stats::
   }
   if (const auto* day = std::get_if<std::chrono::sys_days>(&meant))
     return unless(cell == day_of(*day), day_of(*day));
+  if (const auto* moment = std::get_if<std::chrono::local_seconds>(&meant))
+    return unless(cell == moment_text(*moment), moment_text(*moment));
   return unless(cell.empty(), "nothing");
 }
 
