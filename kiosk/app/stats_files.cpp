@@ -73,10 +73,12 @@ base::Result<void> write_data_package(const std::filesystem::path& folder,
       {"name", "kiosk-statistics"},
       {"title", english ? "What visitors did at the kiosks" : "สถิติการใช้งานคีออสก์"},
       {"description",
-       "Sessions are not people. Columns ending in _s are seconds, in _be days of the Buddhist era "
-       "for people. A text that a spreadsheet might take for a formula begins with an apostrophe "
-       "that is not part of it. Searched words are told from 3 sessions on, in raw events for 90 "
-       "days; which work was voted for is told by kiosk-stats votes alone."},
+       fmt::format("Sessions are not people. Columns ending in _s are seconds, in _be days of the "
+                   "Buddhist era for people. A text that a spreadsheet might take for a formula "
+                   "begins with an apostrophe that is not part of it. Searched words are told from "
+                   "{} sessions on, in raw events for {} days; which work was voted for is told by "
+                   "kiosk-stats votes alone.",
+                   stats::k_least_search_sessions, stats::k_searches_kept.count())},
       {"resources", nlohmann::ordered_json::array()}};
   for (const StatsTable& table : tables)
     package["resources"].push_back(resource_of(table.schema(), table.name() + ".csv"));

@@ -69,29 +69,40 @@ const char* word(const stats::Words& words, Language language) {
   return language == Language::english ? words.english : words.thai;
 }
 
+constexpr std::int64_t seconds(stats::Milliseconds time) {
+  return time.count() / 1000;
+}
+
 std::vector<std::string> english_notes() {
   return {"Sessions are not people: a family shares one, and somebody may come back.",
-          "A session is engaged if an exhibit was opened in it or at least 3 things were done.",
-          "Opening an exhibit for less than 3 s is a pass, not a view. Reading on counts for 60 s "
-          "after the last touch.",
+          fmt::format("A session is engaged if an exhibit was opened in it or at least {} things "
+                      "were done.",
+                      stats::k_engaged_actions),
+          fmt::format("Opening an exhibit for less than {} s is a pass, not a view. Reading on "
+                      "counts for {} s after the last touch.",
+                      seconds(stats::k_pass_under), seconds(stats::k_reading_cap)),
           "Attraction: sessions that opened the exhibit among those that saw its tile. Holding: "
           "median dwell divided by the estimated reading time.",
           "Columns with (s) are seconds. Days and times are the hall's.",
           "What staff and rehearsals did is in no figure; raw events tell it by their origin.",
-          "A searched word is told only if it was searched for in 3 sessions or more; raw events "
-          "tell it for 90 days.",
+          fmt::format("A searched word is told only if it was searched for in {} sessions or more; "
+                      "raw events tell it for {} days.",
+                      stats::k_least_search_sessions, stats::k_searches_kept.count()),
           "Which work was voted for is told by kiosk-stats votes alone."};
 }
 
 std::vector<std::string> thai_notes() {
   return {"การเข้าใช้ไม่ใช่จำนวนคน: ครอบครัวหนึ่งอาจใช้ด้วยกัน และคนหนึ่งอาจกลับมาใช้อีก",
-          "นับว่าใช้จริงเมื่อเปิดผลงาน หรือทำอย่างน้อย 3 อย่าง",
-          "เปิดผลงานไม่ถึง 3 วินาทีนับเป็นเปิดผ่าน ไม่ใช่เปิดดู เวลาอ่านนับต่อไม่เกิน 60 วินาทีหลังการแตะครั้งสุดท้าย",
+          fmt::format("นับว่าใช้จริงเมื่อเปิดผลงาน หรือทำอย่างน้อย {} อย่าง", stats::k_engaged_actions),
+          fmt::format("เปิดผลงานไม่ถึง {} วินาทีนับเป็นเปิดผ่าน ไม่ใช่เปิดดู "
+                      "เวลาอ่านนับต่อไม่เกิน {} วินาทีหลังการแตะครั้งสุดท้าย",
+                      seconds(stats::k_pass_under), seconds(stats::k_reading_cap)),
           "ความดึงดูด: การเข้าใช้ที่เปิดผลงาน เทียบกับการเข้าใช้ที่เห็นผลงานบนจอ "
           "การตรึงความสนใจ: เวลาดูค่ากลาง หารด้วยเวลาอ่านโดยประมาณ",
           "คอลัมน์ที่มี (วินาที) เป็นวินาที วันและเวลาเป็นของสถานที่จัดงาน",
           "สิ่งที่เจ้าหน้าที่หรือการซ้อมทำไม่อยู่ในตัวเลขใด เหตุการณ์ดิบบอกไว้ในคอลัมน์ผู้ทำ",
-          "คำค้นแสดงเมื่อค้นตั้งแต่ 3 ครั้งเข้าใช้ขึ้นไปเท่านั้น และอยู่ในเหตุการณ์ดิบไม่เกิน 90 วัน",
+          fmt::format("คำค้นแสดงเมื่อค้นตั้งแต่ {} ครั้งเข้าใช้ขึ้นไปเท่านั้น และอยู่ในเหตุการณ์ดิบไม่เกิน {} วัน",
+                      stats::k_least_search_sessions, stats::k_searches_kept.count()),
           "คะแนนโหวตของผลงานบอกโดย kiosk-stats votes เท่านั้น"};
 }
 

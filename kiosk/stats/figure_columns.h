@@ -106,6 +106,10 @@ class TableOf {
   std::vector<std::function<Value(const Row&)>> m_cells;
 };
 
+// The words of tables tell these numbers.
+static_assert(k_pass_under == Milliseconds(3'000) && k_broad_exhibits == 3 &&
+              k_least_search_sessions == 3);
+
 // The words of columns that many tables have.
 constexpr Words k_pack_words{"ชุดข้อมูล", "Pack"};
 constexpr Words k_id_words{"รหัส", "Id"};
