@@ -24,7 +24,7 @@ FigureTable exhibit_table(const Report& report) {
       .share("attraction", {"ความดึงดูด", "Attraction"}, &Row::attraction)
       .with("reading_time_s", {"เวลาอ่านโดยประมาณ (วินาที)", "Estimated reading time (s)"},
             &Row::reading_time)
-      .with("holding", {"การตรึงความสนใจ", "Holding"}, &Row::holding)
+      .share("holding", {"การตรึงความสนใจ", "Holding"}, &Row::holding)
       .with("times_shown", {"การแสดงเชิญชวน (ครั้ง)", "Shown unasked, times"}, &Row::times_shown)
       .of(report.exhibits);
 }
