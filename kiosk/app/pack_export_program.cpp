@@ -4,9 +4,9 @@
 #include "app/ro_crate.h"
 #include "authoring/compare.h"
 #include "authoring/export_files.h"
-#include "authoring/export_folder.h"
 #include "authoring/export_tables.h"
 #include "authoring/pack_content.h"
+#include "base/export_folder.h"
 #include "pack/pack_file.h"
 #include "store/database.h"
 
@@ -97,11 +97,9 @@ base::Result<void> write_open_formats(const Export& wanted, const authoring::Pac
   if (wanted.wants(k_tables) || wanted.wants(k_ro_crate))
     TRY(write_tables(tables, folder / k_tables_folder));
   if (wanted.wants(k_tables))
-    TRY(authoring::write_export_file(folder / "datapackage.json",
-                                     data_package_of(content, tables)));
+    TRY(base::write_export_file(folder / "datapackage.json", data_package_of(content, tables)));
   if (wanted.wants(k_ro_crate))
-    TRY(authoring::write_export_file(folder / "ro-crate-metadata.json",
-                                     ro_crate_of(content, tables)));
+    TRY(base::write_export_file(folder / "ro-crate-metadata.json", ro_crate_of(content, tables)));
   if (wanted.wants(k_omeka)) TRY(write_tables({authoring::omeka_table(content)}, folder / k_omeka));
   return {};
 }
@@ -109,7 +107,7 @@ base::Result<void> write_open_formats(const Export& wanted, const authoring::Pac
 base::Result<void> write_export(const Export& wanted) {
   TRY(pack::open(wanted.pack));
   const auto pack = TRY(store::Database::open(wanted.pack, store::Access::stranger));
-  auto folder = TRY(authoring::ExportFolder::create(wanted.folder));
+  auto folder = TRY(base::ExportFolder::create(wanted.folder));
   if (wanted.wants(k_workbook))
     TRY(authoring::write_export_workbook(
         TRY(authoring::read_pack_content(pack, authoring::BreakMarks::write)), folder.path()));

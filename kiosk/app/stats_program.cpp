@@ -3,6 +3,7 @@
 #include "app/command_line.h"
 #include "app/paths.h"
 #include "app/stats_check_program.h"
+#include "app/stats_export_program.h"
 #include "app/stats_forget_program.h"
 #include "app/stats_merge_program.h"
 #include "app/stats_report_program.h"
@@ -101,6 +102,8 @@ int run_stats(int argc, char** argv) {
   program.footer("Example: kiosk-stats report --state /var/lib/kiosk");
   ReportOptions report_options;
   add_report(program, report_options);
+  ExportOptions export_options;
+  const CLI::App* const exporting = add_export(program, export_options);
   MergeOptions merge_options;
   const CLI::App* const merge = add_merge(program, merge_options);
   ForgetCommand forget_options;
@@ -118,6 +121,7 @@ int run_stats(int argc, char** argv) {
   if (check->parsed()) return run_check(program, check_options);
   if (votes->parsed()) return print_recount(program, votes_options, stats::Choice::votes);
   if (likes->parsed()) return print_recount(program, likes_options, stats::Choice::likes);
+  if (exporting->parsed()) return run_export(program, export_options);
   if (merge->parsed()) return run_merge(program, merge_options);
   if (forget->parsed()) return run_forget(program, forget_options);
   if (simulate->parsed()) return run_simulate(program, simulate_options);

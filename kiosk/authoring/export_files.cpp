@@ -2,10 +2,10 @@
 
 #include "authoring/digest.h"
 #include "authoring/draft_sheets.h"
-#include "authoring/export_folder.h"
 #include "authoring/form_workbook.h"
 #include "authoring/rendition_cache.h"
 #include "authoring/subtitles.h"
+#include "base/export_folder.h"
 #include "grid/workbook_writer.h"
 
 #include <fmt/format.h>
@@ -65,7 +65,7 @@ Result<void> write_video(const Database& pack, const PackVideo& video,
 
 Result<void> write_subtitles(const std::vector<catalog::Cue>& cues,
                              const std::filesystem::path& file) {
-  return cues.empty() ? Result<void>() : write_export_file(file, as_srt(cues));
+  return cues.empty() ? Result<void>() : base::write_export_file(file, as_srt(cues));
 }
 
 Result<void> write_video_files(const Database& pack, const PackVideo& video,
@@ -93,7 +93,7 @@ Result<void> write_export_files(const Database& pack, const PackContent& content
   std::size_t done = 0;
   for (const PackPicture& picture : content.pictures) {
     const PreparedPicture made = TRY(prepared(pack, picture));
-    TRY(write_export_file(files / picture.file, text_of(made.renditions.back().jpeg)));
+    TRY(base::write_export_file(files / picture.file, text_of(made.renditions.back().jpeg)));
     if (cache) cache->keep(made);
     count(++done, total);
   }

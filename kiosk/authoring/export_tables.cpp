@@ -1,10 +1,10 @@
 #include "authoring/export_tables.h"
 
 #include "authoring/draft_sheets.h"
-#include "authoring/export_folder.h"
 #include "authoring/form_words.h"
 #include "authoring/sheet.h"
 #include "authoring/values.h"
+#include "base/export_folder.h"
 #include "grid/csv.h"
 
 #include <fmt/format.h>
@@ -208,7 +208,7 @@ Result<void> write_table(const ExportTable& table, const std::filesystem::path& 
   grid::Grid grid{table.name, {{}}, false};
   for (const TableField& field : table.fields) grid.rows.front().push_back(field.name);
   grid.rows.insert(grid.rows.end(), table.rows.begin(), table.rows.end());
-  return write_export_file(file, grid::csv_text(grid));
+  return base::write_export_file(file, grid::csv_text(grid));
 }
 
 }  // namespace kiosk::authoring

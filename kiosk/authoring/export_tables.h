@@ -4,6 +4,7 @@
 
 #include "authoring/pack_content.h"
 #include "base/result.h"
+#include "grid/table_schema.h"
 
 #include <filesystem>
 #include <string>
@@ -11,27 +12,11 @@
 
 namespace kiosk::authoring {
 
-struct TableField {
-  std::string name;
-  std::string title;   // Thai, as the workbook's heading; empty where it has none
-  std::string type;    // "string", "integer", "boolean", "date"
-  std::string format;  // "uri" of a string; mostly empty
-  bool required = false;
-  std::vector<std::string> choices = {};  // the only values, if any are named
-};
+using grid::TableField;
+using grid::TableLink;
 
-struct TableLink {
-  std::vector<std::string> fields;
-  std::string table;  // that has these
-  std::vector<std::string> targets;
-};
-
-struct ExportTable {
-  std::string name;
-  std::string title;  // Thai; empty for tables the workbook has not
-  std::vector<TableField> fields;
-  std::vector<std::string> primary_key;
-  std::vector<TableLink> links;
+// A sheet's title is Thai, as the workbook's headings are; tables the workbook has not have none.
+struct ExportTable : grid::TableSchema {
   std::vector<std::vector<std::string>> rows;  // one cell for each field; empty: not known
 };
 

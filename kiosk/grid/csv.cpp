@@ -108,15 +108,6 @@ Result<Grid> parsed(std::string_view text) {
   return grid;
 }
 
-void append_cell(std::string& text, const std::string& cell) {
-  const bool plain = cell.find_first_of(",\"\n\r") == std::string::npos && !cell.starts_with(' ') &&
-                     !cell.ends_with(' ');
-  if (plain) return void(text += cell);
-  text += '"';
-  for (const char c : cell) text.append(c == '"' ? 2 : 1, c);
-  text += '"';
-}
-
 }  // namespace
 
 Result<Grid> grid_of_csv(std::string_view text) {
@@ -131,18 +122,6 @@ Result<CsvFile> read_csv(const std::filesystem::path& path) {
   CsvFile csv{TRY(grid_of_csv(file.text)), file.encoding};
   csv.grid.name = path.filename().string();
   return csv;
-}
-
-std::string csv_text(const Grid& grid, ByteOrderMark mark) {
-  std::string text = mark == ByteOrderMark::yes ? "\xEF\xBB\xBF" : "";
-  for (const auto& row : grid.rows) {
-    for (std::size_t at = 0; at < row.size(); ++at) {
-      if (at > 0) text += ',';
-      append_cell(text, row[at]);
-    }
-    text += '\n';
-  }
-  return text;
 }
 
 }  // namespace kiosk::grid

@@ -7,6 +7,7 @@
 #include "grid/grid.h"
 
 #include <filesystem>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -29,5 +30,9 @@ enum class ByteOrderMark { no, yes };  // Excel takes a file for UTF-8 by its ma
 
 // The grid as CSV in UTF-8 with commas and "\n", quoted where it must be.
 std::string csv_text(const Grid& grid, ByteOrderMark mark = ByteOrderMark::no);
+
+// For a table that is written row by row: one row, with commas and "\r\n" as RFC 4180 has it, is
+// added to `text`.
+void append_csv_row(std::string& text, std::span<const std::string> cells);
 
 }  // namespace kiosk::grid

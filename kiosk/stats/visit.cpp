@@ -147,6 +147,7 @@ Visit* Visits::visit_of(const EventRow& row) {
   std::unique_ptr<Visit> made = std::move(m_spare.back());
   m_spare.pop_back();
   made->clear();
+  made->session = m_session;
   made->pack = static_cast<Number>(row.pack);
   made->first_seq = row.seq;
   made->start_ms = made->last_ms = row.mono_ms;
@@ -165,6 +166,7 @@ void Visits::apply(Visit& visit, const EventRow& row, What what, const RowProps&
     const LocalHour local = local_hour(row.wall_ms, m_utc_offset);
     visit.day = local.day;
     visit.hour = local.hour;
+    visit.wall_ms = row.wall_ms;
   }
   visit.english = row.language == "en";
   if (m_things.words.text(visit.language) != row.language)

@@ -57,12 +57,14 @@ struct Visit {
     std::int32_t qr = 0;
   };
 
+  std::string session;  // its id
   Number pack = 0;
   bool visitor = false;
   bool ended = false;
   bool english = false;
   std::optional<std::chrono::sys_days> day;
   int hour = 0;
+  std::int64_t wall_ms = 0;  // of the event that gave the day
   std::int64_t first_seq = 0;
   std::int64_t start_ms = 0;  // mono
   std::int64_t last_ms = 0;   // mono, of the last thing done

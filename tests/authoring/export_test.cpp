@@ -1,9 +1,9 @@
 // A pack taken out again: nobody's content is locked in.
 #include "authoring/authored_text.h"
 #include "authoring/draft_sheets.h"
-#include "authoring/export_folder.h"
 #include "authoring/exported.h"
 #include "authoring/form_workbook.h"
+#include "base/export_folder.h"
 #include "clip.h"
 #include "grid/workbook_file.h"
 
@@ -200,17 +200,17 @@ TEST_CASE("an export takes no place where something is, and leaves no half", "[e
   const TemporaryFolder folder;
   const auto target = folder / "out";
   {
-    auto half = authoring::ExportFolder::create(target);
+    auto half = base::ExportFolder::create(target);
     REQUIRE(half);
-    REQUIRE(authoring::write_export_file(half->path() / "a.csv", "id\n"));
+    REQUIRE(base::write_export_file(half->path() / "a.csv", "id\n"));
   }
   CHECK(files_in(folder.path()).empty());
-  auto whole = authoring::ExportFolder::create(target.string() + "/");
+  auto whole = base::ExportFolder::create(target.string() + "/");
   REQUIRE(whole);
-  REQUIRE(authoring::write_export_file(whole->path() / "a.csv", "id\n"));
+  REQUIRE(base::write_export_file(whole->path() / "a.csv", "id\n"));
   REQUIRE(whole->publish());
   CHECK(files_in(target) == std::vector<std::string>{"a.csv"});
-  const auto refused = authoring::ExportFolder::create(target);
+  const auto refused = base::ExportFolder::create(target);
   REQUIRE_FALSE(refused);
   CHECK(refused.error().fault == base::Fault::input);
   CHECK_THAT(refused.error().message, Catch::Contains("choose a new folder"));
@@ -218,7 +218,7 @@ TEST_CASE("an export takes no place where something is, and leaves no half", "[e
 }
 
 TEST_CASE("a full disk is told in one sentence", "[export]") {
-  const auto written = authoring::write_export_file("/dev/full", "some bytes");
+  const auto written = base::write_export_file("/dev/full", "some bytes");
   REQUIRE_FALSE(written);
   CHECK(written.error().message == "full cannot be written: No space left on device");
 }

@@ -85,6 +85,7 @@ class TableSchemaCheck {
 
   static bool is_format_of(const Json& field) {
     if (!field.contains("format")) return true;
+    if (field.at("type") == "datetime") return field["format"] == k_local_time;
     const std::set<std::string> of_strings{"default", "email", "uri", "binary", "uuid"};
     return field.at("type") == "string" && of_strings.contains(field["format"]);
   }
@@ -93,8 +94,10 @@ class TableSchemaCheck {
     static const std::map<std::string, std::regex> k_types{
         {"string", std::regex("[^]*")},
         {"integer", std::regex("[+-]?[0-9]+")},
+        {"number", std::regex("[+-]?[0-9]+([.][0-9]+)?([eE][+-]?[0-9]+)?")},
         {"boolean", std::regex("true|false|True|False|TRUE|FALSE|1|0")},
-        {"date", std::regex("[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])")}};
+        {"date", std::regex("[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])")},
+        {"datetime", std::regex("[0-9]{4}-[01][0-9]-[0-3][0-9] [0-2][0-9]:[0-5][0-9]:[0-5][0-9]")}};
     const auto type = k_types.find(field.at("type").get<std::string>());
     if (type == k_types.end() || !std::regex_match(cell, type->second)) return false;
     return field.value("format", "") != "uri" ||
@@ -140,6 +143,7 @@ class TableSchemaCheck {
       need(known.contains(key), "a link to nothing in " + other + ": " + key);
   }
 
+  static constexpr const char* k_local_time = "%Y-%m-%d %H:%M:%S";  // datetime's only format here
   const std::string k_nothing;
   std::filesystem::path m_folder;
   Json m_resources;
