@@ -17,6 +17,11 @@ constexpr const char* k_scroll_up = "nav.up";
 constexpr const char* k_scroll_down = "nav.down";
 constexpr const char* k_accessibility = "nav.accessibility";
 
+// A page for passers-by has none.
+inline bool has_bar(Page page) {
+  return page != Page::attract && page != Page::sorry;
+}
+
 // In pixels. It depends on the letters and the width, not on the page: the bar stands still.
 float bar_height(const ui::Typesetter& type, const ui::Theme& theme, catalog::Language language);
 
