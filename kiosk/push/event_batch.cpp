@@ -46,12 +46,14 @@ void write(CopyText& row, const stats::OutboxRun& run, const stats::OutboxEvent&
 
 }  // namespace
 
+// The temporary table is made before the transaction: made in it, its model would stay locked while
+// make_months() waits.
 Result<void> EventBatch::begin() {
-  TRY(m_server.script("BEGIN"));
   if (!m_is_staged)
     TRY(m_server.script(
         "CREATE TEMPORARY TABLE kiosk_staged_event (LIKE kiosk_event) ON COMMIT DELETE ROWS"));
   m_is_staged = true;
+  TRY(m_server.script("BEGIN"));
   return m_server.begin_copy("COPY kiosk_staged_event FROM STDIN");
 }
 

@@ -26,9 +26,8 @@ CREATE VIEW kiosk_report_summary AS
   ), balanced AS (
     SELECT coalesce(times_shown, 0) AS times
     FROM kiosk_name n
-         LEFT JOIN kiosk_exhibit_count e ON e.pack = n.pack AND e.exhibit = n.id
-    WHERE kind = 'exhibit' AND
-          n.pack IN (SELECT pack FROM kiosk_exhibit_count WHERE times_shown > 0)
+         LEFT JOIN kiosk_unasked e ON e.pack = n.pack AND e.exhibit = n.id
+    WHERE kind = 'exhibit' AND n.pack IN (SELECT pack FROM kiosk_unasked WHERE times_shown > 0)
   ), lasted AS (
     SELECT ((percentile_disc(0.5) WITHIN GROUP (ORDER BY lasted_ms)) +
             (percentile_disc(0.5) WITHIN GROUP (ORDER BY lasted_ms DESC))) / 2 AS median_ms,
@@ -249,9 +248,8 @@ CREATE VIEW kiosk_report_balance AS
   WITH exhibit AS (
     SELECT n.pack, n.id, n.name_th, n.name_en, n.organisation, coalesce(times_shown, 0) AS times
     FROM kiosk_name n
-         LEFT JOIN kiosk_exhibit_count e ON e.pack = n.pack AND e.exhibit = n.id
-    WHERE n.kind = 'exhibit' AND
-          n.pack IN (SELECT pack FROM kiosk_exhibit_count WHERE times_shown > 0)
+         LEFT JOIN kiosk_unasked e ON e.pack = n.pack AND e.exhibit = n.id
+    WHERE n.kind = 'exhibit' AND n.pack IN (SELECT pack FROM kiosk_unasked WHERE times_shown > 0)
   ), school AS (
     SELECT e.pack, e.organisation AS place, n.id, n.name_th, n.name_en, sum(times)::bigint AS times
     FROM exhibit e
@@ -290,16 +288,15 @@ CREATE VIEW kiosk_report_likes AS
 
 -- 9 Paths.
 CREATE VIEW kiosk_report_funnel AS
-  WITH opened AS (SELECT DISTINCT kiosk, boot, session FROM kiosk_look WHERE by_visitor)
-  SELECT 'began' AS step, count(*) AS sessions FROM kiosk_visitor_session
-  UNION ALL
-  SELECT 'chose', count(*) FROM kiosk_visitor_session WHERE first_screen IS NOT NULL
-  UNION ALL
-  SELECT 'opened_exhibit', count(*) FROM opened
-  UNION ALL
-  SELECT 'viewed_exhibit', count(*) FROM kiosk_visitor_session WHERE exhibits > 0
-  UNION ALL
-  SELECT 'viewed_several', count(*) FROM kiosk_visitor_session WHERE exhibits >= 3;
+  SELECT step, sessions
+  FROM (SELECT count(*) AS began, count(first_screen) AS chose,
+               count(*) FILTER (WHERE opened > 0) AS opened_exhibit,
+               count(*) FILTER (WHERE exhibits > 0) AS viewed_exhibit,
+               count(*) FILTER (WHERE exhibits >= 3) AS viewed_several
+        FROM kiosk_visitor_session) AS visit,
+       LATERAL (VALUES ('began', began), ('chose', chose), ('opened_exhibit', opened_exhibit),
+                       ('viewed_exhibit', viewed_exhibit), ('viewed_several', viewed_several))
+         AS one (step, sessions);
 
 CREATE VIEW kiosk_report_paths AS
   SELECT coalesce(entry, '') AS entry, coalesce(first_screen, '') AS screen, count(*) AS sessions

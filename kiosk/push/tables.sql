@@ -33,8 +33,8 @@ COMMENT ON TABLE kiosk_store IS 'Visitor statistics of kiosks, written by kiosk-
 
 -- One run of the kiosk program.
 CREATE TABLE kiosk_run (
-  kiosk text NOT NULL,               -- random id, made once for each machine
-  boot text NOT NULL,                -- random id
+  kiosk text COLLATE "C" NOT NULL,  -- random id, made once for each machine
+  boot text COLLATE "C" NOT NULL,  -- random id
   app_version text NOT NULL,
   utc_offset_min integer NOT NULL,   -- 420: +07:00
   running boolean NOT NULL,          -- when it was pushed last
@@ -51,8 +51,8 @@ CREATE TABLE kiosk_run (
 --     FOR VALUES FROM ('2026-12-01') TO ('2027-01-01');
 -- To let go of a month: DROP TABLE kiosk_event_202612.
 CREATE TABLE kiosk_event (
-  kiosk text NOT NULL,
-  boot text NOT NULL,
+  kiosk text COLLATE "C" NOT NULL,
+  boot text COLLATE "C" NOT NULL,
   seq bigint NOT NULL,               -- from 1 in each run, without gaps
   month date NOT NULL,               -- its first day, in the hall's time; 0001-01-01: clock wrong
   mono_ms bigint NOT NULL,           -- the machine's own clock, which nobody can set
@@ -61,7 +61,7 @@ CREATE TABLE kiosk_event (
   hour smallint,
   clock text NOT NULL,               -- ok, suspect, unset
   clock_moved boolean NOT NULL,      -- by more than 2 s since the event before
-  session text NOT NULL,             -- random for each session; empty outside one
+  session text COLLATE "C" NOT NULL,  -- random for each session; empty outside one
   origin text NOT NULL,              -- visitor, staff, rehearsal, machine
   language text NOT NULL,            -- th, en
   a11y text NOT NULL,                -- aids to see and reach, a blank between
@@ -98,8 +98,8 @@ CREATE TABLE kiosk_name (
 -- Sums of days whose events a kiosk had forgotten before they were pushed. Figures and keys are
 -- those of the log's table day_sum.
 CREATE TABLE kiosk_day_sum (
-  kiosk text NOT NULL,
-  boot text NOT NULL,
+  kiosk text COLLATE "C" NOT NULL,
+  boot text COLLATE "C" NOT NULL,
   day text NOT NULL,                 -- 2026-11-20; empty: the clock was wrong
   pack text NOT NULL,
   figure text NOT NULL,
@@ -110,8 +110,8 @@ CREATE TABLE kiosk_day_sum (
 
 -- What was searched for, as sums of a run; each push takes away what is older than 90 days.
 CREATE TABLE kiosk_search_term (
-  kiosk text NOT NULL,
-  boot text NOT NULL,
+  kiosk text COLLATE "C" NOT NULL,
+  boot text COLLATE "C" NOT NULL,
   term text NOT NULL,
   searches bigint NOT NULL,
   sessions bigint NOT NULL,

@@ -171,6 +171,14 @@ CREATE VIEW kiosk_on_show AS
   GROUP BY pack
   HAVING sum(sessions) > 0;
 
+-- How often the attract screen and home's row showed an exhibit unasked.
+CREATE VIEW kiosk_unasked AS
+  SELECT pack, coalesce(props->>'id', '') AS exhibit,
+         sum(coalesce((props->>'count')::bigint, 0))::bigint AS times_shown
+  FROM kiosk_event_counted
+  WHERE name = 'impression' AND session = '' AND origin = 'visitor'
+  GROUP BY 1, 2;
+
 -- Everything that is counted of an exhibit, opened or not.
 CREATE VIEW kiosk_exhibit_count AS
   WITH looked AS (
@@ -200,12 +208,6 @@ CREATE VIEW kiosk_exhibit_count AS
     FROM kiosk_deed LEFT JOIN opened USING (kiosk, boot, session, exhibit)
     WHERE by_visitor
     GROUP BY pack, exhibit
-  ), unasked AS (
-    SELECT pack, coalesce(props->>'id', '') AS exhibit,
-           sum(coalesce((props->>'count')::bigint, 0))::bigint AS times_shown
-    FROM kiosk_event_counted
-    WHERE name = 'impression' AND session = '' AND origin = 'visitor'
-    GROUP BY 1, 2
   ), summed AS (
     SELECT pack, key AS exhibit, sum(number) FILTER (WHERE figure = 'views')::bigint AS views,
            sum(number) FILTER (WHERE figure = 'passes')::bigint AS passes,
@@ -223,7 +225,7 @@ CREATE VIEW kiosk_exhibit_count AS
          coalesce(finished_plays, 0) AS finished_plays, coalesce(qr_shown, 0) AS qr_shown,
          coalesce(done.likes, 0) + coalesce(summed.likes, 0) AS likes,
          coalesce(bagged, 0) AS bagged
-  FROM looked FULL JOIN done USING (pack, exhibit) FULL JOIN unasked USING (pack, exhibit)
+  FROM looked FULL JOIN done USING (pack, exhibit) FULL JOIN kiosk_unasked USING (pack, exhibit)
        FULL JOIN summed USING (pack, exhibit);
 
 -- How exhibits fall into groups: categories and schools. `share` is one row a pack and group.

@@ -6,7 +6,6 @@
 #include <libpq-fe.h>
 #include <signal.h>
 #include <stdlib.h>
-#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -15,7 +14,6 @@
 #include <filesystem>
 #include <fstream>
 #include <memory>
-#include <sstream>
 #include <string>
 #include <vector>
 
@@ -45,13 +43,18 @@ class Postgres {
     REQUIRE(::mkdtemp(pattern.data()) != nullptr);
     m_folder = pattern;
     // A server refuses to run as root: then it runs as the user that its package made.
-    if (::geteuid() == 0) REQUIRE(shell("chown postgres " + pattern) == 0);
-    REQUIRE(as_owner("initdb --pgdata data --username fair --auth trust --encoding UTF8 "
-                     "--no-locale --no-sync") == 0);
+    if (::geteuid() == 0) REQUIRE(std::system(("chown postgres " + pattern).c_str()) == 0);
+    REQUIRE(std::system((owner_command() + m_programs.string() + "/initdb --pgdata " +
+                         m_folder.string() +
+                         "/data --username fair --auth trust --encoding UTF8 "
+                         "--no-locale --no-sync >/dev/null 2>&1")
+                            .c_str()) == 0);
+    std::ofstream(m_folder / "data" / "pg_hba.conf")
+        << "local locked all scram-sha-256\nlocal all all trust\n";
     start();
   }
   ~Postgres() {
-    stop();
+    kill();
     std::error_code none;
     fs::remove_all(m_folder, none);
   }
@@ -59,15 +62,21 @@ class Postgres {
   Postgres& operator=(const Postgres&) = delete;
 
   void start() {
-    // Not synchronous: the machine will not lose its power in this test; a killed server loses
-    // nothing that was committed.
-    INFO(text_of(m_folder / "log"));
-    REQUIRE(as_owner("pg_ctl start --wait --pgdata data --log log --options \"-c fsync=off -c "
-                     "listen_addresses='' -c unix_socket_directories='" +
-                     m_folder.string() + "'\"") == 0);
+    m_server = ::fork();
+    REQUIRE(m_server >= 0);
+    if (m_server == 0) run_server();
+    while (PQping(address("postgres").c_str()) != PQPING_OK) {
+      REQUIRE(::waitpid(m_server, nullptr, WNOHANG) == 0);  // it is still trying
+      ::usleep(10'000);
+    }
   }
-  // As a power cut would: every process of it is gone at once.
-  void kill() const { (void)as_owner("pg_ctl stop --mode immediate --pgdata data"); }
+  // As a power cut would: every process of it goes at once, whatever it is doing.
+  void kill() {
+    if (m_server <= 0) return;
+    ::kill(m_server, SIGQUIT);
+    ::waitpid(m_server, nullptr, 0);
+    m_server = -1;
+  }
 
   // postgresql:// of a database of this name.
   std::string address(const std::string& database) const {
@@ -101,23 +110,33 @@ class Postgres {
   }
 
  private:
-  void stop() const { (void)as_owner("pg_ctl stop --mode immediate --pgdata data"); }
-
-  static int shell(const std::string& command) { return std::system(command.c_str()); }
-  int as_owner(const std::string& command) const {
-    const std::string user =
-        ::geteuid() == 0 ? "setpriv --reuid postgres --regid postgres --clear-groups " : "";
-    return shell("cd " + m_folder.string() + " && " + user + m_programs.string() + "/" + command +
-                 " >/dev/null 2>&1");
+  static std::string owner_command() {
+    return ::geteuid() == 0 ? "cd / && setpriv --reuid postgres --regid postgres --clear-groups "
+                            : "cd / && ";
   }
-  static std::string text_of(const fs::path& file) {
-    std::ostringstream text;
-    text << std::ifstream(file).rdbuf();
-    return text.str();
+  // Of us, and gone with us even if we are killed. It need not survive a power cut of the machine.
+  [[noreturn]] void run_server() const {
+    const std::string log = (m_folder / "log").string();
+    const std::string user =
+        ::geteuid() == 0 ? "--reuid postgres --regid postgres --clear-groups " : "";
+    const std::string command = "cd / && exec setpriv " + user + "--pdeathsig QUIT " +
+                                m_programs.string() + "/postgres -D " + m_folder.string() +
+                                "/data -c fsync=off -c jit=off -c work_mem=32MB "
+                                "-c listen_addresses= -c unix_socket_directories=" +
+                                m_folder.string() + " >" + log + " 2>&1";
+    ::execl("/bin/sh", "sh", "-c", command.c_str(), nullptr);
+    ::_exit(127);
   }
 
   fs::path m_programs;
   fs::path m_folder;
+  pid_t m_server = -1;
 };
+
+// One for all tests: each takes a database of its own.
+inline Postgres& server() {
+  static Postgres k_server;
+  return k_server;
+}
 
 }  // namespace kiosk::push::testing
