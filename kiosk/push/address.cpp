@@ -44,7 +44,8 @@ base::Result<Address> read_address(const std::string& text) {
   const auto refused = [] {
     return base::fail(base::Fault::input,
                       "this is no address of a PostgreSQL database: write "
-                      "postgresql://USER@HOST:PORT/DATABASE, and the password into ~/.pgpass");
+                      "postgresql://USER@HOST:PORT/DATABASE, a sign such as @ or / in a name as "
+                      "%40 or %2F, and the password into ~/.pgpass");
   };
   if (!text.starts_with("postgresql://") && !text.starts_with("postgres://")) return refused();
   const Options options(PQconninfoParse(text.c_str(), nullptr), &PQconninfoFree);
@@ -53,6 +54,8 @@ base::Result<Address> read_address(const std::string& text) {
   if (const std::string port = value_of(options, "port"); !port.empty())
     address.shown += ":" + port;
   address.shown += "/" + value_of(options, "dbname");
+  // What should have been written %40: the rest of a password would be taken for a host.
+  if (address.shown.find('@') != std::string::npos) return refused();
   return address;
 }
 

@@ -61,9 +61,9 @@ tl::unexpected<base::Error> Server::failed(const pg_result* result) {
   m_state = state ? state : "";
   const char* primary = result ? PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY) : nullptr;
   const std::string why = told(m_address, primary ? primary : PQerrorMessage(m_connection.get()));
-  // 57P: the server is being stopped, 08: the connection
-  const bool lost = PQstatus(m_connection.get()) != CONNECTION_OK || m_state.starts_with("57P") ||
-                    m_state.starts_with("08");
+  // None: not the server said so, but the library; 57P: the server is being stopped, 08: the
+  // connection.
+  const bool lost = m_state.empty() || m_state.starts_with("57P") || m_state.starts_with("08");
   if (lost)
     return base::fail(Fault::system, fmt::format("the line to {} broke ({}): run the command "
                                                  "again, it goes on where it stopped",

@@ -50,7 +50,7 @@ class Postgres {
                          "--no-locale --no-sync >/dev/null 2>&1")
                             .c_str()) == 0);
     std::ofstream(m_folder / "data" / "pg_hba.conf")
-        << "local locked all scram-sha-256\nlocal all all trust\n";
+        << "local locked guest scram-sha-256\nlocal all all trust\n";
     start();
   }
   ~Postgres() {
