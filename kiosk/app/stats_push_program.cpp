@@ -42,30 +42,34 @@ CLI::App* add_push(CLI::App& program, PushCommand& options) {
       "push", "Send what kiosks recorded to a PostgreSQL database, for many halls");
   push->add_option("address", options.address,
                    "The database: postgresql://USER@HOST:PORT/DATABASE, as libpq has it")
-      ->required()
       ->type_name("ADDRESS");
   push->add_option("logs", options.logs,
                    "Logs (events.db), state folders or sticks with copies of them; a kiosk may be "
                    "writing them")
       ->type_name("STATE|FILE|FOLDER")
       ->capture_default_str();
+  push->add_flag(
+      "--sql", options.print_sql,
+      "Only print the tables and views that are made, with notes for whoever looks after "
+      "the database");
   push->footer(
-      "The first push makes the tables and views: every table of a report is a view "
-      "kiosk_report_NAME. A\n"
-      "push goes on where the last one ended, completes one that broke off, may run on several "
-      "kiosks at\n"
-      "once, and changes nothing when it is repeated. Searched words leave only as sums, from 3 "
-      "sessions on\n"
-      "and for 90 days; votes without the work they were for. The password belongs into ~/.pgpass "
-      "or\n"
-      "PGPASSWORD: others can read a command line. Hundreds of kiosks fit one server; beyond that "
-      "the\n"
-      "tables spread over a Citus cluster by kiosk (kiosk/push/tables.sql tells how).\n"
-      "Example: kiosk-stats push postgresql://fair@stats.example.org/fair /var/lib/kiosk");
+      "The first push makes the tables, and for every table of a report a view kiosk_report_NAME. "
+      "A\n"
+      "push goes on where the last one ended, completes one that broke off, may run on several\n"
+      "kiosks at once, and changes nothing when it is repeated. Searched words leave only as "
+      "sums,\n"
+      "from 3 sessions on and for 90 days; votes without the work they were for.\n"
+      "The password belongs into ~/.pgpass or PGPASSWORD: others can read a command line. "
+      "Hundreds\n"
+      "of kiosks fit one server; beyond that the tables spread over a Citus cluster (--sql tells\n"
+      "how).\n"
+      "Example: kiosk-stats push postgresql://fair@stats.example.org/fair /var/lib/kiosk\n"
+      "Example: kiosk-stats push --sql");
   return push;
 }
 
 int run_push(const CLI::App& program, const PushCommand& options) {
+  if (options.print_sql) return print_text(program, push::store_sql());
   auto address = push::read_address(options.address);
   if (!address) return tell_address(program, address.error());
   const push::PushOptions wanted{

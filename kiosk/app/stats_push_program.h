@@ -12,6 +12,7 @@ namespace kiosk::app {
 struct PushCommand {
   std::string address;
   std::vector<std::string> logs = {default_state_folder().string()};
+  bool print_sql = false;
 };
 
 CLI::App* add_push(CLI::App& program, PushCommand& options);

@@ -2,6 +2,7 @@
 
 #include "push/event_batch.h"
 #include "push/schema.h"
+#include "push/schema_sql.h"
 #include "push/surroundings.h"
 #include "stats/outbox.h"
 
@@ -37,7 +38,7 @@ class Pushing {
   Result<void> add(std::size_t run, const OutboxEvent& event);
   Result<void> finish_batch();
   void tell() const {
-    if (m_progress) m_progress(m_pushed.sent, m_total);
+    if (m_progress) m_progress(m_pushed.sent, std::max(m_total, m_pushed.sent));
   }
 
   Outbox& m_outbox;
@@ -119,6 +120,10 @@ Result<Pushed> push(const PushOptions& options, const PushProgress& progress) {
   auto unmarked = outbox.finish();
   if (pushed) pushed->unmarked = std::move(unmarked);
   return pushed;
+}
+
+std::string store_sql() {
+  return std::string(k_tables_sql) + "\n" + k_visits_sql + "\n" + k_figures_sql;
 }
 
 }  // namespace kiosk::push

@@ -6,9 +6,9 @@
 -- from three sessions on; votes without the work they were for). To let somebody read the figures
 -- and no single event, grant the views alone:
 --   GRANT SELECT ON kiosk_report_summary, kiosk_report_days, kiosk_report_exhibits TO director;
--- A kiosk's own account needs, on the tables: SELECT, INSERT and UPDATE, on kiosk_search_term also
--- DELETE; and, for the partition of a new month, the role that owns kiosk_event. Make these ahead
--- (see kiosk_event) and it needs no more.
+-- The account of the first push owns the tables. Any other needs SELECT, INSERT and UPDATE on all of
+-- them and DELETE on kiosk_search_term; the partitions of new months, which only the owner can make,
+-- must then be made ahead (see kiosk_event).
 --
 -- Many halls. One server holds hundreds of kiosks: a fair day of one is some 50,000 events, about
 -- 15 MB. Beyond that the tables spread over the workers of a Citus cluster by kiosk, so that every

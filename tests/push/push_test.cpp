@@ -166,6 +166,31 @@ TEST_CASE("a database set back to a backup gets again what it lost", "[push]") {
   CHECK(events_in("backup") == made.events);
 }
 
+TEST_CASE("a log of the first version keeps no mark, and one without events is no trouble",
+          "[push]") {
+  const Folder folder;
+  const std::string address = server().make("old");
+  {
+    auto file = store::Database::open(log_file(folder.path()), store::Access::write);
+    REQUIRE(file.has_value());
+    REQUIRE(store::migrate(*file, k_log_application_id, log_history().first(1)).has_value());
+  }
+  CHECK(pushed(address, {folder.path()}).sent == 0);
+  {
+    auto file = store::Database::open(log_file(folder.path()), store::Access::write);
+    REQUIRE(file->script("INSERT INTO boot VALUES (1, 'k1', 'b1', '0.1.0', 420, 0, 1795165200000);"
+                         "INSERT INTO event VALUES (1, 1, 0, 1795165200000, 'ok', '', 'machine', "
+                         "'th', NULL, 'boot', '{}')")
+                .has_value());
+  }
+  for (const std::int64_t added : {1, 0}) {
+    const Pushed done = pushed(address, {folder.path()});
+    CHECK(done.sent == 1);
+    CHECK(done.added == added);
+    CHECK(done.unmarked == std::vector{log_file(folder.path())});
+  }
+}
+
 TEST_CASE("months have partitions of their own, and wrong clocks have one", "[push]") {
   const Folder folder;
   const std::string address = server().make("months");

@@ -50,7 +50,7 @@ class LogFolder : public Folder {
   std::string argument() const { return " " + path().string(); }
 };
 
-std::string quoted(const std::string& address) {
+std::string in_quotes(const std::string& address) {
   return "'" + address + "'";
 }
 
@@ -99,7 +99,7 @@ TEST_CASE("where a push cannot be done, one sentence says so", "[push]") {
   (void)server().make("theirs_too");
   server().ask("theirs_too", "CREATE TABLE kiosk_store (id integer)");
   (void)server().make("newer");
-  REQUIRE(run(quoted(server().address("newer")) + log.argument()).exit_code == 0);
+  REQUIRE(run(in_quotes(server().address("newer")) + log.argument()).exit_code == 0);
   server().ask("newer", "UPDATE kiosk_store SET version = 99");
   server().ask("postgres", "CREATE ROLE guest LOGIN PASSWORD 'geheim'");
   (void)server().make("locked");
@@ -114,16 +114,16 @@ TEST_CASE("where a push cannot be done, one sentence says so", "[push]") {
     const char* said;
   };
   const Case cases[] = {
-      {quoted("postgresql://fair:geheim@127.0.0.1:1/fair") + log.argument(), 1,
+      {in_quotes("postgresql://fair:geheim@127.0.0.1:1/fair") + log.argument(), 1,
        "cannot be reached"},
-      {quoted(server().address("nowhere")) + log.argument(), 1, "does not exist"},
-      {quoted(server().address("theirs")) + log.argument(), 1, "another application"},
-      {quoted(server().address("theirs_too")) + log.argument(), 1, "another application"},
-      {quoted(server().address("newer")) + log.argument(), 1, "newer kiosk-stats"},
-      {quoted(as_guest(":falsch-geheim")) + log.argument(), 1, "authentication failed"},
-      {quoted(as_guest(":geheim")) + log.argument(), 1, "permission denied"},
+      {in_quotes(server().address("nowhere")) + log.argument(), 1, "does not exist"},
+      {in_quotes(server().address("theirs")) + log.argument(), 1, "another application"},
+      {in_quotes(server().address("theirs_too")) + log.argument(), 1, "another application"},
+      {in_quotes(server().address("newer")) + log.argument(), 1, "newer kiosk-stats"},
+      {in_quotes(as_guest(":falsch-geheim")) + log.argument(), 1, "authentication failed"},
+      {in_quotes(as_guest(":geheim")) + log.argument(), 1, "permission denied"},
       {"postgresql:/fair:geheim@db/fair" + log.argument(), 2, "no address"},
-      {quoted(server().address("postgres")) + " " + empty.path().string(), 1, "no event log"},
+      {in_quotes(server().address("postgres")) + " " + empty.path().string(), 1, "no event log"},
       {"", 2, "address"},
   };
   for (const Case& one : cases) {
@@ -136,10 +136,39 @@ TEST_CASE("where a push cannot be done, one sentence says so", "[push]") {
   }
   CHECK(server().one("theirs", "SELECT count(*) FROM pg_class WHERE relname LIKE 'kiosk%'") == "1");
   server().ask("locked", "GRANT CREATE ON SCHEMA public TO guest");
-  const Outcome let_in = run(quoted(as_guest("")) + log.argument(), "PGPASSWORD=geheim");
+  const Outcome let_in = run(in_quotes(as_guest("")) + log.argument(), "PGPASSWORD=geheim");
   CAPTURE(let_in.said);
   CHECK(let_in.exit_code == 0);
   CHECK_THAT(let_in.said, Catch::Contains("events of 1 kiosk sent"));
+}
+
+TEST_CASE("an account with the rights that tables.sql names can push, and sees no more", "[push]") {
+  const LogFolder first, second;
+  const std::string address = server().make("shared");
+  REQUIRE(run(in_quotes(address) + first.argument()).exit_code == 0);
+  server().ask("shared",
+               "CREATE ROLE hall LOGIN; "
+               "GRANT SELECT, INSERT, UPDATE ON kiosk_store, kiosk_run, kiosk_event, kiosk_pack, "
+               "kiosk_name, kiosk_day_sum, kiosk_search_term TO hall; "
+               "GRANT DELETE ON kiosk_search_term TO hall; "
+               "CREATE ROLE director LOGIN; GRANT SELECT ON kiosk_report_days TO director");
+  std::string hall = address;
+  hall.replace(hall.find("fair@"), 4, "hall");
+  const Outcome outcome = run(in_quotes(hall) + second.argument());
+  CAPTURE(outcome.said);
+  CHECK(outcome.exit_code == 0);
+  CHECK(server().one("shared", "SELECT count(*) FROM kiosk_run") == "2");
+  CHECK(server().one("shared", "SET ROLE director; SELECT sessions FROM kiosk_report_days") == "2");
+  CHECK(server().one("shared", "SELECT has_table_privilege('director', 'kiosk_event', 'SELECT')") ==
+        "f");
+}
+
+TEST_CASE("the tables and views can be read before they are made", "[push]") {
+  const Outcome outcome = run("--sql");
+  CHECK(outcome.exit_code == 0);
+  for (const char* part : {"CREATE TABLE kiosk_event", "create_distributed_table",
+                           "CREATE VIEW kiosk_session", "CREATE VIEW kiosk_report_quality"})
+    CHECK_THAT(outcome.said, Catch::Contains(part));
 }
 
 TEST_CASE("what must not leave a log does not", "[push]") {
