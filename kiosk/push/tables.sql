@@ -21,6 +21,7 @@
 --   SELECT create_distributed_table('kiosk_day_sum', 'kiosk', colocate_with => 'kiosk_run');
 --   SELECT create_distributed_table('kiosk_search_term', 'kiosk', colocate_with => 'kiosk_run');
 -- kiosk_store stays on the coordinator. Every unique key below begins with the kiosk, as Citus asks.
+-- (Citus is no Debian package: unlike the rest, this is not tried by the tests.)
 -- Every look at a view counts anew; for a page that many look at, keep what it shows:
 --   CREATE MATERIALIZED VIEW fair_exhibits AS SELECT * FROM kiosk_report_exhibits;
 
@@ -67,7 +68,7 @@ CREATE TABLE kiosk_event (
   a11y text NOT NULL,                -- aids to see and reach, a blank between
   pack text NOT NULL,                -- empty: none was on show
   pack_version text NOT NULL,
-  name text NOT NULL,
+  name text NOT NULL,                -- of the log's vocabulary; unknown: not in it
   props jsonb,                       -- a flat object; NULL: it could not be read
   PRIMARY KEY (kiosk, boot, seq, month)
 ) PARTITION BY RANGE (month);
