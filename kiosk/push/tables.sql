@@ -11,9 +11,9 @@
 -- make, must then be made ahead (see kiosk_event).
 --
 -- Many halls. An event takes about 440 bytes with its index, 10 million of them 4.4 GB. Beyond
--- what one server bears the tables spread over the workers of a Citus cluster by kiosk, so that every
--- visit lies on one worker and the views' windows and groups by kiosk run where the rows are. Once,
--- after the first push:
+-- what one server bears the tables spread over the workers of a Citus cluster by kiosk, so that
+-- every visit lies on one worker and the views' windows and groups by kiosk run where the rows are.
+-- Once, after the first push:
 --   SELECT create_reference_table('kiosk_name');
 --   SELECT create_reference_table('kiosk_pack');
 --   SELECT create_distributed_table('kiosk_run', 'kiosk');
