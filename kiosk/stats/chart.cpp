@@ -12,6 +12,11 @@
 namespace kiosk::stats {
 namespace {
 
+using text::attribute;
+using text::Html;
+using text::tag;
+using text::words;
+
 constexpr double k_width = 680;   // of every large chart; the page draws it as wide as it is itself
 constexpr double k_letter = 6.6;  // about the width of one, at the size of a chart's labels
 

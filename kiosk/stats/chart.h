@@ -5,7 +5,7 @@
 // Values below 0 and those that are no number count as 0.
 #pragma once
 
-#include "stats/html.h"
+#include "text/html.h"
 
 #include <string>
 #include <vector>
@@ -24,7 +24,7 @@ struct Bar {
 };
 
 // Upright bars side by side; where they are many, only some are labelled.
-Html bar_chart(const Caption& caption, const std::vector<Bar>& bars);
+text::Html bar_chart(const Caption& caption, const std::vector<Bar>& bars);
 
 // One row of cells, for one day; a cell for each column.
 struct HeatRow {
@@ -33,17 +33,17 @@ struct HeatRow {
 };
 
 // The greatest value has the darkest cell. `columns`: a label for each.
-Html heat_map(const Caption& caption, const std::vector<std::string>& columns,
-              const std::vector<HeatRow>& rows);
+text::Html heat_map(const Caption& caption, const std::vector<std::string>& columns,
+                    const std::vector<HeatRow>& rows);
 
 // Steps that fewer and fewer come to, from above: each as wide as its value.
-Html funnel_chart(const Caption& caption, const std::vector<Bar>& steps);
+text::Html funnel_chart(const Caption& caption, const std::vector<Bar>& steps);
 
 // Two bars below each other, dark and light, for a line of a table: of 0 to `full`.
-Html pair_of_bars(const Caption& caption, double dark, double light, double full);
+text::Html pair_of_bars(const Caption& caption, double dark, double light, double full);
 
 // One bar, for a line of a table: of 0 to `full`. With a mark across it at `mark`, unless that is
 // 0.
-Html line_bar(const Caption& caption, double value, double full, double mark = 0);
+text::Html line_bar(const Caption& caption, double value, double full, double mark = 0);
 
 }  // namespace kiosk::stats

@@ -4,6 +4,12 @@
 
 namespace kiosk::stats {
 
+using text::attribute;
+using text::Html;
+using text::literal;
+using text::tag;
+using text::words;
+
 std::string framed(const std::string& title, const Html& body, const Wording& wording) {
   const Html head = literal(
                         "<meta charset=\"utf-8\">"

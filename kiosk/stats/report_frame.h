@@ -9,6 +9,6 @@
 namespace kiosk::stats {
 
 // A whole HTML file.
-std::string framed(const std::string& title, const Html& body, const Wording& wording);
+std::string framed(const std::string& title, const text::Html& body, const Wording& wording);
 
 }  // namespace kiosk::stats

@@ -6,6 +6,7 @@
 namespace kiosk::stats {
 namespace {
 
+using text::Html;
 using Part = Html (*)(const Report&, const Wording&);
 
 constexpr Part k_parts[] = {

@@ -7,6 +7,12 @@
 namespace kiosk::stats {
 namespace {
 
+using text::attribute;
+using text::Html;
+using text::literal;
+using text::tag;
+using text::words;
+
 const char* class_of(Cell cell) {
   switch (cell) {
     case Cell::text:

@@ -6,6 +6,10 @@
 namespace kiosk::stats {
 namespace {
 
+using text::Html;
+using text::tag;
+using text::words;
+
 Html fact(const Wording& wording, const Said& label, const std::string& value) {
   if (value.empty()) return {};
   return tag("div", tag("dt", wording.say(label)) + tag("dd", words(value)));

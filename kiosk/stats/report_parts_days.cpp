@@ -9,6 +9,11 @@
 namespace kiosk::stats {
 namespace {
 
+using text::Html;
+using text::literal;
+using text::tag;
+using text::words;
+
 constexpr std::size_t k_most_days = 62;  // in a chart and its table: the latest
 constexpr std::size_t k_most_heat_days = 31;
 constexpr std::size_t k_few_days = 14;  // more of them stand closer

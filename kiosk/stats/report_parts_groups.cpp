@@ -9,6 +9,10 @@
 namespace kiosk::stats {
 namespace {
 
+using text::Html;
+using text::tag;
+using text::words;
+
 constexpr std::size_t k_most_schools = 60;
 constexpr std::size_t k_most_terms = 30;  // of each facet
 

@@ -6,6 +6,10 @@
 namespace kiosk::stats {
 namespace {
 
+using text::Html;
+using text::tag;
+using text::words;
+
 std::int64_t seconds(Milliseconds duration) {
   return std::chrono::duration_cast<std::chrono::seconds>(duration).count();
 }

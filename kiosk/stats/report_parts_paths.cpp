@@ -9,6 +9,9 @@
 namespace kiosk::stats {
 namespace {
 
+using text::Html;
+using text::words;
+
 constexpr std::size_t k_most_choices = 8;
 constexpr std::size_t k_most_terms = 15;
 

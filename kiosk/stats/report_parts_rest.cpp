@@ -12,6 +12,9 @@
 namespace kiosk::stats {
 namespace {
 
+using text::Html;
+using text::words;
+
 constexpr std::size_t k_most_gaps = 8;
 
 using Rows = std::vector<std::vector<Html>>;

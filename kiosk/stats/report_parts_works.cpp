@@ -9,6 +9,10 @@
 namespace kiosk::stats {
 namespace {
 
+using text::Html;
+using text::tag;
+using text::words;
+
 constexpr std::size_t k_most_works = 20;
 constexpr std::size_t k_most_never = 60;
 constexpr std::size_t k_few_never = 20;  // these stay on one sheet

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "stats/event.h"
-#include "stats/html.h"
 #include "stats/report_words.h"
 #include "stats/visit_figures.h"
+#include "text/html.h"
 
 #include <fmt/format.h>
 
@@ -22,7 +22,7 @@ class Wording {
 
   bool english() const { return m_english; }
   const char* text(const Said& said) const { return m_english ? said.english : said.thai; }
-  Html say(const Said& said) const { return words(text(said)); }
+  text::Html say(const Said& said) const { return text::words(text(said)); }
 
   // With its "{}" filled in, in their order.
   template <typename... Values>

@@ -16,6 +16,10 @@
 namespace kiosk::stats {
 namespace {
 
+using text::attribute;
+using text::Html;
+using text::tag;
+using text::words;
 using Rows = std::vector<std::vector<Html>>;
 
 // What a school's works are held against: the middle of all works of its event.

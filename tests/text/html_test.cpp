@@ -1,10 +1,12 @@
-#include "stats/html.h"
+#include "text/html.h"
 
 #include <catch2/catch.hpp>
 
+#include <span>
 #include <string>
+#include <string_view>
 
-using namespace kiosk::stats;
+using namespace kiosk::text;
 
 TEST_CASE("text becomes HTML that cannot be read as marks") {
   struct Case {
@@ -23,6 +25,7 @@ TEST_CASE("text becomes HTML that cannot be read as marks") {
       {"🤖 หุ่นยนต์ 🇹🇭", "🤖 หุ่นยนต์ 🇹🇭"},
       {"turned \xE2\x80\xAE around", "turned  around"},
       {"=cmd|' /C calc'!A0", "=cmd|&#39; /C calc&#39;!A0"},
+      {"บ้าน\u200Bนา", "บ้าน\u200Bนา"},
       {"broken \xC3", "broken \xEF\xBF\xBD"},
   };
   for (const Case& one : cases) {
@@ -41,4 +44,15 @@ TEST_CASE("tags and attributes hold what is handed to them") {
   CHECK(tag("b", words("1 < 2")).text() == "<b>1 &lt; 2</b>");
   CHECK(tag("td", "class=\"number\"", words("7")).text() == "<td class=\"number\">7</td>");
   CHECK(tag("a", attribute("href", "x\"y"), {}).text() == "<a href=\"x&quot;y\"></a>");
+}
+
+TEST_CASE("bytes become an address of their own") {
+  const auto address = [](std::string_view text) {
+    return data_address("a/b", std::as_bytes(std::span(text.data(), text.size())));
+  };
+  CHECK(address("") == "data:a/b;base64,");
+  CHECK(address("f") == "data:a/b;base64,Zg==");
+  CHECK(address("fo") == "data:a/b;base64,Zm8=");
+  CHECK(address("foobar") == "data:a/b;base64,Zm9vYmFy");
+  CHECK(address("\xFF\xFE\xFD") == "data:a/b;base64,//79");
 }

@@ -1,5 +1,5 @@
-// HTML that cannot be broken by what stands in it: text becomes Html by words() only, which
-// escapes, so nothing a cell says is ever read as a mark.
+// HTML and SVG that cannot be broken by what stands in them: text becomes Html by words() only,
+// which escapes, so that nothing a cell or a log says is ever read as a mark.
 #pragma once
 
 #include <cstddef>
@@ -8,16 +8,20 @@
 #include <string_view>
 #include <utility>
 
-namespace kiosk::authoring {
+namespace kiosk::text {
 
 class Html {
  public:
   Html() = default;
 
-  Html& operator+=(const Html& more);
-  friend Html operator+(Html a, const Html& b) { return a += b; }
+  Html& operator+=(const Html& more) {
+    m_text += more.m_text;
+    return *this;
+  }
+  friend Html operator+(Html one, const Html& more) { return one += more; }
   bool empty() const { return m_text.empty(); }
   const std::string& text() const { return m_text; }
+  bool operator==(const Html&) const = default;
 
  private:
   friend Html words(std::string_view utf8);
@@ -29,8 +33,8 @@ class Html {
   std::string m_text;
 };
 
-// Escaped, for elements and quoted attributes alike. Controls, and marks that turn the direction of
-// writing, are left out.
+// Escaped, for elements and quoted attributes alike, and on one line: a line end or tab becomes a
+// space. Other controls, and marks that turn the direction of writing, are left out.
 Html words(std::string_view utf8);
 
 // Of our own, as it stands.
@@ -51,4 +55,4 @@ std::string attribute(std::string_view name, std::string_view value);
 // Bytes as an address that a page carries in itself.
 std::string data_address(std::string_view media_type, std::span<const std::byte> bytes);
 
-}  // namespace kiosk::authoring
+}  // namespace kiosk::text
