@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <optional>
 #include <string_view>
 #include <type_traits>
@@ -80,6 +81,11 @@ grid::ColumnLook look_of(Kind kind) {
   }
 }
 
+// To the fourth place, as far as any share of a fair's visits tells something.
+double rounded(double value) {
+  return std::round(value * 10'000) / 10'000;
+}
+
 double width_of(const StatsTable::Column& column) {
   if (column.name.ends_with("_th") || column.name.ends_with("_en")) return 44;
   if (column.name == "props") return 80;
@@ -148,7 +154,7 @@ std::string sound_text(const std::string& text) {
 std::string csv_cell(const Value& value) {
   if (const auto* text = std::get_if<std::string>(&value)) return guarded(*text);
   if (const auto* whole = std::get_if<std::int64_t>(&value)) return fmt::format("{}", *whole);
-  if (const auto* number = std::get_if<double>(&value)) return fmt::format("{}", *number);
+  if (const auto* number = std::get_if<double>(&value)) return fmt::format("{}", rounded(*number));
   if (const auto* flag = std::get_if<bool>(&value)) return *flag ? "true" : "false";
   if (const auto* day = std::get_if<std::chrono::sys_days>(&value)) return stats::day_text(*day);
   if (const auto* moment = std::get_if<std::chrono::local_seconds>(&value))

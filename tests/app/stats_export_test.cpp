@@ -208,6 +208,7 @@ TEST_CASE("a text that might be a formula is guarded in CSV, a number never", "[
     CHECK(app::csv_cell(std::string(text)) == text);
   CHECK(app::csv_cell(std::int64_t{-5}) == "-5");
   CHECK(app::csv_cell(-0.25) == "-0.25");
+  CHECK(app::csv_cell(28.0 / 85.0) == "0.3294");
   CHECK(app::sound_text("ก\xFFข") == "ก\uFFFDข");
 }
 
