@@ -16,11 +16,11 @@
 namespace kiosk::app {
 namespace {
 
-using stats::Kind;
+using report::Kind;
+using report::Value;
 using stats::Language;
-using stats::Value;
 
-const char* word(const stats::Words& words, Language language) {
+const char* word(const report::Words& words, Language language) {
   return language == Language::english ? words.english : words.thai;
 }
 
@@ -95,12 +95,12 @@ double width_of(const StatsTable::Column& column) {
 
 }  // namespace
 
-StatsTable::StatsTable(const stats::FigureTable& head, Language language)
+StatsTable::StatsTable(const report::FigureTable& head, Language language)
     : m_name(head.name),
       m_title(word(head.title, language)),
       m_primary_key(head.primary_key.begin(), head.primary_key.end()),
       m_language(language) {
-  for (const stats::FigureColumn& column : head.columns) {
+  for (const report::FigureColumn& column : head.columns) {
     const std::string title = word(column.title, language);
     m_columns.push_back({column.name, title, column.kind});
     if (column.kind != Kind::day && column.kind != Kind::moment) continue;
@@ -110,8 +110,8 @@ StatsTable::StatsTable(const stats::FigureTable& head, Language language)
   }
 }
 
-stats::FigureRow StatsTable::widened(const stats::FigureRow& row) const {
-  stats::FigureRow made;
+report::FigureRow StatsTable::widened(const report::FigureRow& row) const {
+  report::FigureRow made;
   made.reserve(m_columns.size());
   std::size_t from = 0;
   for (const Column& column : m_columns) {

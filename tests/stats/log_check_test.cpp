@@ -1,7 +1,7 @@
 // Whether a log is whole, told for logs that are and logs that are not.
 #include "stats/log_check.h"
 
-#include "stats/log_check_text.h"
+#include "report/log_check_text.h"
 #include "stats/log_reader.h"
 #include "stats/support.h"
 
@@ -10,6 +10,7 @@
 #include <fstream>
 
 using namespace kiosk;
+using namespace kiosk::report;
 using namespace kiosk::stats;
 using namespace kiosk::stats::testing;
 
