@@ -1,4 +1,4 @@
-#include "pack/key.h"
+#include "trust/key.h"
 
 #include <fmt/format.h>
 #include <sodium.h>
@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <cstdlib>
 
-namespace kiosk::pack {
+namespace kiosk::trust {
 namespace {
 
 using base::Fault;
@@ -234,4 +234,4 @@ std::optional<std::vector<unsigned char>> from_base64(std::string_view text) {
   return bytes;
 }
 
-}  // namespace kiosk::pack
+}  // namespace kiosk::trust

@@ -1,8 +1,8 @@
-#include "pack/digest.h"
+#include "trust/digest.h"
 
 #include <sodium.h>
 
-namespace kiosk::pack {
+namespace kiosk::trust {
 
 struct Digest::Inside {
   crypto_hash_sha256_state state;
@@ -32,4 +32,4 @@ std::string Digest::finish() {
   return hexadecimal;
 }
 
-}  // namespace kiosk::pack
+}  // namespace kiosk::trust

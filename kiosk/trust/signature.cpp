@@ -1,4 +1,4 @@
-#include "pack/signature.h"
+#include "trust/signature.h"
 
 #include "base/file.h"
 
@@ -9,7 +9,7 @@
 #include <fstream>
 #include <vector>
 
-namespace kiosk::pack {
+namespace kiosk::trust {
 namespace {
 
 using base::Fault;
@@ -188,4 +188,4 @@ Result<KeyId> signer_named(const std::filesystem::path& file) {
   return TRY(read_signature(file)).key;
 }
 
-}  // namespace kiosk::pack
+}  // namespace kiosk::trust

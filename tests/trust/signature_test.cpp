@@ -1,5 +1,5 @@
 // Our signatures and keys against Debian's minisign, both ways, and against what may go wrong.
-#include "pack/signature.h"
+#include "trust/signature.h"
 
 #include "base/file.h"
 #include "base/temporary_folder.h"
@@ -13,7 +13,7 @@
 #include <string>
 
 using namespace kiosk;
-using namespace kiosk::pack;
+using namespace kiosk::trust;
 using base::Fault;
 using tests::must;
 using tests::TemporaryFolder;

@@ -7,14 +7,14 @@
 #pragma once
 
 #include "base/result.h"
-#include "pack/key.h"
+#include "trust/key.h"
 
 #include <filesystem>
 #include <stop_token>
 #include <string>
 #include <string_view>
 
-namespace kiosk::pack {
+namespace kiosk::trust {
 
 // Where the signature of a file lies.
 std::filesystem::path signature_of(const std::filesystem::path& file);
@@ -38,4 +38,4 @@ base::Result<Signed> check_signature(const std::filesystem::path& file, const Tr
 // The id of the key a signature names, unchecked: only to tell people which key is asked for.
 base::Result<KeyId> signer_named(const std::filesystem::path& file);
 
-}  // namespace kiosk::pack
+}  // namespace kiosk::trust

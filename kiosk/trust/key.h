@@ -13,7 +13,7 @@
 #include <string_view>
 #include <vector>
 
-namespace kiosk::pack {
+namespace kiosk::trust {
 
 using KeyId = std::array<unsigned char, 8>;
 
@@ -87,4 +87,4 @@ base::Result<SecretKey> read_secret_key(std::string_view text,
 std::string to_base64(std::span<const unsigned char> bytes);
 std::optional<std::vector<unsigned char>> from_base64(std::string_view text);
 
-}  // namespace kiosk::pack
+}  // namespace kiosk::trust

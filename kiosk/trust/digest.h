@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-namespace kiosk::pack {
+namespace kiosk::trust {
 
 class Digest {
  public:
@@ -27,4 +27,4 @@ class Digest {
   std::unique_ptr<Inside> m_inside;
 };
 
-}  // namespace kiosk::pack
+}  // namespace kiosk::trust
