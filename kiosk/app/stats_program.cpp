@@ -6,6 +6,7 @@
 #include "app/stats_export_program.h"
 #include "app/stats_forget_program.h"
 #include "app/stats_merge_program.h"
+#include "app/stats_push_program.h"
 #include "app/stats_report_program.h"
 #include "app/stats_simulate_program.h"
 #include "report/votes_text.h"
@@ -106,6 +107,8 @@ int run_stats(int argc, char** argv) {
   const CLI::App* const exporting = add_export(program, export_options);
   MergeOptions merge_options;
   const CLI::App* const merge = add_merge(program, merge_options);
+  PushCommand push_options;
+  const CLI::App* const push = add_push(program, push_options);
   ForgetCommand forget_options;
   const CLI::App* const forget = add_forget(program, forget_options);
   SimulateOptions simulate_options;
@@ -123,6 +126,7 @@ int run_stats(int argc, char** argv) {
   if (likes->parsed()) return print_recount(program, likes_options, stats::Choice::likes);
   if (exporting->parsed()) return run_export(program, export_options);
   if (merge->parsed()) return run_merge(program, merge_options);
+  if (push->parsed()) return run_push(program, push_options);
   if (forget->parsed()) return run_forget(program, forget_options);
   if (simulate->parsed()) return run_simulate(program, simulate_options);
   return run_report(program, report_options);
