@@ -26,7 +26,7 @@ namespace kiosk::app {
 struct ContentPlace {
   std::filesystem::path pack;   // this one file; if empty,
   std::filesystem::path shelf;  // all that lies on this shelf
-  pack::Trust trust;            // whose packs are shown, from either
+  trust::Trust trust;           // whose packs are shown, from either
   // Where it is kept whose turn it is on the attract screen and on home; without it that is
   // forgotten at the end.
   std::optional<std::filesystem::path> state;

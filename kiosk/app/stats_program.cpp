@@ -9,8 +9,8 @@
 #include "app/stats_push_program.h"
 #include "app/stats_report_program.h"
 #include "app/stats_simulate_program.h"
+#include "report/votes_text.h"
 #include "stats/votes.h"
-#include "stats/votes_text.h"
 
 #include <fmt/format.h>
 
@@ -64,7 +64,7 @@ CLI::App* add_votes(CLI::App& program, VotesOptions& options) {
 base::Result<void> check_seal(const stats::PackCount& pack, base::WallTime now) {
   if (pack.opens && now >= *pack.opens) return {};
   const std::string until = pack.opens
-                                ? "until " + stats::opening_text(*pack.opens, k_hall_offset)
+                                ? "until " + report::opening_text(*pack.opens, k_hall_offset)
                                 : "until somebody opens them (the event's sheet has no votes_open)";
   return base::fail(base::Fault::input,
                     fmt::format("the votes of {} are sealed {}; run the command with --open when "
@@ -83,7 +83,7 @@ int print_recount(const CLI::App& program, const VotesOptions& options, stats::C
     if (!options.pack.empty() && pack.pack != options.pack) continue;
     if (votes && !options.open)
       if (const auto opened = check_seal(pack, now); !opened) return tell(program, opened.error());
-    text += (text.empty() ? "" : "\n") + stats::votes_text(pack, choice, language);
+    text += (text.empty() ? "" : "\n") + report::votes_text(pack, choice, language);
   }
   if (text.empty())
     return tell(

@@ -1,7 +1,7 @@
 // Every figure the database counts against the truth of made-up visits.
 #include "push/postgres.h"
 #include "push/push.h"
-#include "stats/figure_table.h"
+#include "report/figure_table.h"
 #include "stats/scope.h"
 #include "stats/simulation.h"
 #include "stats/support.h"
@@ -30,14 +30,14 @@ push::Pushed pushed(const std::string& address, const std::vector<fs::path>& log
 }
 
 // Words for people, which are not in the database, and what needs a guess or words that stay here.
-bool is_told(const std::string& table, const stats::FigureColumn& column) {
+bool is_told(const std::string& table, const report::FigureColumn& column) {
   static const std::set<std::string> k_not = {
       "summary.title_th", "summary.title_en", "quality.title_th",   "quality.title_en",
       "funnel.name_th",   "funnel.name_en",   "searches.suggestion"};
   return !k_not.contains(table + "." + column.name);
 }
 
-std::string text_of(const stats::Value& value) {
+std::string text_of(const report::Value& value) {
   if (const auto* text = std::get_if<std::string>(&value)) return *text;
   if (const auto* whole = std::get_if<std::int64_t>(&value)) return fmt::format("{}", *whole);
   if (const auto* number = std::get_if<double>(&value)) return fmt::format("{}", *number);
@@ -49,9 +49,9 @@ std::string text_of(const stats::Value& value) {
 // Rows as lines in one order, whatever order they came in; of the truth and of the database.
 using Lines = std::vector<std::string>;
 
-Lines true_lines(const stats::FigureTable& table) {
+Lines true_lines(const report::FigureTable& table) {
   Lines lines;
-  for (const stats::FigureRow& row : table.rows) {
+  for (const report::FigureRow& row : table.rows) {
     if (table.name == std::string("summary") && text_of(row[1]) == "withheld_terms") continue;
     std::string line;
     for (std::size_t at = 0; at < row.size(); ++at)
@@ -62,14 +62,14 @@ Lines true_lines(const stats::FigureTable& table) {
   return lines;
 }
 
-bool is_number(stats::Kind kind) {
-  return kind == stats::Kind::number || kind == stats::Kind::share;
+bool is_number(report::Kind kind) {
+  return kind == report::Kind::number || kind == report::Kind::share;
 }
 
-Lines counted_lines(const std::string& database, const stats::FigureTable& table) {
+Lines counted_lines(const std::string& database, const report::FigureTable& table) {
   std::string columns;
-  std::vector<stats::Kind> kinds;
-  for (const stats::FigureColumn& column : table.columns)
+  std::vector<report::Kind> kinds;
+  for (const report::FigureColumn& column : table.columns)
     if (is_told(table.name, column)) {
       columns += (columns.empty() ? "" : ", ") + std::string(column.name);
       kinds.push_back(column.kind);
@@ -89,7 +89,7 @@ Lines counted_lines(const std::string& database, const stats::FigureTable& table
 }
 
 void check_equal(const std::string& database, const stats::Report& truth) {
-  for (const stats::FigureTable& table : stats::tables_of(truth)) {
+  for (const report::FigureTable& table : report::tables_of(truth)) {
     CAPTURE(database, table.name);
     CHECK(counted_lines(database, table) == true_lines(table));
   }
