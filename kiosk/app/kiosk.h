@@ -4,6 +4,7 @@
 
 #include "app/clock_watch.h"
 #include "app/content.h"
+#include "app/hall_time.h"
 #include "app/heartbeat.h"
 #include "app/impressions.h"
 #include "app/recorder.h"
@@ -27,9 +28,6 @@
 #include <vector>
 
 namespace kiosk::app {
-
-// Of the hall's wall clock: Thailand has one time zone and no summer time.
-constexpr std::chrono::minutes k_hall_utc_offset{420};
 
 struct KioskOptions {
   ContentPlace content;
