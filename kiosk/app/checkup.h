@@ -18,6 +18,7 @@ namespace kiosk::app {
 
 struct KioskFacts {
   struct Pack {
+    std::string id;
     catalog::Text title;
     std::string version;
     std::string signer;  // its key's id; empty: it was taken without a signature

@@ -5,6 +5,7 @@
 #include "app/monkey.h"
 #include "app/paths.h"
 #include "app/rehearsal.h"
+#include "app/staff_settings.h"
 #include "base/file.h"
 #include "platform/clock.h"
 
@@ -143,6 +144,11 @@ Result<KioskOptions> options_of(const CommandLine& given) {
   if (given.state.empty() && !rehearsal) options.state = default_state_folder();
   if (rehearsal) options.origin = stats::Origin::rehearsal;
   options.content.state = options.state;
+  if (options.state) {
+    SettingsRead chosen = with_staff_settings(*options.state, options.settings);
+    for (const std::string& problem : chosen.problems) to_operator(problem);
+    options.site = std::exchange(options.settings, std::move(chosen.settings));
+  }
   if (given.virtual_time) options.pace = platform::Pace::stepped;
   if (given.monkey) options.pace = platform::Pace::stepped;
   options.now =
@@ -192,6 +198,7 @@ void run_until_closed(Kiosk& kiosk) {
     const Duration pause = std::max(wait, k_frame - (platform::now() - begun));
     for (const platform::Input& input : kiosk.stage().wait_for_input(pause))
       open = kiosk.feed(input, platform::now()) && open;
+    open = open && !kiosk.restart_asked();
   }
 }
 

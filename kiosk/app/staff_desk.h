@@ -96,6 +96,7 @@ class StaffDesk {
   void exported(const base::Result<Exported>& exported);
   void take_settings(Settings settings);
 
+  void fill_signers();
   void tell_packs(ui::Light light, catalog::Text text);
   void did(const char* action, const std::string& pack = {});
   bool advance_cleaning(base::Instant now);

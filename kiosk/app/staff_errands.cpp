@@ -60,6 +60,7 @@ void StaffDesk::look_at_sticks() {
       m_state.sticks = there;
       m_state.found = found;
       m_state.shelf = rows;
+      fill_signers();
     };
   });
 }
