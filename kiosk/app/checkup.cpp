@@ -118,18 +118,20 @@ PanelLamp touch(const KioskFacts& facts, const StaffWords& say) {
 
 PanelLamp display(const KioskFacts& facts, const StaffWords& say) {
   const std::string subject = say("จอภาพ", "Display");
+  const bool guessed = facts.size_from == KioskFacts::SizeFrom::guess;
   std::string finding = say("{} × {} พิกเซล · {} × {} มม.", "{} × {} pixels · {} × {} mm",
                             std::lround(facts.window.width), std::lround(facts.window.height),
                             std::lround(facts.size_mm.width), std::lround(facts.size_mm.height));
+  if (guessed) finding += say(" (เดา)", " (a guess)");
   finding += " · " + (facts.gpu ? say("วาด|ด้วย|การ์ดจอ", "drawn by the GPU")
                                 : say("วาด|ด้วย|ซีพียู", "drawn by the processor"));
   if (!facts.display)
     return lamp("health.display", subject, Light::bad,
                 say("ไม่พบ|จอภาพ", "No display is plugged in"),
                 say("ตรวจ|สาย|ภาพ|และ|ปลั๊ก|ไฟ|ของ|จอ", "Check the display's cable and its power"));
-  if (facts.size_from == KioskFacts::SizeFrom::guess)
+  if (guessed)
     return lamp(
-        "health.display", subject, Light::watch, finding + say(" (เดา)", " (a guess)"),
+        "health.display", subject, Light::watch, finding,
         say("จอ|ไม่|บอก|ขนาด ให้|ใส่|ขนาด|จริง|ใน|แท็บ “ตั้งค่า” เพื่อ|ให้|ปุ่ม|ใหญ่|พอ|นิ้ว",
             "The display does not tell its size: enter it in “Settings”, so that buttons fit "
             "fingers"));
@@ -183,7 +185,7 @@ std::string word_of(Light light, catalog::Language language) {
     case Light::good:
       return say("ปกติ", "Fine");
     case Light::watch:
-      return say("ควร|ดูแล", "Look at it");
+      return say("ควร|ดูแล", "Check");
     case Light::bad:
       return say("ต้อง|แก้", "Act now");
     case Light::none:

@@ -60,7 +60,7 @@ std::vector<stats::Name> names_of(const catalog::Catalog& catalog) {
 }
 
 // What staff do in a rehearsal is no more staff's than its visits are visitors'.
-DeskOptions desk_options(const KioskOptions& options) {
+DeskOptions desk_options(const KioskOptions& options, decltype(DeskOptions::title) title) {
   return {
       .shelf = options.content.pack.empty() ? options.content.shelf : std::filesystem::path(),
       .trust = options.content.trust,
@@ -69,6 +69,7 @@ DeskOptions desk_options(const KioskOptions& options) {
       .settings = options.settings,
       .origin = options.origin == stats::Origin::visitor ? stats::Origin::staff : options.origin,
       .sticks = options.sticks,
+      .title = std::move(title),
       .wake = platform::Stage::wake};
 }
 
@@ -98,7 +99,8 @@ Kiosk::Kiosk(KioskOptions options, platform::Stage stage, platform::Fonts fonts)
       m_exposure_kept(m_options.now.boot_time),
       m_clock_watch(m_options.now),
       m_heartbeat(m_options.now.boot_time),
-      m_desk(desk_options(m_options)),
+      m_desk(desk_options(m_options, [this](const std::string& pack,
+                                            const std::string& id) { return title_of(pack, id); })),
       m_wall(m_options.now.wall),
       m_now(m_options.now.boot_time),
       m_due(m_now) {

@@ -120,6 +120,7 @@ class Kiosk {
   base::Duration step_staff(stats::Moment now, Drawing drawing);
   void follow_desk(stats::Moment now);
   KioskFacts facts() const;
+  DeskOptions::Title title_of(const std::string& pack, const std::string& id) const;
   void follow_theme();
   void draw();
 

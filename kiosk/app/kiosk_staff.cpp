@@ -141,6 +141,15 @@ KioskFacts Kiosk::facts() const {
   return facts;
 }
 
+DeskOptions::Title Kiosk::title_of(const std::string& pack, const std::string& id) const {
+  for (const screens::Exhibition* exhibition : m_content.exhibitions()) {
+    if (exhibition->facts.id != pack) continue;
+    const auto card = exhibition->catalog.card(catalog::ExhibitId(id));
+    if (card && *card) return (*card)->title;
+  }
+  return std::nullopt;
+}
+
 std::vector<ui::ElementShown> Kiosk::elements() const {
   return m_staff_panel ? m_staff_panel->elements() : m_visit->elements();
 }

@@ -245,7 +245,8 @@ ui::Panel StaffDesk::panel(const ui::Theme& theme) const {
   ui::Panel panel = page_of(m_state, theme);
   if (m_cleaning) {
     panel.name = "staff.cleaning";
-    panel.countdown = {say("เช็ด|จอ|ได้ จอ|ไม่|รับ|การ|แตะ", "Wipe the glass: touch is off"),
+    panel.countdown = {say("เช็ด|จอ|ได้ จอ|ไม่|รับ|การ|แตะ\nครบ|เวลา|แล้ว|กลับ|มา|เอง",
+                           "Wipe the glass: touch is off\nIt comes back by itself"),
                        std::max(1, m_seconds_left)};
   }
   if (!m_grid) return panel;

@@ -29,6 +29,11 @@ struct DeskOptions {
   std::function<std::vector<std::filesystem::path>()> sticks = [] {
     return std::vector<std::filesystem::path>();
   };
+  // What a work on show is called, with the places where its name may break; nothing if it is not
+  // on show. Called on the desk's thread.
+  using Title = std::optional<catalog::Text>;
+  std::function<Title(const std::string& pack, const std::string& id)> title =
+      [](const std::string&, const std::string&) { return Title(); };
   std::function<void()> wake = [] {};  // an errand is done; called on its thread
 };
 
@@ -88,6 +93,7 @@ class StaffDesk {
 
   void look_at_sticks();
   void count_today();
+  void show_today(TodayFigures today);
   void review(const std::filesystem::path& file);
   void reviewed(const tl::expected<PackReview, Refused>& review);
   void install();

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace kiosk::app {
@@ -38,13 +39,20 @@ void StaffDesk::count_today() {
       m_counting = false;
       m_state.today_told.reset();
       if (report)
-        m_state.today = today_of(*report);
+        show_today(today_of(*report));
       else
         m_state.today_told = {Light::watch,
                               both("ยัง|อ่าน|สถิติ|ไม่ได้ จะ|ลอง|ใหม่|เอง",
                                    "The statistics cannot be read yet; this is tried again")};
     };
   });
+}
+
+void StaffDesk::show_today(TodayFigures today) {
+  today.works.resize(std::min(today.works.size(), k_most_works));
+  for (TodayFigures::Work& work : today.works)
+    if (auto title = m_options.title(work.pack, work.id)) work.name = *std::move(title);
+  m_state.today = std::move(today);
 }
 
 void StaffDesk::look_at_sticks() {

@@ -13,7 +13,6 @@ using ui::Light;
 using ui::PanelBlock;
 using Blocks = std::vector<PanelBlock>;
 
-constexpr std::size_t k_most_works = 10;
 constexpr std::size_t k_most_terms = 10;
 constexpr std::size_t k_most_changes = 40;  // of each kind; the rest is counted
 constexpr float k_mm_per_inch = 25.4F;
@@ -53,10 +52,8 @@ ui::PanelTable works_of(const TodayFigures& today, const StaffWords& say) {
                         {say("เปิด|ดู", "Views"), 1.3F, true},
                         {say("ดู|นาน (กลาง)", "Median time"), 2, true}},
                        {}};
-  for (const TodayFigures::Work& work : today.works) {
-    if (table.rows.size() == k_most_works) break;
+  for (const TodayFigures::Work& work : today.works)
     table.rows.push_back({say(work.name), text::grouped(work.views), length(work.dwell, say)});
-  }
   return table;
 }
 
@@ -396,7 +393,7 @@ ui::Panel page_of(const StaffState& state, const ui::Theme& theme) {
   panel.blocks = blocks_of(state, theme, say);
   // In the script of the language it turns to.
   panel.bar = {{.id = "staff.language", .label = say("English", "ไทย")},
-               {.id = "staff.leave", .label = say("ออก", "Leave"), .primary = true}};
+               {.id = "staff.leave", .label = say("ออก", "Leave")}};
   return panel;
 }
 

@@ -22,10 +22,14 @@ namespace kiosk::app {
 
 enum class StaffTab { today, health, packs, statistics, settings, tools };
 
+constexpr std::size_t k_most_works = 10;  // in the list of today's
+
 // One day of the log, as far as it has come.
 struct TodayFigures {
   struct Work {
-    catalog::Text name;
+    std::string pack;  // ids
+    std::string id;
+    catalog::Text name;  // without breaks, as the log keeps it
     std::int64_t views = 0;
     std::optional<std::chrono::milliseconds> dwell;  // median
   };

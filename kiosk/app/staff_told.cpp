@@ -57,7 +57,8 @@ TodayFigures today_of(const stats::Report& report) {
   for (const stats::ExhibitFigures& work : report.exhibits) {
     if (work.views == 0) continue;
     const std::string name = work.thai.empty() ? work.id : work.thai;
-    today.works.push_back({{name, work.english}, work.views, work.median_dwell});
+    today.works.push_back(
+        {work.pack, work.id, {name, work.english}, work.views, work.median_dwell});
   }
   for (const stats::TermFigures& term : report.searches.terms)
     today.terms.push_back({term.term, term.sessions});

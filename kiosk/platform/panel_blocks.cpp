@@ -213,7 +213,22 @@ float PanelBlocks::draw(const ui::PanelButtons& all, ImVec2 at, float width) {
   return flow(all.buttons, at, width);
 }
 
+// What one button does, or what it is about, on a plate with it.
+float PanelBlocks::line(const std::string& label, const ui::PanelButton& one, ImVec2 at,
+                        float width) {
+  const float pad = m_theme.gap();
+  const float wide = button_width(one, width / 2);
+  const float room = width - wide - 3 * pad;
+  const float high = std::max(m_theme.target(), m_ink.height(label, room, body())) + 2 * pad;
+  plate({at.x, at.y, width, high});
+  m_ink.write_inside({at.x + pad, at.y, room, high}, label, body());
+  button({at.x + width - pad - wide, at.y + (high - m_theme.target()) / 2, wide, m_theme.target()},
+         one);
+  return high;
+}
+
 float PanelBlocks::draw(const ui::PanelChoice& choice, ImVec2 at, float width) {
+  if (choice.options.size() == 1) return line(choice.label, choice.options.front(), at, width);
   if (m_theme.portrait()) {
     const float used = m_ink.write(at, width, choice.label, lead()) + m_theme.mm(1);
     return used + flow(choice.options, {at.x, at.y + used}, width);

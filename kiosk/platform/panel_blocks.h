@@ -45,9 +45,11 @@ class PanelBlocks {
   void lamp(ImVec2 centre, float radius, ui::Light light);
   float lamp_text(const ui::PanelLamp& lamp, ImVec2 at, float width);
   float button_width(const ui::PanelButton& button, float most) const;
+  float line(const std::string& label, const ui::PanelButton& one, ImVec2 at, float width);
   float flow(const std::vector<ui::PanelButton>& buttons, ImVec2 at, float width);
   void slide(const ui::PanelNumber& number, const ui::Rect& rect);
   void bar_labels(const ui::PanelBars& bars, const ui::Rect& plot);
+  void rule(float y, float x, float width);
   void table_row(const ui::PanelTable& table, const std::vector<std::string>& cells,
                  const Words& words);
   Words lead(Aligned aligned = Aligned::left) const;

@@ -41,11 +41,15 @@ float PanelBlocks::draw(const ui::PanelBars& bars, ImVec2 at, float width) {
   const ui::Rect plot{at.x + pad, at.y + pad + title + labels, room, m_theme.mm(32)};
   if (!bars.values.empty()) {
     const WithoutHints none;
+    ImGui::PushStyleVar(ImGuiStyleVar_FrameBorderSize, 0);
+    ImGui::PushStyleColor(ImGuiCol_FrameBg, IM_COL32_BLACK_TRANS);
     const float most = std::max(1.0F, *std::ranges::max_element(bars.values));
     ImGui::SetCursorScreenPos({plot.x, plot.y});
     ImGui::PlotHistogram(("##" + bars.id).c_str(), bars.values.data(),
                          static_cast<int>(bars.values.size()), 0, nullptr, 0, most,
                          {plot.width, plot.height});
+    ImGui::PopStyleColor();
+    ImGui::PopStyleVar();
     bar_labels(bars, plot);
   }
   m_recorder.leave();
@@ -90,24 +94,35 @@ void PanelBlocks::table_row(const ui::PanelTable& table, const std::vector<std::
   ImGui::Dummy({1, std::max(high, m_ink.pitch(words.font))});
 }
 
+// ImGui's own rules are lines of slanting triangles, of which a processor draws a half.
+void PanelBlocks::rule(float y, float x, float width) {
+  ImGui::GetWindowDrawList()->AddRectFilled({x, std::round(y)}, {x + width, std::round(y) + 1},
+                                            colour_of(m_theme.palette().line));
+}
+
 float PanelBlocks::draw(const ui::PanelTable& table, ImVec2 at, float width) {
   ImGui::SetCursorScreenPos(at);
   ImGui::PushStyleVar(ImGuiStyleVar_CellPadding, {m_theme.mm(2), m_theme.mm(1.2F)});
   const auto columns = static_cast<int>(table.columns.size());
-  const ImGuiTableFlags look = ImGuiTableFlags_BordersInnerH | ImGuiTableFlags_BordersOuterH;
+  std::vector<float> rules;
+  const auto row = [&](const std::vector<std::string>& cells, const Words& words) {
+    table_row(table, cells, words);
+    rules.push_back(ImGui::GetCursorScreenPos().y + ImGui::GetStyle().CellPadding.y);
+  };
   float high = 0;
-  if (ImGui::BeginTable(("##" + table.id).c_str(), columns, look, {width, 0})) {
+  if (ImGui::BeginTable(("##" + table.id).c_str(), columns, ImGuiTableFlags_None, {width, 0})) {
     std::vector<std::string> heads;
     for (const ui::PanelTable::Column& column : table.columns) {
       ImGui::TableSetupColumn("", ImGuiTableColumnFlags_WidthStretch, column.share);
       heads.push_back(column.head);
     }
-    table_row(table, heads, quiet());
-    for (const auto& row : table.rows) table_row(table, row, body());
+    row(heads, quiet());
+    for (const auto& cells : table.rows) row(cells, body());
     ImGui::EndTable();
     high = ImGui::GetItemRectSize().y;
   }
   ImGui::PopStyleVar();
+  for (const float y : rules) rule(y, at.x, width);
   return high;
 }
 
@@ -138,7 +153,7 @@ float PanelBlocks::draw(const ui::PanelNumber& number, ImVec2 at, float width) {
   const float high = m_theme.target();
   if (!upright) m_ink.write_inside({at.x, at.y, label - m_theme.gap(), high}, number.label, lead());
   ui::Rect line{at.x + label, at.y + above, width - label, high};
-  const ui::Rect told = ui::cut_right(line, m_theme.mm(38));
+  const ui::Rect told = ui::cut_right(line, m_theme.mm(46));
   const ui::Rect less = ui::cut_left(line, high);
   const ui::Rect more = ui::cut_right(line, high);
   const auto step = [&](const char* tail, const char* sign, int to, const ui::Rect& rect) {
@@ -146,7 +161,7 @@ float PanelBlocks::draw(const ui::PanelNumber& number, ImVec2 at, float width) {
     button(rect, {.id = number.id + tail, .label = sign, .enabled = to != number.value});
     if (m_state.pressed.size() > before) m_state.pressed.back() = {number.id, to};
   };
-  step(".less", "−", std::max(number.least, number.value - number.step), less);
+  step(".less", "–", std::max(number.least, number.value - number.step), less);
   slide(number, ui::inset(line, m_theme.gap(), 0));
   step(".more", "+", std::min(number.most, number.value + number.step), more);
   const bool held = m_state.held && m_state.held->id == number.id;

@@ -14,7 +14,7 @@ namespace {
 
 constexpr float k_slop = 3;       // mm a finger may wander and still press
 constexpr float k_tabs = 66;      // mm: the column of tabs
-constexpr float k_content = 330;  // mm: a line longer than this is hard to read
+constexpr float k_content = 400;  // mm: a line longer than this is hard to read
 const ImVec2 k_away{-FLT_MAX, -FLT_MAX};
 
 struct Forget {
@@ -307,8 +307,9 @@ void StaffPanel::Inside::grid(const ui::PanelGrid& grid, const ui::Theme& theme)
   const ui::Size size{room,
                       m_ink.height(grid.told, room - 2 * theme.gap(), words) + 2 * theme.gap()};
   const ui::Rect box = ui::centred(size, {0, 0, theme.window().width, theme.window().height});
-  list.AddRectFilled({box.x, box.y}, {box.right(), box.bottom()}, colour_of(palette.card),
-                     theme.corner());
+  // The cells under it are to be seen, too.
+  list.AddRectFilled({box.x, box.y}, {box.right(), box.bottom()},
+                     colour_of(ui::faded(palette.card, 0.75F)), theme.corner());
   m_ink.write_inside(ui::inset(box, theme.gap(), 0), grid.told, words);
   for (std::size_t i = 0; i < grid.fingers.size(); ++i) {
     const ImVec2 at = vec(grid.fingers[i]);

@@ -15,7 +15,7 @@ TEST_CASE("each page of the staff panel is drawn into a picture", "[.staff-pictu
   StaffHall hall(size);
   hall.simulate(180);
   hall.install(loei2());
-  copy_pack(loei2(), hall.stick() / "loei2-2.kpack", "99.1",
+  copy_pack(loei2(), hall.stick() / "loei2-2.kpack", "2027.1",
             {"UPDATE exhibit SET title_th = title_th || ' (ปรับปรุง)' WHERE position % 6 = 0"});
   write_text(hall.stick() / "broken.kpack", "nothing");
   hall.sticks = {hall.stick()};
