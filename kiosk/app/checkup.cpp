@@ -172,7 +172,8 @@ PanelLamp exported(const KioskFacts& facts, const StaffWords& say) {
   if (!facts.exported)
     return lamp("health.export", subject, Light::watch, say("ยัง|ไม่เคย|ส่งออก", "Never"), remedy);
   const auto age = std::chrono::duration_cast<seconds>(facts.wall - *facts.exported);
-  const bool due = age > k_export_due;
+  // A wrong clock cannot tell, and has a lamp of its own.
+  const bool due = age > k_export_due && stats::clock_quality(facts.wall) == "ok";
   return lamp("health.export", subject, due ? Light::watch : Light::good,
               say.date_time(*facts.exported), due ? remedy : std::string());
 }

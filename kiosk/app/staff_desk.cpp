@@ -208,7 +208,7 @@ bool StaffDesk::advance_cleaning(Instant now) {
 
 Duration StaffDesk::advance(stats::Moment now, const std::function<KioskFacts()>& facts) {
   m_now = now;
-  if (m_errands.finish()) m_changed = true;
+  (void)m_errands.finish();
   if (!m_open) return base::k_forever;
   if (advance_cleaning(now.boot_time)) return std::chrono::milliseconds(200);
   if (m_grid && now.boot_time - m_open->touched >= k_grid_after) {

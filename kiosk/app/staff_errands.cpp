@@ -37,6 +37,7 @@ void StaffDesk::count_today() {
     auto report = stats::read_report({log}, {.since = today, .until = today});
     return [this, report = std::move(report)] {
       m_counting = false;
+      m_changed = true;
       m_state.today_told.reset();
       if (report)
         show_today(today_of(*report));
@@ -65,6 +66,8 @@ void StaffDesk::look_at_sticks() {
     auto rows = packs ? rows_of(shelf).value_or(std::vector<ShelfRow>()) : std::vector<ShelfRow>();
     return [this, there = std::move(there), found = std::move(found), rows = std::move(rows)] {
       m_looking = false;
+      const bool same = there == m_state.sticks && found == m_state.found && rows == m_state.shelf;
+      m_changed = m_changed || !same;
       m_state.sticks = there;
       m_state.found = found;
       m_state.shelf = rows;
@@ -89,6 +92,7 @@ void StaffDesk::review(const fs::path& file) {
 // Who has gone to another page meanwhile is not called back.
 void StaffDesk::reviewed(const tl::expected<PackReview, Refused>& found) {
   m_state.packs_busy = false;
+  m_changed = true;
   if (m_state.tab != StaffTab::packs) return;
   if (found) {
     m_state.review = *found;
@@ -105,6 +109,7 @@ void StaffDesk::install() {
     auto installed = shelf.install(file);
     return [this, installed = std::move(installed)] {
       m_state.packs_busy = false;
+      m_changed = true;
       if (!installed) return tell_packs(Light::bad, told_of(refused(installed.error())));
       m_state.review.reset();
       look_at_sticks();
@@ -122,6 +127,7 @@ void StaffDesk::activate(const ShelfRow& row) {
     auto activated = shelf.activate(row.id, row.version);
     return [this, row, activated = std::move(activated)] {
       m_state.packs_busy = false;
+      m_changed = true;
       look_at_sticks();  // and at the shelf
       if (!activated) return tell_packs(Light::bad, told_of(refused(activated.error())));
       tell_packs(Light::good, {with_breaks("เปลี่ยน|แล้ว จะ|แสดง|รุ่น ") + row.version,
@@ -147,6 +153,7 @@ void StaffDesk::export_to(const fs::path& stick) {
 
 void StaffDesk::exported(const Result<Exported>& done) {
   m_state.exporting.reset();
+  m_changed = true;
   if (!done) {
     m_state.export_told = {Light::bad,
                            both("ส่งออก|ไม่|สำเร็จ ไม่มี|อะไร|ค้าง|ใน|แฟลชไดรฟ์ สถิติ|ใน|เครื่อง|ยัง|ครบ: "
@@ -180,6 +187,7 @@ void StaffDesk::take_settings(Settings settings) {
                   site = m_options.site](const std::stop_token&) -> Errands::Finish {
     auto written = write_staff_settings(state, now, site);
     return [this, written = std::move(written)] {
+      m_changed = true;
       if (!written)
         m_state.settings_told = {
             Light::bad, both("มี|ผล|แล้ว แต่|เก็บ|ไม่ได้ ดู|พื้นที่|ดิสก์|ใน|แท็บ “สุขภาพ|เครื่อง”",

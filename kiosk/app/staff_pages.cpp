@@ -135,9 +135,10 @@ Blocks review_page(const StaffState& state, const StaffWords& say) {
   Blocks blocks;
   add_told(blocks, state.packs_told, say);
   blocks.push_back(ui::PanelHeading{say(review.title)});
-  std::string facts = review.before.empty()
-                          ? say("รุ่น {} · งาน|ใหม่", "version {} · a new event", review.version)
-                          : say("รุ่น {} → {}", "version {} → {}", review.before, review.version);
+  std::string facts =
+      review.before.empty()
+          ? say("รุ่น {} · งาน|ใหม่", "version {} · a new event", review.version)
+          : say("จาก|รุ่น {} เป็น|รุ่น {}", "from version {} to {}", review.before, review.version);
   facts += " · " + (review.signer.empty() ? say("ไม่ได้|ลงลายเซ็น", "not signed")
                                           : say("ลงลายเซ็น|โดย {}", "signed by {}", review.signer));
   blocks.push_back(
@@ -264,13 +265,13 @@ ui::PanelNumber diagonal(const StaffState& state, const ui::Theme& theme, const 
   const float inches = state.settings.diagonal_inches.value_or(measured);
   const float scale = inches * k_mm_per_inch / std::hypot(window.width, window.height);
   return {.id = "set.diagonal",
-          .label = say("ขนาด|จอ (แนว|ทแยง)", "Screen size (diagonal)"),
+          .label = say("ขนาด|จอ (แนว|ทแยง)\n{} × {} มม.", "Screen size (diagonal)\n{} × {} mm",
+                       std::lround(window.width * scale), std::lround(window.height * scale)),
           .value = static_cast<int>(std::lround(2 * inches)),
           .least = static_cast<int>(2 * k_diagonal_range.least),
           .most = static_cast<int>(2 * k_diagonal_range.most),
           .step = 1,
-          .shown = say("{:.1f} นิ้ว\n{}×{} มม.", "{:.1f}″\n{}×{} mm", inches,
-                       std::lround(window.width * scale), std::lround(window.height * scale))};
+          .shown = say("{:.1f} นิ้ว", "{:.1f}″", inches)};
 }
 
 void add_numbers(Blocks& blocks, const StaffState& state, const ui::Theme& theme,

@@ -109,13 +109,19 @@ Result<Exported> export_to_stick(const fs::path& state, const fs::path& stick, b
   const fs::path place = free_place(folder, name_of(now));
   base::ExportFolder part = TRY(base::ExportFolder::create(place));
   const fs::path copy = part.path() / "events.db";
+  const auto tell = [&](float share) {
+    if (progress) progress(share);
+  };
+  tell(0);
   // The file itself, not its folder: looking for logs there would open the one this process writes
   // beside SQLite, and closing it again would drop SQLite's own locks (POSIX).
   const stats::Merged merged =
       TRY(stats::merge_logs(copy, {stats::log_file(state)}, stats::Existing::keep,
                             part_of(progress, 0, k_share_of_copy)));
+  tell(k_share_of_copy);
   TRY(write_report(copy, part.path() / "report.html",
                    part_of(progress, k_share_of_copy, 1 - k_share_of_copy)));
+  tell(1);
   TRY(part.publish());
   TRY(flush(folder));
   return Exported{place, merged.events};

@@ -9,18 +9,34 @@ namespace {
 
 constexpr float k_label_share = 0.36F;  // of a line with a label before its buttons
 
-// The three colours of a widget, as it is pressed or not.
-class Coloured {
- public:
-  Coloured(ui::Colour ground, ui::Colour pressed) {
-    ImGui::PushStyleColor(ImGuiCol_Button, colour_of(ground));
-    ImGui::PushStyleColor(ImGuiCol_ButtonHovered, colour_of(ground));
-    ImGui::PushStyleColor(ImGuiCol_ButtonActive, colour_of(pressed));
-  }
-  ~Coloured() { ImGui::PopStyleColor(3); }
-  Coloured(const Coloured&) = delete;
-  Coloured& operator=(const Coloured&) = delete;
-};
+// Three plain rectangles and four corners: a processor fills those at once, where the fan of
+// triangles that ImGui makes of a rounded one takes a frame's time.
+void fill_rounded(const ui::Rect& box, float corner, ui::Colour colour) {
+  ImDrawList& list = *ImGui::GetWindowDrawList();
+  const ImU32 ink = colour_of(colour);
+  const float r = std::round(std::min({corner, box.width / 2, box.height / 2}));
+  const float right = box.right();
+  const float bottom = box.bottom();
+  list.AddRectFilled({box.x + r, box.y}, {right - r, box.y + r}, ink);
+  list.AddRectFilled({box.x, box.y + r}, {right, bottom - r}, ink);
+  list.AddRectFilled({box.x + r, bottom - r}, {right - r, bottom}, ink);
+  const auto pie = [&](float x, float y, int from) {
+    list.PathLineTo({x, y});
+    list.PathArcToFast({x, y}, r, from, from + 3);
+    list.PathFillConvex(ink);
+  };
+  pie(box.x + r, box.y + r, 6);
+  pie(right - r, box.y + r, 9);
+  pie(right - r, bottom - r, 0);
+  pie(box.x + r, bottom - r, 3);
+}
+
+// One fill upon the other: of a thin line's slanting triangles a processor draws a half.
+void fill_bordered(const ui::Rect& box, float corner, ui::Colour ground, ui::Colour border,
+                   float width) {
+  fill_rounded(box, corner, border);
+  fill_rounded(ui::inset(box, width), corner - width, ground);
+}
 
 }  // namespace
 
@@ -53,6 +69,7 @@ Words PanelBlocks::quiet(Aligned aligned) const {
 
 void PanelBlocks::draw(const std::vector<ui::PanelBlock>& blocks, float width) {
   ImVec2 at = ImGui::GetCursorScreenPos();
+  at.y += 1;  // a border would be cut at the page's edge
   const float top = at.y;
   for (const ui::PanelBlock& block : blocks) {
     const bool heading = std::holds_alternative<ui::PanelHeading>(block);
@@ -66,10 +83,8 @@ void PanelBlocks::draw(const std::vector<ui::PanelBlock>& blocks, float width) {
 }
 
 void PanelBlocks::plate(const ui::Rect& rect) {
-  ImDrawList& list = *ImGui::GetWindowDrawList();
-  const ImVec2 end{rect.right(), rect.bottom()};
-  list.AddRectFilled({rect.x, rect.y}, end, colour_of(m_theme.palette().card), m_theme.corner());
-  list.AddRect({rect.x, rect.y}, end, colour_of(m_theme.palette().line), m_theme.corner());
+  const ui::Palette& palette = m_theme.palette();
+  fill_bordered(rect, m_theme.corner(), palette.card, palette.line, 1);
 }
 
 void PanelBlocks::button(const ui::Rect& rect, const ui::PanelButton& button, ui::Role role) {
@@ -81,15 +96,13 @@ void PanelBlocks::button(const ui::Rect& rect, const ui::PanelButton& button, ui
                                           : palette.quiet_ink;
   m_recorder.enter({button.id, role, button.label, rect, button.enabled, m_theme.corner()});
   ImGui::SetCursorScreenPos({rect.x, rect.y});
-  {
-    const Coloured colours(ground, ui::mix(ground, ink, 0.18F));
-    ImGui::PushStyleColor(ImGuiCol_Border, colour_of(button.enabled ? palette.edge : palette.line));
-    ImGui::BeginDisabled(!button.enabled);
-    if (ImGui::Button(("##" + button.id).c_str(), {rect.width, rect.height}))
-      m_state.pressed.push_back({button.id});
-    ImGui::EndDisabled();
-    ImGui::PopStyleColor();
-  }
+  ImGui::BeginDisabled(!button.enabled);
+  if (ImGui::InvisibleButton(("##" + button.id).c_str(), {rect.width, rect.height}))
+    m_state.pressed.push_back({button.id});
+  const bool pressed = ImGui::IsItemActive();
+  ImGui::EndDisabled();
+  fill_bordered(rect, m_theme.corner(), pressed ? ui::mix(ground, ink, 0.18F) : ground,
+                button.enabled ? palette.edge : palette.line, std::max(1.0F, m_theme.mm(0.4F)));
   m_ink.write_inside(ui::inset(rect, m_theme.mm(2), 0), button.label,
                      {m_theme.lead(), ink, Aligned::middle});
   m_recorder.leave();

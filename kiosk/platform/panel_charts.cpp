@@ -153,7 +153,7 @@ float PanelBlocks::draw(const ui::PanelNumber& number, ImVec2 at, float width) {
   const float high = m_theme.target();
   if (!upright) m_ink.write_inside({at.x, at.y, label - m_theme.gap(), high}, number.label, lead());
   ui::Rect line{at.x + label, at.y + above, width - label, high};
-  const ui::Rect told = ui::cut_right(line, m_theme.mm(46));
+  const ui::Rect told = ui::cut_right(line, m_theme.mm(34));
   const ui::Rect less = ui::cut_left(line, high);
   const ui::Rect more = ui::cut_right(line, high);
   const auto step = [&](const char* tail, const char* sign, int to, const ui::Rect& rect) {

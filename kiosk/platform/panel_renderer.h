@@ -24,6 +24,8 @@ class PanelRenderer {
 
  private:
   void draw(const ImDrawList& list, const ImDrawCmd& command);
+  void draw_triangles(const ImDrawList& list, const ImDrawCmd& command, unsigned from,
+                      unsigned count);
 
   SDL_Renderer& m_renderer;
   Texture m_atlas;

@@ -4,6 +4,7 @@
 
 #include "app/kiosk.h"
 #include "app/program.h"
+#include "app/staff_settings.h"
 #include "base/temporary_folder.h"
 #include "catalog/tiny_pack.h"
 #include "pack/manifest.h"
