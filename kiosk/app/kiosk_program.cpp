@@ -89,8 +89,8 @@ void declare(CLI::App& options, CommandLine& given) {
       "  SDL_VIDEODRIVER=dummy kiosk --pack loei2.kpack --windowed 1080x1920 \\\n"
       "      --script visit.txt --virtual-time\n"
       "  SDL_VIDEODRIVER=dummy kiosk --pack loei2.kpack --monkey 7 --actions 20000\n"
-      "Exit codes: 0 ended as asked; 1 it could not start, or a rehearsal failed; 2 wrong\n"
-      "options; 3 it ran, but had no pack it could show when it ended.");
+      "Exit codes: 0 ended as asked, also by staff who want a restart; 1 it could not start, or a\n"
+      "rehearsal failed; 2 wrong options; 3 it ran, but had no pack it could show when it ended.");
 }
 
 Result<ui::Size> size_in(const std::string& text) {

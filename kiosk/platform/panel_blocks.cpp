@@ -9,26 +9,19 @@ namespace {
 
 constexpr float k_label_share = 0.36F;  // of a line with a label before its buttons
 
-// Three plain rectangles and four corners: a processor fills those at once, where the fan of
-// triangles that ImGui makes of a rounded one takes a frame's time.
+// Four discs and three plain rectangles over them: a processor fills those at once, where the fan
+// of triangles that ImGui makes of a rounded one takes a frame's time.
 void fill_rounded(const ui::Rect& box, float corner, ui::Colour colour) {
   ImDrawList& list = *ImGui::GetWindowDrawList();
   const ImU32 ink = colour_of(colour);
   const float r = std::round(std::min({corner, box.width / 2, box.height / 2}));
   const float right = box.right();
   const float bottom = box.bottom();
+  for (const float x : {box.x + r, right - r})
+    for (const float y : {box.y + r, bottom - r}) list.AddCircleFilled({x, y}, r, ink);
   list.AddRectFilled({box.x + r, box.y}, {right - r, box.y + r}, ink);
   list.AddRectFilled({box.x, box.y + r}, {right, bottom - r}, ink);
   list.AddRectFilled({box.x + r, bottom - r}, {right - r, bottom}, ink);
-  const auto pie = [&](float x, float y, int from) {
-    list.PathLineTo({x, y});
-    list.PathArcToFast({x, y}, r, from, from + 3);
-    list.PathFillConvex(ink);
-  };
-  pie(box.x + r, box.y + r, 6);
-  pie(right - r, box.y + r, 9);
-  pie(right - r, bottom - r, 0);
-  pie(box.x + r, bottom - r, 3);
 }
 
 // One fill upon the other: of a thin line's slanting triangles a processor draws a half.
