@@ -7,6 +7,7 @@
 #include "app/rehearsal.h"
 #include "base/file.h"
 #include "platform/clock.h"
+#include "platform/service.h"
 
 #include <fmt/format.h>
 
@@ -185,14 +186,18 @@ class VirtualClock final : public RehearsalClock {
 
 // Sleeps until something comes in or is due; while something moves, a frame each sixtieth second.
 void run_until_closed(Kiosk& kiosk) {
+  platform::Service service;
   bool open = true;
   while (open) {
     const base::Instant begun = platform::now();
     const Duration wait = kiosk.step({begun, platform::wall_time()});
-    const Duration pause = std::max(wait, k_frame - (platform::now() - begun));
+    service.frame_done(begun);
+    const Duration most = std::min(wait, service.until_due(begun));
+    const Duration pause = std::max(most, k_frame - (platform::now() - begun));
     for (const platform::Input& input : kiosk.stage().wait_for_input(pause))
       open = kiosk.feed(input, platform::now()) && open;
   }
+  service.ending();
 }
 
 // What the command line asks for, read whole before anything is opened or logged.
