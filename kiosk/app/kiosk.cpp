@@ -138,6 +138,8 @@ void Kiosk::look_for_content(stats::Moment now) {
 }
 
 void Kiosk::show_content(stats::Moment now) {
+  if (m_content.shows_sample())
+    record({machine_event("fault", {{"what", std::string("sample-shown")}})}, now);
   m_pictures->set_source(m_content.pictures());
   m_painter->forget_everything();
   log(now);  // what happened until now belongs to the packs before

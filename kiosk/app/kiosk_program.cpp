@@ -29,6 +29,7 @@ constexpr Duration k_frame = std::chrono::microseconds(16'667);
 struct CommandLine {
   std::string pack;
   std::string shelf;
+  std::string sample;
   std::string state;
   std::string settings;
   std::string windowed;
@@ -47,6 +48,8 @@ void declare(CLI::App& options, CommandLine& given) {
                                           "folder of --state");
   options.add_option("--pack", given.pack, "Only this content pack (FILE.kpack), and no shelf")
       ->excludes(shelf);
+  options.add_option("--sample", given.sample,
+                     "The pack (FILE.kpack) to show while the shelf has none that can be shown");
   options.add_option("--state", given.state,
                      "The folder of the event log; by default $STATE_DIRECTORY, "
                      "$XDG_STATE_HOME/kiosk or ~/.local/state/kiosk");
@@ -130,6 +133,8 @@ ContentPlace place_of(const CommandLine& given, const pack::Trust& trust) {
   const auto state =
       given.state.empty() ? default_state_folder() : std::filesystem::path(given.state);
   if (given.shelf.empty()) place.shelf = shelf_in(state);
+  if (!given.sample.empty()) place.sample = given.sample;
+  place.boot = platform::boot_id();
   return place;
 }
 
