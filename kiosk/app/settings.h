@@ -33,8 +33,9 @@ struct SettingsRead {
 // begin so, follows from its real size and from how high it hangs.
 screens::VisitOptions visit_options(const Settings& settings, const ui::Display& display);
 
-// Reads the file. A wrong setting keeps its default and is told; a file that is not TOML fails with
-// Fault::input, one that is not there with Fault::missing.
+// Reads the file. A wrong setting keeps its default and is told, and so is a line that is not TOML;
+// of a file with nothing but such lines Fault::input is told, of one that is not there
+// Fault::missing. Where a wrong line may have hidden the trusted keys, nobody is trusted.
 base::Result<SettingsRead> read_settings(const std::filesystem::path& file);
 
 // The first there is of $XDG_CONFIG_HOME/kiosk/kiosk.toml, ~/.config/kiosk/kiosk.toml and
