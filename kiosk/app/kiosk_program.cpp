@@ -112,14 +112,27 @@ void to_operator(const std::string& line) {
   fmt::print(stderr, "kiosk: {}\n", line);
 }
 
+// The hall's own settings cannot be read at all: a kiosk that stays dark helps nobody, but whom it
+// would have trusted is not known either.
+Settings without_settings(const base::Error& error) {
+  to_operator(error.message +
+              "; every setting is left at its default, and only packs that come with the program "
+              "are shown, until the settings can be read");
+  Settings settings;
+  settings.trust.asked = true;
+  return settings;
+}
+
 Result<Settings> settings_of(const CommandLine& given) {
   Settings settings;
   const auto file = given.settings.empty() ? default_settings_file()
                                            : std::optional<std::filesystem::path>(given.settings);
   if (file) {
-    SettingsRead read = TRY(read_settings(*file));
-    for (const std::string& problem : read.problems) to_operator(problem);
-    settings = read.settings;
+    auto read = read_settings(*file);
+    if (!read && !given.settings.empty()) return tl::unexpected(read.error());
+    settings = read ? read->settings : without_settings(read.error());
+    if (read)
+      for (const std::string& problem : read->problems) to_operator(problem);
   }
   if (given.diagonal > 0) settings.diagonal_inches = given.diagonal;
   if (!given.language.empty())

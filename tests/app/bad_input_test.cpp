@@ -384,6 +384,24 @@ TEST_CASE("a wrong setting is told with its line, and its default is used", "[ba
   CHECK(std::count(outcome.errors.begin(), outcome.errors.end(), '\n') == 4);
 }
 
+TEST_CASE("where the hall's settings cannot be read, the kiosk starts and trusts nobody",
+          "[bad-input]") {
+  const TemporaryFolder folder;
+  fs::create_directories(folder / "config/kiosk/kiosk.toml");
+  write_text(folder / "script.txt", "expect screen attract\n");
+  const auto showing = [&](const Words& what) {
+    Words command{program("kiosk"), "--windowed", "1280x800",
+                  "--virtual-time", "--script",   (folder / "script.txt").string()};
+    command.insert(command.end(), what.begin(), what.end());
+    return run(folder.path(), command, without_display(folder.path()));
+  };
+  const Outcome sample = showing({"--sample", loei2().string()});
+  CHECK(sample.exit_code == 0);
+  CHECK(holds(sample.errors, "kiosk.toml cannot be read; every setting is left at its default"));
+  write_text(folder / "script.txt", "expect screen sorry\n");
+  CHECK(showing({"--pack", loei2().string()}).exit_code == 3);
+}
+
 TEST_CASE("a missing font is told by its Debian package, and another draws in its place",
           "[bad-input]") {
   const TemporaryFolder folder;
