@@ -65,7 +65,6 @@ class VideoPlayer {
 
  private:
   struct Engine;
-  class Reader;
 
   bool start();
   void take_events();
