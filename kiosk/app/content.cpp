@@ -25,6 +25,24 @@ catalog::Hidden hidden_in(const pack::HiddenIds& ids) {
   return hidden;
 }
 
+std::optional<platform::SoundFormat> format_of(catalog::SoundType type) {
+  switch (type) {
+    case catalog::SoundType::ogg:
+      return platform::SoundFormat::ogg;
+    case catalog::SoundType::mp3:
+      return platform::SoundFormat::mp3;
+    case catalog::SoundType::mp4:
+      return platform::SoundFormat::mp4;
+    case catalog::SoundType::flac:
+      return platform::SoundFormat::flac;
+    case catalog::SoundType::wav:
+      return platform::SoundFormat::wav;
+    case catalog::SoundType::unknown:
+      return std::nullopt;
+  }
+  return std::nullopt;
+}
+
 std::string sentence_of(const std::string& id, const pack::FellBack& fell) {
   return fmt::format("{} version {} stopped this kiosk three times within five minutes; {}", id,
                      fell.from,
@@ -237,9 +255,9 @@ Result<std::unique_ptr<Content::Show>> Content::open(const Wanted& wanted) {
   exhibition->finder = finder.get();
   take_up_exposure(*exhibition);
   auto pictures = std::make_shared<catalog::Catalog>(TRY(pack::open(wanted.file)));
-  auto videos = std::make_shared<catalog::Catalog>(TRY(pack::open(wanted.file)));
+  auto pieces = std::make_shared<Pieces>(TRY(pack::open(wanted.file)));
   return std::make_unique<Show>(Show{wanted, std::move(catalog), std::move(pictures),
-                                     std::move(videos), std::move(finder), *std::move(exhibition)});
+                                     std::move(pieces), std::move(finder), *std::move(exhibition)});
 }
 
 // It opens the pack again, on its own thread.
@@ -359,19 +377,43 @@ platform::PictureSource Content::pictures() const {
   };
 }
 
-std::optional<platform::VideoSource> Content::video(int album, catalog::VideoId id) const {
-  const auto show = std::ranges::find_if(
+const Content::Show* Content::show_of(int album) const {
+  const auto found = std::ranges::find_if(
       m_shows, [&](const auto& each) { return each->exhibition.album == album; });
-  if (show == m_shows.end()) return std::nullopt;
-  const auto video = (*show)->catalog->video(id);
+  return found == m_shows.end() ? nullptr : found->get();
+}
+
+std::optional<platform::VideoSource> Content::video(int album, catalog::VideoId id) const {
+  const Show* const show = show_of(album);
+  if (!show) return std::nullopt;
+  const auto video = show->catalog->video(id);
   if (!video || !*video) return std::nullopt;
   return platform::VideoSource{.webm = (*video)->webm,
                                .bytes = (*video)->bytes,
                                .piece_bytes = catalog::k_video_piece,
                                .duration = (*video)->duration,
-                               .piece = [own = (*show)->videos, id](std::int64_t position) {
-                                 return own->video_piece(id, position);
+                               .piece = [own = show->pieces, id](std::int64_t position) {
+                                 const std::lock_guard lock(own->turn);
+                                 return own->catalog.video_piece(id, position);
                                }};
+}
+
+std::optional<platform::SoundSource> Content::recording(int album, catalog::RecordingId id) const {
+  const Show* const show = show_of(album);
+  if (!show || id == 0) return std::nullopt;
+  const auto recording = show->catalog->recording(id);
+  if (!recording || !*recording) return std::nullopt;
+  const auto format = format_of((*recording)->type);
+  if (!format) return std::nullopt;
+  return platform::SoundSource{.format = *format,
+                               .file = {.bytes = (*recording)->bytes,
+                                        .piece_bytes = catalog::k_recording_piece,
+                                        .piece =
+                                            [own = show->pieces, id](std::int64_t position) {
+                                              const std::lock_guard lock(own->turn);
+                                              return own->catalog.recording_piece(id, position);
+                                            }},
+                               .duration = (*recording)->duration};
 }
 
 }  // namespace kiosk::app

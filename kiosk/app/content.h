@@ -8,6 +8,7 @@
 #include "catalog/finder.h"
 #include "pack/shelf.h"
 #include "platform/pictures.h"
+#include "platform/recording_player.h"
 #include "platform/video.h"
 #include "screens/screen.h"
 #include "stats/event.h"
@@ -16,9 +17,11 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace kiosk::app {
@@ -71,6 +74,8 @@ class Content {
   // The same of a video of the pack with this album, for the player's thread; nothing if there is
   // no such video.
   std::optional<platform::VideoSource> video(int album, catalog::VideoId id) const;
+  // Likewise of a recording; nothing either if it is of no kind that is played.
+  std::optional<platform::SoundSource> recording(int album, catalog::RecordingId id) const;
 
   // Gives back what is kept of the packs to answer faster. The picture worker must be idle.
   void forget_kept() const;
@@ -106,11 +111,16 @@ class Content {
       return file == other.file && stamp == other.stamp;
     }
   };
+  struct Pieces {  // of videos and recordings, read by one player's thread at a time
+    explicit Pieces(catalog::Catalog opened) : catalog(std::move(opened)) {}
+    std::mutex turn;
+    catalog::Catalog catalog;
+  };
   struct Show {
     Wanted wanted;
     std::unique_ptr<catalog::Catalog> catalog;
     std::shared_ptr<catalog::Catalog> pictures;  // the picture worker's own
-    std::shared_ptr<catalog::Catalog> videos;    // the player's own
+    std::shared_ptr<Pieces> pieces;              // the players' own
     std::unique_ptr<catalog::Finder> finder;
     screens::Exhibition exhibition;
     bool turns_changed = false;  // and are not kept yet
@@ -133,6 +143,7 @@ class Content {
   std::unique_ptr<Show> take(const std::function<bool(const Show&)>& is_it);
   std::unique_ptr<Show> show_of(const Wanted& wanted);
   std::unique_ptr<Show> sample();
+  const Show* show_of(int album) const;
   base::Result<std::unique_ptr<Show>> open(const Wanted& wanted);
   std::unique_ptr<catalog::Finder> finder_of(const Wanted& wanted) const;
   void put_up(Shows next);

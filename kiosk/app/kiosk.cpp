@@ -313,7 +313,7 @@ void Kiosk::carry_out(const ui::SpeechOrder& order) {
   using What = ui::SpeechOrder::What;
   switch (order.what) {
     case What::read:
-      return m_voice->read(order);
+      return m_voice->read(order, m_content.recording(m_visit->album(), order.recording));
     case What::sound:
       return m_voice->set_volume(order.volume);
     case What::stop:
@@ -364,6 +364,7 @@ void Kiosk::forget_caches() {
   m_fonts.forget_sizes();
   m_content.forget_kept();
   m_video.forget_kept();
+  if (m_voice) m_voice->forget_kept();
   m_changed = true;
 }
 

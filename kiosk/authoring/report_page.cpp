@@ -101,7 +101,8 @@ class Page {
       list += fact(told("Works"), words(number(m_preview.cards.size()))) +
               fact(told("Schools with works"), words(number(m_preview.schools))) +
               fact(told("Pictures"), words(number(m_preview.pictures))) +
-              fact(told("Videos"), words(number(m_preview.videos)));
+              fact(told("Videos"), words(number(m_preview.videos))) +
+              fact(told("Recordings"), words(number(m_preview.recordings)));
     return list.empty() ? Html() : tag("dl", "class=\"facts\"", list);
   }
 

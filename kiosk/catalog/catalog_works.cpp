@@ -96,6 +96,7 @@ Result<std::optional<Exhibit>> Catalog::exhibit(const ExhibitId& id) const {
   found->videos = TRY(
       m_database.collect(fmt::format("{} WHERE v.exhibit = ? ORDER BY v.position", k_select_video),
                          which, video_from));
+  found->recordings = TRY(recordings_of(position, nullptr));
   return found;
 }
 

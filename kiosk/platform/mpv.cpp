@@ -2,6 +2,8 @@
 
 #include <dlfcn.h>
 
+#include <utility>
+
 namespace kiosk::platform {
 namespace {
 
@@ -39,5 +41,12 @@ std::optional<Mpv> load_mpv() {
                           mpv.render_context_set_update_callback);
   return whole ? std::optional(mpv) : std::nullopt;
 }
+
+MpvLoading::MpvLoading(std::function<void()> news)
+    : m_thread([this, told = std::move(news)] {
+        m_mpv = load_mpv();
+        m_done = true;
+        told();
+      }) {}
 
 }  // namespace kiosk::platform

@@ -7,7 +7,11 @@
 #include <mpv/render.h>
 #include <mpv/stream_cb.h>
 
+#include <atomic>
+#include <functional>
+#include <memory>
 #include <optional>
+#include <thread>
 
 namespace kiosk::platform {
 
@@ -33,5 +37,21 @@ struct Mpv {
 
 // Takes about a tenth of a second the first time; on any thread. Nothing where it is not installed.
 std::optional<Mpv> load_mpv();
+
+// Loads it on a thread of its own, which no frame waits for.
+class MpvLoading {
+ public:
+  // `news` is called on that thread when it is done.
+  explicit MpvLoading(std::function<void()> news);
+
+  void wait() { m_thread.join(); }
+  bool is_done() const { return m_done; }
+  const std::optional<Mpv>& found() const { return m_mpv; }  // once it is done
+
+ private:
+  std::optional<Mpv> m_mpv;  // the thread's, until m_done
+  std::atomic<bool> m_done = false;
+  std::jthread m_thread;  // the last, so that it ends first
+};
 
 }  // namespace kiosk::platform

@@ -19,6 +19,7 @@
 namespace kiosk::platform {
 
 struct Mpv;
+class MpvLoading;
 
 struct VideoSource {
   bool webm = false;  // otherwise MP4; no other format is tried
@@ -67,9 +68,7 @@ class VideoPlayer {
   void forget_kept();
 
  private:
-  struct Library;
   struct Engine;
-  class Reader;
 
   void load();
   bool is_ready();
@@ -98,7 +97,7 @@ class VideoPlayer {
   std::chrono::microseconds m_stepped{};     // stepped: where it is, exactly
   std::chrono::milliseconds m_shown_at{-1};  // stepped: of the picture to be drawn
   std::optional<VideoSource> m_source;       // to be opened once there is an engine
-  std::unique_ptr<Library> m_library;        // while it is loaded
+  std::unique_ptr<MpvLoading> m_library;     // while it is loaded
   std::unique_ptr<Engine> m_engine;
   std::vector<std::byte> m_pixels;
   Texture m_texture;

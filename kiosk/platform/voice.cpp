@@ -280,7 +280,8 @@ class Voice::Reader {
   std::thread m_thread;
 };
 
-Voice::Voice(Pace pace, std::function<void()> news) : m_pace(pace), m_news(std::move(news)) {}
+Voice::Voice(Pace pace, std::function<void()> news)
+    : m_pace(pace), m_news(std::move(news)), m_recording(pace, m_news) {}
 
 Voice::~Voice() = default;
 
@@ -290,50 +291,74 @@ void Voice::look_for_sound() {
   m_reader->set_volume(m_volume);
 }
 
-void Voice::read(const ui::SpeechOrder& order) {
-  if (!m_speech.able || order.parts.empty()) return stop();
+void Voice::read(const ui::SpeechOrder& order, std::optional<SoundSource> recording) {
+  stop();
+  if (!m_speech.able || order.parts.empty()) return;
   look_for_sound();
+  m_order = order;
   m_speech.aloud = order.aloud;
-  m_speech.part = 0;
+  m_speech.recorded = recording.has_value();
+  if (!recording) return speak();
+  m_recording.play(*std::move(recording));
+}
+
+// The parts, from the first.
+void Voice::speak() {
   m_lengths.clear();
   m_into = {};
-  if (m_reader) return m_reader->read(order);
-  for (const std::string& part : order.parts) m_lengths.push_back(length_of(part, order.tongue));
+  if (m_reader) return m_reader->read(m_order);
+  for (const std::string& part : m_order.parts)
+    m_lengths.push_back(length_of(part, m_order.tongue));
 }
 
 void Voice::stop() {
   m_speech.aloud = ui::Aloud::nothing;
   m_speech.part = 0;
+  m_speech.recorded = false;
+  m_recording.stop();
   if (m_reader) m_reader->stop();
 }
 
 void Voice::set_volume(int percent) {
   m_volume = std::clamp(percent, 0, k_full_volume);
+  m_recording.set_volume(m_volume);
   if (m_reader) m_reader->set_volume(m_volume);
 }
 
-bool Voice::step(Duration elapsed) {
-  if (m_speech.aloud == ui::Aloud::nothing) return false;
+void Voice::follow_recording(Duration elapsed) {
+  using State = RecordingPlayer::State;
+  m_recording.advance(elapsed);
+  if (!m_speech.recorded) return;
+  if (m_recording.state() == State::ended) stop();
+  if (m_recording.state() != State::trouble) return;
+  m_trouble = "reading aloud: recording " + std::to_string(m_order.recording) +
+              " of the pack cannot be played here; the voice reads in its place";
+  m_speech.recorded = false;
+  speak();
+}
+
+void Voice::step(Duration elapsed) {
+  if (m_speech.aloud == ui::Aloud::nothing || m_speech.recorded) return;
   m_into += elapsed;
-  const ui::Speech before = m_speech;
   while (m_speech.part < m_lengths.size() && m_into >= m_lengths[m_speech.part])
     m_into -= m_lengths[m_speech.part++];
   if (m_speech.part >= m_lengths.size()) stop();
-  return !(before == m_speech);
 }
 
-bool Voice::advance(Duration elapsed) {
+void Voice::follow_voice(Duration elapsed) {
   if (m_pace == Pace::stepped) return step(elapsed);
-  if (!m_reader) return false;
-  const ui::Speech before = m_speech;
+  if (!m_reader) return;
   const Reader::Told told = m_reader->told();
   m_speech.able = told.able;
   if (told.trouble && !std::exchange(m_told, true)) m_trouble = told.trouble;
+  if (told.ended || !told.able) return stop();
   if (m_speech.aloud != ui::Aloud::nothing) m_speech.part = told.part;
-  if (told.ended || !told.able) {
-    m_speech.aloud = ui::Aloud::nothing;
-    m_speech.part = 0;
-  }
+}
+
+bool Voice::advance(Duration elapsed) {
+  const ui::Speech before = m_speech;
+  follow_recording(elapsed);
+  follow_voice(elapsed);
   return !(before == m_speech);
 }
 

@@ -1,8 +1,10 @@
-// The voice that reads aloud: espeak-ng on a thread of its own, heard through SDL.
+// The voice that reads aloud: somebody's recording where there is one, else espeak-ng on a thread
+// of its own, heard through SDL.
 #pragma once
 
 #include "base/time.h"
 #include "platform/pace.h"
+#include "platform/recording_player.h"
 #include "ui/playback.h"
 #include "ui/speech.h"
 
@@ -29,8 +31,8 @@ class Voice {
   void look_for_sound();
 
   // Takes the place of what was being read. The device and espeak-ng's data are opened for the
-  // first.
-  void read(const ui::SpeechOrder& order);
+  // first. A recording is heard in place of the parts; if it cannot be played, they are read.
+  void read(const ui::SpeechOrder& order, std::optional<SoundSource> recording = std::nullopt);
   void stop();
   void set_volume(int percent);  // 0-100
 
@@ -38,17 +40,26 @@ class Voice {
   bool advance(base::Duration elapsed);
   const ui::Speech& speech() const { return m_speech; }
 
-  // Why nothing can be read aloud, once, in a sentence for the operator.
+  // Gives back what is kept between recordings.
+  void forget_kept() { m_recording.forget_kept(); }
+
+  // Why nothing can be read aloud, once, or a recording was not played: a sentence for the
+  // operator.
   std::optional<std::string> take_trouble();
 
  private:
   class Reader;
 
-  bool step(base::Duration elapsed);
+  void speak();
+  void follow_recording(base::Duration elapsed);
+  void follow_voice(base::Duration elapsed);
+  void step(base::Duration elapsed);
 
   Pace m_pace;
   std::function<void()> m_news;
   ui::Speech m_speech{.able = true};
+  ui::SpeechOrder m_order;  // what is read
+  RecordingPlayer m_recording;
   int m_volume = ui::k_usual_volume;
   std::vector<base::Duration> m_lengths;  // stepped: of each part
   base::Duration m_into{};                // stepped: of the part that is read
