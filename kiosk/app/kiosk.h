@@ -4,8 +4,10 @@
 
 #include "app/clock_watch.h"
 #include "app/content.h"
+#include "app/display_care.h"
 #include "app/heartbeat.h"
 #include "app/impressions.h"
+#include "app/panel_watch.h"
 #include "app/recorder.h"
 #include "app/settings.h"
 #include "app/touch_watch.h"
@@ -40,6 +42,8 @@ struct KioskOptions {
   platform::Pace pace = platform::Pace::real;  // of videos and of the voice
   stats::Moment now;
   std::function<void(const std::string&)> tell;  // one line for the operator
+  // The touch panels there are (platform/stage.h); the stage is asked if not given.
+  std::function<std::vector<std::int64_t>()> touch_panels;
 };
 
 enum class Drawing {
@@ -70,6 +74,10 @@ class Kiosk {
   bool pictures_busy() const { return m_pictures->busy(); }
   std::int64_t frames_drawn() const { return m_frames; }
   bool fingers_down() const { return !m_recogniser.idle(); }
+  const Care& care() const { return m_care.now(); }
+  // The program is to end now and to be started again, as the settings ask for every night. Never
+  // during a visit.
+  bool restart_is_due(stats::Moment now) const;
 
   // Lets go of all that can be made again: pictures, painted text, widths of lines, pages of
   // packs.
@@ -84,6 +92,9 @@ class Kiosk {
   ui::Display display() const;
   ui::TouchRules touch_rules() const;
   void resized();
+  void textures_lost();
+  void tend_display(stats::Moment now);
+  std::optional<screens::Notice> notice(stats::Moment now) const;
   void look_for_content(stats::Moment now);
   void show_content(stats::Moment now);
   void remember_names(stats::Moment now);
@@ -96,11 +107,19 @@ class Kiosk {
   void keep_exposure(base::Instant now);
   void record_impressions(stats::Moment now);
   void record(std::vector<stats::Event> events, stats::Moment now);
-  void touched(const ui::Touch& touch);
+  bool only_woke(const platform::Input& input, base::Instant now);
+  void touched(ui::Touch touch);
+  void respond(const std::vector<ui::Gesture>& gestures);
+  void let_go();
+  void wake_up(base::Duration slept);
+  void watch_fingers(stats::Moment now);
+  base::Duration advance_visit(base::Duration elapsed);
+  base::Duration until_looked(base::Duration visit_waits) const;
   void keep_watch(stats::Moment now);
   void beat(stats::Moment now);
   void follow_theme();
   void draw();
+  void draw_shifted();
 
   KioskOptions m_options;
   platform::Stage m_stage;
@@ -118,6 +137,8 @@ class Kiosk {
   base::Instant m_exposure_kept;
   ClockWatch m_clock_watch;
   TouchWatch m_touch_watch;
+  PanelWatch m_panel_watch;
+  DisplayCare m_care;
   Heartbeat m_heartbeat;
   std::optional<stats::Log> m_log;
   std::vector<stats::Pack> m_remembered;  // those on show; their names are in the log
