@@ -96,7 +96,9 @@ Kiosk::Kiosk(KioskOptions options, platform::Stage stage, platform::Fonts fonts)
       m_exposure_kept(m_options.now.boot_time),
       m_clock_watch(m_options.now),
       m_care(m_options.settings.hours, m_options.now.boot_time),
+      m_display_watch(m_options.now.boot_time),
       m_heartbeat(m_options.now.boot_time),
+      m_metrics(m_options.now.boot_time),
       m_now(m_options.now.boot_time),
       m_due(m_now) {
   if (m_options.state)
@@ -162,6 +164,7 @@ std::optional<screens::Notice> Kiosk::notice(stats::Moment now) const {
 }
 
 bool Kiosk::restart_is_due(stats::Moment now) const {
+  if (m_display_watch.came_back(now.boot_time)) return true;
   const auto local = believed_time(now.wall);
   return m_options.settings.restart && local && !m_visit->visiting() &&
          is_restart_due(*m_options.settings.restart, *local,
@@ -277,13 +280,29 @@ void Kiosk::keep_watch(stats::Moment now) {
   record(m_touch_watch.take_faults(now.boot_time), now);
   watch_fingers(now);
   // The machine answers in its own time: not while something moves.
-  if (m_heartbeat.due(now.boot_time) && !m_visit->moving()) beat(now);
+  if (m_visit->moving()) return;
+  if (m_heartbeat.due(now.boot_time)) beat(now);
+  if (m_metrics_file && m_metrics.due(now.boot_time)) keep_metrics(now);
+  if (m_stage.is_blind_to_displays() && m_display_watch.due(now.boot_time))
+    m_display_watch.look(has_display(), now.boot_time);
+}
+
+Health Kiosk::health() const {
+  return health_of_machine(m_options.state.value_or("/"), !m_options.touch_panels().empty());
 }
 
 void Kiosk::beat(stats::Moment now) {
-  Health health;
-  if (m_log) health = health_of_machine(*m_options.state, !m_options.touch_panels().empty());
-  record({m_heartbeat.beat(now.boot_time, health)}, now);
+  record({m_heartbeat.beat(now.boot_time, m_log ? health() : Health())}, now);
+}
+
+void Kiosk::keep_metrics(stats::Moment now) {
+  Metrics::Now told{.moment = now,
+                    .health = health(),
+                    .visiting = m_visit->visiting(),
+                    .open = !m_care.now().closed};
+  for (const screens::Exhibition* exhibition : m_content.exhibitions())
+    told.packs.push_back({exhibition->facts.id, exhibition->facts.version});
+  m_metrics_file->put(m_metrics.exposition(told));
 }
 
 Duration Kiosk::step(stats::Moment now, Drawing drawing) {
@@ -327,6 +346,8 @@ Duration Kiosk::until_looked(Duration visit_waits) const {
                             m_recogniser.until_lost(m_now)});
   if (m_care.now().light != Light::dark) next = std::min(next, m_visit->until_counted());
   if (m_log) next = std::min(next, m_heartbeat.until_due(m_now));
+  if (m_metrics_file) next = std::min(next, m_metrics.until_due(m_now));
+  if (m_stage.is_blind_to_displays()) next = std::min(next, k_look_for_content);
   return has_content() && !m_visit->on_attract() ? next : std::min(next, k_look_for_content);
 }
 
@@ -395,7 +416,9 @@ void Kiosk::draw() {
   m_painter->begin_frame();
   draw_shifted();
   m_painter->end_frame();
-  m_heartbeat.drew(begun, platform::now() - begun);
+  const Duration took = platform::now() - begun;
+  m_heartbeat.drew(begun, took);
+  m_metrics.drew(took);
   m_changed = false;
   ++m_frames;
 }
@@ -477,6 +500,7 @@ void Kiosk::record_impressions(stats::Moment now) {
 }
 
 void Kiosk::record(std::vector<stats::Event> events, stats::Moment now) {
+  for (const stats::Event& event : events) m_metrics.count(event);
   if (!m_log) return;
   for (stats::Event& event : events) {
     const auto recorded = m_log->record(std::move(event), now);

@@ -5,8 +5,11 @@
 #include "app/clock_watch.h"
 #include "app/content.h"
 #include "app/display_care.h"
+#include "app/display_watch.h"
 #include "app/heartbeat.h"
 #include "app/impressions.h"
+#include "app/metrics.h"
+#include "app/metrics_file.h"
 #include "app/panel_watch.h"
 #include "app/recorder.h"
 #include "app/settings.h"
@@ -75,8 +78,8 @@ class Kiosk {
   std::int64_t frames_drawn() const { return m_frames; }
   bool fingers_down() const { return !m_recogniser.idle(); }
   const Care& care() const { return m_care.now(); }
-  // The program is to end now and to be started again, as the settings ask for every night. Never
-  // during a visit.
+  // The program is to end now and to be started again: at night, as the settings ask for and never
+  // during a visit, or because the display came back and would stay black.
   bool restart_is_due(stats::Moment now) const;
 
   // Lets go of all that can be made again: pictures, painted text, widths of lines, pages of
@@ -117,6 +120,8 @@ class Kiosk {
   base::Duration until_looked(base::Duration visit_waits) const;
   void keep_watch(stats::Moment now);
   void beat(stats::Moment now);
+  Health health() const;
+  void keep_metrics(stats::Moment now);
   void follow_theme();
   void draw();
   void draw_shifted();
@@ -139,7 +144,10 @@ class Kiosk {
   TouchWatch m_touch_watch;
   PanelWatch m_panel_watch;
   DisplayCare m_care;
+  DisplayWatch m_display_watch;
   Heartbeat m_heartbeat;
+  Metrics m_metrics;
+  std::optional<MetricsFile> m_metrics_file;
   std::optional<stats::Log> m_log;
   std::vector<stats::Pack> m_remembered;  // those on show; their names are in the log
   stats::Pack m_chosen;                   // whose events are recorded now

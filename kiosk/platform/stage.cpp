@@ -210,6 +210,10 @@ std::vector<std::int64_t> Stage::touch_panels() const {
   return panels;
 }
 
+bool Stage::is_blind_to_displays() const {
+  return std::string_view(SDL_GetCurrentVideoDriver()) == "KMSDRM";
+}
+
 std::vector<Input> Stage::wait_for_input(base::Duration wait) {
   std::vector<Input> inputs;
   SDL_Event event;

@@ -58,6 +58,9 @@ class Stage {
   // felt.
   std::vector<std::int64_t> touch_panels() const;
   bool is_locked() const { return m_locked; }
+  // Its driver looks at the connectors only when it starts: a display that comes back needs a new
+  // start of the program.
+  bool is_blind_to_displays() const;
 
   // Waits for input for at most `wait` and returns all there is.
   std::vector<Input> wait_for_input(base::Duration wait);
