@@ -39,11 +39,13 @@ class HallKiosk {
   }
   ~HallKiosk() { m_kiosk->close(m_now); }
 
-  // With the pack of Loei 2, in the full screen of a hall unless a window is asked for.
+  // With the pack of Loei 2, in the full screen of a hall unless a window is asked for; by plain
+  // cuts, so that hours pass quickly.
   static app::KioskOptions showing(std::optional<ui::Size> window = {}) {
     app::KioskOptions options;
     options.content.pack = loei2();
     options.window.windowed = window;
+    options.settings.visit.comfort.still = true;
     return options;
   }
 
@@ -74,7 +76,8 @@ class HallKiosk {
   }
 
   void touch(ui::TouchPhase phase, ui::Point at, std::int64_t finger = 1) {
-    m_open = m_kiosk->feed(ui::Touch{finger, phase, at, m_now.boot_time}, m_now.boot_time) && m_open;
+    m_open =
+        m_kiosk->feed(ui::Touch{finger, phase, at, m_now.boot_time}, m_now.boot_time) && m_open;
   }
   HallKiosk& tap(ui::Point at) {
     touch(ui::TouchPhase::down, at);
