@@ -122,7 +122,7 @@ TEST_CASE("outside opening hours it is black; a touch tells when it opens, and n
   kiosk.pass(62s);
   CHECK(is_black(kiosk.pixels()));
 
-  kiosk.pass(24h * 7 - 2h, app::Drawing::later).pass(10s);
+  kiosk.leap(24h * 7 - 2h).pass(10s);
   CHECK_FALSE(kiosk->care().closed);
   CHECK_FALSE(kiosk.element("notice.closed"));
   kiosk.tap({300, 300});
@@ -174,12 +174,12 @@ TEST_CASE("the nightly restart waits for the visit that is going on", "[hall]") 
   app::KioskOptions options = HallKiosk::showing(k_window);
   options.settings.restart = 12h;
   HallKiosk kiosk(std::move(options));
-  kiosk.pass(2h + 59min, app::Drawing::later);
+  kiosk.leap(2h + 59min).pass(1s);
   CHECK_FALSE(kiosk->restart_is_due(kiosk.now()));
   kiosk.tap({300, 300}).pass(62s, app::Drawing::later);
   CHECK_FALSE(kiosk->restart_is_due(kiosk.now()));
   kiosk.pass(1min);
   CHECK(kiosk->restart_is_due(kiosk.now()));
-  kiosk.pass(1h, app::Drawing::later);
+  kiosk.leap(1h).pass(1s);
   CHECK_FALSE(kiosk->restart_is_due(kiosk.now()));
 }

@@ -227,9 +227,12 @@ TEST_CASE("no two keys together do anything but lead and write", "[lockdown]") {
   Keyboard keyboard(kiosk);
   const std::vector<SDL_Scancode> keys = all_keys();
   REQUIRE(keys.size() > 200);
-  for (const SDL_Scancode first : keys) {
-    for (const SDL_Scancode second : keys) {
-      if (first == second) continue;
+  for (std::size_t a = 0; a < keys.size(); ++a) {
+    for (std::size_t b = 0; b < a; ++b) {
+      // What turns another key into a command is held first.
+      const bool turns = modifier_of(keys[b]) != KMOD_NONE;
+      const SDL_Scancode first = turns ? keys[b] : keys[a];
+      const SDL_Scancode second = turns ? keys[a] : keys[b];
       keyboard.down(first);
       keyboard.down(second);
       keyboard.up(second);
@@ -242,7 +245,7 @@ TEST_CASE("no two keys together do anything but lead and write", "[lockdown]") {
 }
 
 TEST_CASE("no storm of keys ends the kiosk or leaves it stuck", "[lockdown]") {
-  play_random_keys(7, 20'000);
+  play_random_keys(7, 100'000);
 }
 
 TEST_CASE("a million random key events leave a kiosk", "[.][lockdown-long]") {
