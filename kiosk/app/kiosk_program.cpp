@@ -4,17 +4,20 @@
 #include "app/kiosk.h"
 #include "app/monkey.h"
 #include "app/paths.h"
+#include "app/patience.h"
 #include "app/rehearsal.h"
 #include "app/staff_settings.h"
 #include "base/file.h"
 #include "platform/clock.h"
 #include "platform/service.h"
+#include "platform/signals.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <cstdio>
 #include <string>
+#include <thread>
 #include <utility>
 #include <vector>
 
@@ -209,7 +212,7 @@ class VirtualClock final : public RehearsalClock {
 };
 
 // Sleeps until something comes in or is due; while something moves, a frame each sixtieth second.
-void run_until_closed(Kiosk& kiosk) {
+void run_until_closed(Kiosk& kiosk, const platform::Signals& signals) {
   platform::Service service;
   bool open = true;
   while (open) {
@@ -220,9 +223,31 @@ void run_until_closed(Kiosk& kiosk) {
     const Duration pause = std::max(most, k_frame - (platform::now() - begun));
     for (const platform::Input& input : kiosk.stage().wait_for_input(pause))
       open = kiosk.feed(input, platform::now()) && open;
-    open = open && !kiosk.restart_asked();
+    open = open && !kiosk.restart_asked() && !signals.asked_to_end() &&
+           !kiosk.restart_is_due({platform::now(), platform::wall_time()});
   }
   service.ending();
+}
+
+// Runs the kiosk for visitors. In full screen it waits for a display; a window that cannot be
+// opened is told at once.
+int run_for_visitors(const CLI::App& options, const KioskOptions& asked) {
+  const bool full_screen = !asked.window.windowed;
+  const platform::Signals signals(full_screen, platform::Stage::wake);
+  const auto open = [&] {
+    KioskOptions now = asked;
+    now.now = {platform::now(), platform::wall_time()};
+    return Kiosk::open(std::move(now));
+  };
+  const auto pause = [&](Duration length) {
+    std::this_thread::sleep_for(length);
+    return !signals.asked_to_end();
+  };
+  auto kiosk = full_screen ? open_patiently(open, pause, to_operator) : open();
+  if (!kiosk) return tell(options, kiosk.error());
+  run_until_closed(**kiosk, signals);
+  (*kiosk)->close({platform::now(), platform::wall_time()});
+  return (*kiosk)->has_content() ? k_done : k_no_content;
 }
 
 // What the command line asks for, read whole before anything is opened or logged.
@@ -260,6 +285,7 @@ int run_kiosk(int argc, char** argv) {
     tell(options, asked.error());
     return k_wrong_options;
   }
+  if (given.script.empty() && !given.monkey) return run_for_visitors(options, asked->options);
   const stats::Moment start = asked->options.now;
   auto kiosk = Kiosk::open(std::move(asked->options));
   if (!kiosk) return tell(options, kiosk.error());
@@ -270,11 +296,8 @@ int run_kiosk(int argc, char** argv) {
   RealClock real;
   VirtualClock faster(start);
   RehearsalClock& clock = given.virtual_time ? static_cast<RehearsalClock&>(faster) : real;
-  if (given.script.empty()) {
-    run_until_closed(**kiosk);
-  } else if (const auto played = rehearse(**kiosk, asked->script, clock); !played) {
+  if (const auto played = rehearse(**kiosk, asked->script, clock); !played)
     code = tell(options, played.error());
-  }
   (*kiosk)->close(clock.now());
   if (code == k_done && !(*kiosk)->has_content()) return k_no_content;
   return code;

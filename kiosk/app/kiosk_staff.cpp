@@ -121,7 +121,7 @@ KioskFacts Kiosk::facts() const {
                            whole[facts.packs.size()]});
   if (m_clock_step)
     facts.clock_step = KioskFacts::ClockStep{m_now - m_clock_step->at, m_clock_step->by};
-  facts.touch_panel = m_stage.has_touch_panel();
+  facts.touch_panel = !m_options.touch_panels().empty();
   if (m_touched) facts.last_touch = m_now - *m_touched;
   facts.stuck_fingers = m_touch_watch.held(m_now);
   facts.window = theme().window();

@@ -391,8 +391,8 @@ Result<void> Player::expect(const Words& words) {
 
 Result<void> Player::expect_not(const Words& words) {
   if (!expect(words)) return {};
-  return wrong(fmt::format("\"{}\" was there on screen \"{}\"", words.back(),
-                           m_kiosk.screen_name()));
+  return wrong(
+      fmt::format("\"{}\" was there on screen \"{}\"", words.back(), m_kiosk.screen_name()));
 }
 
 Result<void> Player::screenshot(const Words& words) {
@@ -401,8 +401,8 @@ Result<void> Player::screenshot(const Words& words) {
 }
 
 Result<void> Player::dump(const Words& words) {
-  return base::write_file_whole(words[0], dump_of(m_kiosk.screen_name(), m_kiosk.theme(),
-                                                  m_kiosk.elements()));
+  return base::write_file_whole(
+      words[0], dump_of(m_kiosk.screen_name(), m_kiosk.theme(), m_kiosk.elements()));
 }
 
 }  // namespace

@@ -235,6 +235,17 @@ constexpr Saying k_sayings[] = {
     {Word::other_categories, "ดูหมวดอื่น", "Other categories"},
     {Word::all_of, "{}|ทั้งหมด", "All of {}"},
     {Word::reported_only, "มีเฉพาะตัวเลขตามรายงาน: {}", "Reported number only: {}"},
+    {Word::touch_lost, "หน้าจอสัมผัส|ขัดข้อง", "The touch screen is not working"},
+    {Word::tell_staff, "โปรด|แจ้ง|เจ้าหน้าที่", "Please tell a member of staff"},
+    {Word::closed_now, "ขณะนี้|ปิด|ให้บริการ", "Closed at the moment"},
+    {Word::opens_again, "เปิด|อีกครั้ง|วัน{} เวลา {} น.", "Open again on {} at {}"},
+    {Word::sunday, "อาทิตย์", "Sunday"},
+    {Word::monday, "จันทร์", "Monday"},
+    {Word::tuesday, "อังคาร", "Tuesday"},
+    {Word::wednesday, "พุธ", "Wednesday"},
+    {Word::thursday, "พฤหัสบดี", "Thursday"},
+    {Word::friday, "ศุกร์", "Friday"},
+    {Word::saturday, "เสาร์", "Saturday"},
 };
 
 // Where one thing is not called as many are.

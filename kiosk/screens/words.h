@@ -203,6 +203,17 @@ enum class Word {
   key_hide,
   key_hide_name,
   key_show,
+  touch_lost,
+  tell_staff,
+  closed_now,
+  opens_again,
+  sunday,
+  monday,
+  tuesday,
+  wednesday,
+  thursday,
+  friday,
+  saturday,
 };
 
 // `|` in the table marks where a Thai line may break; it comes out as U+200B.

@@ -49,6 +49,7 @@ TEST_CASE("the settings file we deliver says the defaults, and nothing in it is 
   CHECK(read->settings.low_reach == LowReach::automatic);
   CHECK(read->settings.read_aloud);
   CHECK_FALSE(read->settings.visit.headphones);
+  CHECK(read->settings.hours == OpeningHours());
 }
 
 TEST_CASE("every setting is taken", "[settings]") {
@@ -56,7 +57,9 @@ TEST_CASE("every setting is taken", "[settings]") {
       "[display]\ndiagonal_inches = 43\ntheme = \"dark\"\ntext_size = 160\n"
       "reduced_motion = \"on\"\nbottom_edge_mm = 720\nlow_reach = \"off\"\n"
       "[visit]\nidle_seconds = 90\ncountdown_seconds = 25.5\nlanguage = \"en\"\n"
-      "[sound]\nread_aloud = \"off\"\nheadphones = \"on\"\n");
+      "[sound]\nread_aloud = \"off\"\nheadphones = \"on\"\n"
+      "[hours]\nevery_day = \"08:30-16:30\"\nrestart = \"03:30\"\n"
+      "[metrics]\nfolder = \"/srv/metrics\"\n");
   REQUIRE(read.has_value());
   CHECK(read->problems.empty());
   CHECK_FALSE(read->settings.read_aloud);
@@ -69,6 +72,10 @@ TEST_CASE("every setting is taken", "[settings]") {
   CHECK(read->settings.visit.idle == std::chrono::seconds(90));
   CHECK(read->settings.visit.countdown == std::chrono::milliseconds(25'500));
   CHECK(read->settings.visit.language == catalog::Language::english);
+  CHECK(read->settings.hours.days[3] ==
+        OpenTime{std::chrono::minutes(510), std::chrono::minutes(990)});
+  CHECK(read->settings.restart == std::chrono::minutes(210));
+  CHECK(read->settings.metrics == "/srv/metrics");
 }
 
 TEST_CASE("a wrong setting keeps its default and is told with its line", "[settings]") {
@@ -101,6 +108,16 @@ TEST_CASE("a wrong setting keeps its default and is told with its line", "[setti
       {"[sound]\nread_aloud = \"yes\"", "line 2: sound.read_aloud must be one of: on, off"},
       {"[sound]\nvolume = 3", "line 2: there is no setting sound.volume"},
       {"idle_seconds = 60", "line 1: idle_seconds stands outside any section"},
+      {"[hours]\nevery_day = \"8:30-16:30\"",
+       "line 2: hours.every_day must be from when to when, as in \"08:30-16:30\", or \"closed\"; "
+       "it "
+       "is left at its default"},
+      {"[hours]\nsunday = false", "line 2: hours.sunday must be from when to when"},
+      {"[hours]\n\nrestart = \"24:00\"",
+       "line 3: hours.restart must be a time of day, as in \"03:30\""},
+      {"[hours]\nweekend = \"closed\"", "line 2: there is no setting hours.weekend"},
+      {"[metrics]\nfolder = \"metrics\"",
+       "line 2: metrics.folder must be the whole path of a folder, as in \"/var"},
   };
   for (const Case& one : cases) {
     CAPTURE(one.toml);
@@ -115,6 +132,38 @@ TEST_CASE("a wrong setting keeps its default and is told with its line", "[setti
     CHECK(read->settings.visit.comfort == screens::Comfort{});
     CHECK(read->settings.bottom_edge_mm == 800);
     CHECK(read->settings.low_reach == LowReach::automatic);
+    CHECK_FALSE(read->settings.restart);
+    CHECK(read->settings.metrics.empty());
+  }
+}
+
+TEST_CASE("opening hours: a day of its own goes first, and a slip of the pen darkens no hall",
+          "[settings]") {
+  using namespace std::chrono_literals;
+  constexpr OpenTime day{8h + 30min, 16h + 30min};
+  constexpr OpenTime late{9h, 18h};
+  struct Case {
+    const char* toml;
+    OpenTime sunday;
+    OpenTime monday;
+    OpenTime saturday;
+  };
+  const Case cases[] = {
+      {"", k_all_day, k_all_day, k_all_day},
+      {"every_day = '08:30-16:30'", day, day, day},
+      {"every_day = '08:30-16:30'\nsaturday = '09:00-18:00'\nsunday = 'closed'", k_closed, day,
+       late},
+      {"monday = '08:30-16:30'", k_closed, day, k_closed},
+      {"monday = '08:30'", k_closed, k_all_day, k_closed},
+      {"every_day = 'always'\nsunday = 'closed'", k_closed, k_all_day, k_all_day},
+  };
+  for (const Case& one : cases) {
+    CAPTURE(one.toml);
+    const auto read = reading(std::string("[hours]\n") + one.toml);
+    REQUIRE(read.has_value());
+    CHECK(read->settings.hours.days[0] == one.sunday);
+    CHECK(read->settings.hours.days[1] == one.monday);
+    CHECK(read->settings.hours.days[6] == one.saturday);
   }
 }
 
