@@ -82,6 +82,7 @@ void StaffDesk::close() {
   m_state.packs_told.reset();
   m_state.settings_told.reset();
   m_state.today.reset();
+  m_state.looked = false;
   m_changed = true;
 }
 
@@ -185,13 +186,6 @@ void StaffDesk::touch_grid(const ui::Touch& touch, const ui::Theme& theme) {
   m_changed = true;
 }
 
-// Only the shelf knows who signed what is on show.
-void StaffDesk::fill_signers() {
-  for (KioskFacts::Pack& pack : m_state.facts.packs)
-    for (const ShelfRow& row : m_state.shelf)
-      if (row.on_show && row.id == pack.id && row.version == pack.version) pack.signer = row.signer;
-}
-
 // True while touch is off.
 bool StaffDesk::advance_cleaning(Instant now) {
   if (!m_cleaning) return false;
@@ -223,9 +217,9 @@ Duration StaffDesk::advance(stats::Moment now, const std::function<KioskFacts()>
   if (now.boot_time - m_open->looked >= k_look_every) {
     m_open->looked = now.boot_time;
     m_state.facts = facts();
-    fill_signers();
+    fill_facts();
     m_changed = m_changed || m_state.tab == StaffTab::health;
-    look_at_sticks();
+    look_around();
   }
   if (m_state.tab == StaffTab::today && now.boot_time - m_open->counted >= k_count_every) {
     m_open->counted = now.boot_time;

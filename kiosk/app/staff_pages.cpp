@@ -101,6 +101,7 @@ Blocks today_page(const StaffState& state, const StaffWords& say) {
 
 Blocks health_page(const StaffState& state, const StaffWords& say) {
   Blocks blocks;
+  if (!state.looked) return {ui::PanelNote{say("กำลัง|ตรวจ…", "Looking…"), Light::none}};
   const auto lamps = checkup(state.facts, state.language);
   const Light worst = worst_of(lamps);
   blocks.push_back(ui::PanelNote{
@@ -330,7 +331,7 @@ void add_tool(Blocks& blocks, std::string label, ui::PanelButton button) {
   blocks.push_back(ui::PanelChoice{std::move(label), {std::move(button)}});
 }
 
-Blocks tools_page(const StaffWords& say) {
+Blocks tools_page(const StaffState& state, const StaffWords& say) {
   Blocks blocks;
   add_tool(blocks,
            say("ทุก|ช่อง|สว่าง|เมื่อ|แตะ ออก|เอง|เมื่อ|ไม่|แตะ 30 วินาที",
@@ -342,7 +343,9 @@ Blocks tools_page(const StaffWords& say) {
       {.id = "tool.cleaning", .label = say("ล็อก|เพื่อ|เช็ด|จอ", "Cleaning lock")});
   add_tool(blocks,
            say("ปิด|โปรแกรม แล้ว|เริ่ม|ขึ้น|เอง|ใหม่", "Ends the program; it starts again by itself"),
-           {.id = "tool.restart", .label = say("เริ่ม|ใหม่", "Restart")});
+           {.id = "tool.restart",
+            .label = say("เริ่ม|ใหม่", "Restart"),
+            .enabled = !state.exporting && !state.packs_busy});
   return blocks;
 }
 
@@ -359,7 +362,7 @@ Blocks blocks_of(const StaffState& state, const ui::Theme& theme, const StaffWor
     case StaffTab::settings:
       return settings_page(state, theme, say);
     case StaffTab::tools:
-      return tools_page(say);
+      return tools_page(state, say);
   }
   return {};
 }

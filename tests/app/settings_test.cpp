@@ -49,6 +49,7 @@ TEST_CASE("the settings file we deliver says the defaults, and nothing in it is 
   CHECK(read->settings.low_reach == LowReach::automatic);
   CHECK(read->settings.read_aloud);
   CHECK_FALSE(read->settings.visit.headphones);
+  CHECK(read->settings.visit.volume == screens::VisitOptions().volume);
 }
 
 TEST_CASE("every setting is taken", "[settings]") {
@@ -56,7 +57,7 @@ TEST_CASE("every setting is taken", "[settings]") {
       "[display]\ndiagonal_inches = 43\ntheme = \"dark\"\ntext_size = 160\n"
       "reduced_motion = \"on\"\nbottom_edge_mm = 720\nlow_reach = \"off\"\n"
       "[visit]\nidle_seconds = 90\ncountdown_seconds = 25.5\nlanguage = \"en\"\n"
-      "[sound]\nread_aloud = \"off\"\nheadphones = \"on\"\n");
+      "[sound]\nread_aloud = \"off\"\nheadphones = \"on\"\nvolume = 45\n");
   REQUIRE(read.has_value());
   CHECK(read->problems.empty());
   CHECK_FALSE(read->settings.read_aloud);
@@ -69,6 +70,7 @@ TEST_CASE("every setting is taken", "[settings]") {
   CHECK(read->settings.visit.idle == std::chrono::seconds(90));
   CHECK(read->settings.visit.countdown == std::chrono::milliseconds(25'500));
   CHECK(read->settings.visit.language == catalog::Language::english);
+  CHECK(read->settings.visit.volume == 45);
 }
 
 TEST_CASE("a wrong setting keeps its default and is told with its line", "[settings]") {
@@ -99,7 +101,8 @@ TEST_CASE("a wrong setting keeps its default and is told with its line", "[setti
       {"[visit]\nidle = 60", "line 2: there is no setting visit.idle"},
       {"[sound]\nheadphones = true", "line 2: sound.headphones must be one of: on, off"},
       {"[sound]\nread_aloud = \"yes\"", "line 2: sound.read_aloud must be one of: on, off"},
-      {"[sound]\nvolume = 3", "line 2: there is no setting sound.volume"},
+      {"[sound]\nvolume = 101", "line 2: sound.volume must be a number from 0 to 100"},
+      {"[sound]\nloudness = 3", "line 2: there is no setting sound.loudness"},
       {"idle_seconds = 60", "line 1: idle_seconds stands outside any section"},
   };
   for (const Case& one : cases) {
