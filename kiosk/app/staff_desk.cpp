@@ -248,11 +248,13 @@ ui::Panel StaffDesk::panel(const ui::Theme& theme) const {
   const auto reached = std::ranges::count(m_grid->reached, true);
   const auto all = static_cast<std::ptrdiff_t>(m_grid->reached.size());
   const bool done = all > 0 && reached == all;
-  std::string told =
-      done ? say("แตะ|ครบ|ทุก|ช่อง|แล้ว จอ|สัมผัส|ปกติ", "All cells reached: the touch panel is fine")
-      : all == 0
-          ? say("แตะ|ทุก|ช่อง|ให้|ครบ ใช้|ได้|ทั้ง|สิบ|นิ้ว", "Touch every cell, with up to ten fingers")
-          : say("แตะ|แล้ว {} จาก {} ช่อง", "{} of {} cells", reached, all);
+  std::string told = done       ? say("แตะ|ครบ|ทุก|ช่อง|แล้ว จอ|สัมผัส|ปกติ",
+                                      "All cells reached: the touch panel is "
+                                            "fine")
+                     : all == 0 ? say("แตะ|ทุก|ช่อง|ให้|ครบ ใช้|ได้|ทั้ง|สิบ|นิ้ว",
+                                      "Touch every cell, with up to ten "
+                                      "fingers")
+                                : say("แตะ|แล้ว {} จาก {} ช่อง", "{} of {} cells", reached, all);
   told += "\n" + say("ออก|เอง|เมื่อ|ไม่|แตะ 30 วินาที", "Ends after 30 s without a touch");
   panel.grid = ui::PanelGrid{m_grid->columns, m_grid->rows, m_grid->reached, {}, std::move(told)};
   for (const auto& [finger, at] : m_grid->fingers) panel.grid->fingers.push_back(at);

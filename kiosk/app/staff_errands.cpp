@@ -48,8 +48,9 @@ std::optional<KioskFacts::Disk> disk_of(const std::filesystem::path& folder) {
 // beside SQLite, and closing it again would drop SQLite's own locks (POSIX).
 void StaffDesk::count_today() {
   if (!m_options.state) {
-    m_state.today_told = {Light::watch,
-                          both("เครื่อง|นี้|ไม่ได้|บันทึก|สถิติ", "This kiosk records no statistics")};
+    m_state.today_told = {Light::watch, both("เครื่อง|นี้|ไม่ได้|บันทึก|สถิติ",
+                                             "This kiosk records no "
+                                             "statistics")};
     return;
   }
   if (std::exchange(m_counting, true)) return;
@@ -203,8 +204,10 @@ void StaffDesk::exported(const Result<Exported>& done) {
   m_changed = true;
   if (!done) {
     m_state.export_told = {Light::bad,
-                           both("ส่งออก|ไม่|สำเร็จ ไม่มี|อะไร|ค้าง|ใน|แฟลชไดรฟ์ สถิติ|ใน|เครื่อง|ยัง|ครบ: "
-                                "ดู|ว่า|แฟลชไดรฟ์|เต็ม|หรือ|ล็อก|กัน|เขียน|หรือไม่ แล้ว|ลอง|อีก|ครั้ง",
+                           both("ส่งออก|ไม่|สำเร็จ ไม่มี|อะไร|ค้าง|ใน|แฟลชไดรฟ์ สถิติ|ใน|เครื่อง|"
+                                "ยัง|ครบ: "
+                                "ดู|ว่า|แฟลชไดรฟ์|เต็ม|หรือ|ล็อก|กัน|เขียน|หรือไม่ แล้ว|ลอง|อีก|"
+                                "ครั้ง",
                                 "The export failed; nothing half is on the stick and the kiosk has "
                                 "it all: see whether the "
                                 "stick is full or write-protected, and try again")};
