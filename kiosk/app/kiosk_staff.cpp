@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <string>
-#include <system_error>
 #include <utility>
 
 namespace kiosk::app {
@@ -14,26 +13,6 @@ using base::Duration;
 // A touch may come a moment before the step that it belongs to.
 stats::Moment moment(base::Instant at, base::Instant known, base::WallTime wall) {
   return {at, wall + std::chrono::round<std::chrono::milliseconds>(at - known)};
-}
-
-int logs_set_aside(const std::filesystem::path& state) {
-  int found = 0;
-  std::error_code none;
-  for (std::filesystem::directory_iterator entry(state, none), end; !none && entry != end;
-       entry.increment(none)) {
-    const std::string name = entry->path().filename().string();
-    const bool part = name.ends_with("-wal") || name.ends_with("-shm");
-    if (name.find(".damaged-") != std::string::npos && !part) ++found;
-  }
-  return found;
-}
-
-std::optional<KioskFacts::Disk> disk_of(const std::filesystem::path& folder) {
-  std::error_code error;
-  const auto space = std::filesystem::space(folder, error);
-  if (error) return std::nullopt;
-  return KioskFacts::Disk{static_cast<std::int64_t>(space.available >> 20),
-                          static_cast<std::int64_t>(space.capacity >> 20)};
 }
 
 void look_at_log(KioskFacts& facts, const stats::LogStatus& status) {
@@ -133,11 +112,6 @@ KioskFacts Kiosk::facts() const {
   facts.gpu = m_stage.has_gpu();
   facts.logging = false;
   if (m_log) look_at_log(facts, m_log->status());
-  if (!m_options.state) return facts;
-  facts.display = health_of_machine(*m_options.state, facts.touch_panel).display;
-  facts.disk = disk_of(*m_options.state);
-  facts.logs_set_aside = logs_set_aside(*m_options.state);
-  facts.exported = last_export(*m_options.state);
   return facts;
 }
 

@@ -50,6 +50,7 @@ TEST_CASE("the settings file we deliver says the defaults, and nothing in it is 
   CHECK(read->settings.read_aloud);
   CHECK_FALSE(read->settings.visit.headphones);
   CHECK(read->settings.hours == OpeningHours());
+  CHECK(read->settings.visit.volume == screens::VisitOptions().volume);
 }
 
 TEST_CASE("every setting is taken", "[settings]") {
@@ -57,7 +58,7 @@ TEST_CASE("every setting is taken", "[settings]") {
       "[display]\ndiagonal_inches = 43\ntheme = \"dark\"\ntext_size = 160\n"
       "reduced_motion = \"on\"\nbottom_edge_mm = 720\nlow_reach = \"off\"\n"
       "[visit]\nidle_seconds = 90\ncountdown_seconds = 25.5\nlanguage = \"en\"\n"
-      "[sound]\nread_aloud = \"off\"\nheadphones = \"on\"\n"
+      "[sound]\nread_aloud = \"off\"\nheadphones = \"on\"\nvolume = 45\n"
       "[hours]\nevery_day = \"08:30-16:30\"\nrestart = \"03:30\"\n"
       "[metrics]\nfolder = \"/srv/metrics\"\n");
   REQUIRE(read.has_value());
@@ -76,6 +77,7 @@ TEST_CASE("every setting is taken", "[settings]") {
         OpenTime{std::chrono::minutes(510), std::chrono::minutes(990)});
   CHECK(read->settings.restart == std::chrono::minutes(210));
   CHECK(read->settings.metrics == "/srv/metrics");
+  CHECK(read->settings.visit.volume == 45);
 }
 
 TEST_CASE("a wrong setting keeps its default and is told with its line", "[settings]") {
@@ -106,7 +108,8 @@ TEST_CASE("a wrong setting keeps its default and is told with its line", "[setti
       {"[visit]\nidle = 60", "line 2: there is no setting visit.idle"},
       {"[sound]\nheadphones = true", "line 2: sound.headphones must be one of: on, off"},
       {"[sound]\nread_aloud = \"yes\"", "line 2: sound.read_aloud must be one of: on, off"},
-      {"[sound]\nvolume = 3", "line 2: there is no setting sound.volume"},
+      {"[sound]\nvolume = 101", "line 2: sound.volume must be a number from 0 to 100"},
+      {"[sound]\nloudness = 3", "line 2: there is no setting sound.loudness"},
       {"idle_seconds = 60", "line 1: idle_seconds stands outside any section"},
       {"[hours]\nevery_day = \"8:30-16:30\"",
        "line 2: hours.every_day must be from when to when, as in \"08:30-16:30\", or \"closed\"; "
