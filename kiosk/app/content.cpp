@@ -3,7 +3,7 @@
 #include "app/exposure.h"
 #include "catalog/schema.h"
 #include "pack/pack_file.h"
-#include "pack/signature.h"
+#include "trust/signature.h"
 
 #include <fmt/format.h>
 
@@ -40,7 +40,7 @@ Content::Content(ContentPlace place, std::function<void(const std::string&)> tel
       m_tell(std::move(tell)),
       m_wake(std::move(wake)),
       m_signature([trust = m_place.trust](const auto& file, const auto& stop) -> Result<void> {
-        TRY(pack::check_signature(file, trust, stop));
+        TRY(trust::check_signature(file, trust, stop));
         return {};
       }) {
   if (m_place.pack.empty()) m_shelf.emplace(m_place.shelf, m_place.trust);

@@ -26,7 +26,7 @@ namespace kiosk::app {
 struct ContentPlace {
   std::filesystem::path pack;   // this one file; if empty,
   std::filesystem::path shelf;  // all that lies on this shelf
-  pack::Trust trust;            // whose packs are shown, from either
+  trust::Trust trust;           // whose packs are shown, from either
   // What is shown while the shelf has nothing that can be. It came with the program, and is trusted
   // as that is.
   std::optional<std::filesystem::path> sample;

@@ -268,6 +268,7 @@ void Kiosk::carry_out(const ui::VideoOrder& order) {
 bool Kiosk::read_aloud(Duration elapsed) {
   const std::vector<ui::SpeechOrder> orders = m_visit->take_speech_orders();
   if (!m_voice) return false;
+  if (!m_visit->on_attract()) m_voice->look_for_sound();
   for (const ui::SpeechOrder& order : orders) carry_out(order);
   const bool changed = m_voice->advance(elapsed);
   if (const auto trouble = m_voice->take_trouble()) m_options.tell(*trouble);

@@ -141,7 +141,7 @@ Result<Settings> settings_of(const CommandLine& given) {
   return settings;
 }
 
-ContentPlace place_of(const CommandLine& given, const pack::Trust& trust) {
+ContentPlace place_of(const CommandLine& given, const trust::Trust& trust) {
   ContentPlace place{.pack = given.pack, .shelf = given.shelf, .trust = trust};
   const auto state =
       given.state.empty() ? default_state_folder() : std::filesystem::path(given.state);

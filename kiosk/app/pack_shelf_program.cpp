@@ -52,10 +52,10 @@ std::string state_of(const pack::ShelvedEvent& event, const pack::ShelvedPack& p
   return pack.crashed ? "crashed" : "before";
 }
 
-std::string signer_of(const pack::ShelvedPack& pack, const pack::Trust& trust) {
-  const auto key = pack::read_public_key(pack.signer);
+std::string signer_of(const pack::ShelvedPack& pack, const trust::Trust& trust) {
+  const auto key = trust::read_public_key(pack.signer);
   if (!key) return trust.asked ? "no: not shown" : "not checked";
-  return pack::name_of(key->id) + (trust.asked && !trust.covers(*key) ? ": not trusted" : "");
+  return trust::name_of(key->id) + (trust.asked && !trust.covers(*key) ? ": not trusted" : "");
 }
 
 // Which of the two an id names in a pack.
@@ -106,7 +106,7 @@ struct ShelfCommands::Given {
   void take_shelf(CLI::App& command);
   void take_event(CLI::App& command);
 
-  Result<pack::Trust> trust() const;
+  Result<trust::Trust> trust() const;
   Result<pack::Shelf> shelf() const;
 
   Result<void> make_keys();
@@ -170,10 +170,10 @@ void ShelfCommands::Given::take_event(CLI::App& command) {
       ->required();
 }
 
-Result<pack::Trust> ShelfCommands::Given::trust() const {
+Result<trust::Trust> ShelfCommands::Given::trust() const {
   if (!trusted.empty()) return trust_in(trusted);
   const auto from = settings.empty() ? default_settings_file() : std::optional<fs::path>(settings);
-  if (!from) return pack::Trust{};
+  if (!from) return trust::Trust{};
   return TRY(read_settings(*from)).settings.trust;
 }
 
@@ -200,7 +200,7 @@ Result<void> ShelfCommands::Given::install() {
   if (is_recall(file)) return install_recall(to);
   const pack::Installed done =
       TRY(to.install(file, allow_older ? pack::Older::allow : pack::Older::refuse));
-  std::string how = done.signer ? ", signed with key " + pack::name_of(*done.signer) : "";
+  std::string how = done.signer ? ", signed with key " + trust::name_of(*done.signer) : "";
   if (done.was_here) how += "; it was on the shelf already";
   if (!done.before.empty() && !done.was_here)
     how += fmt::format("; version {} is kept to go back to", done.before);
@@ -217,7 +217,7 @@ Result<void> ShelfCommands::Given::install_recall(pack::Shelf& to) {
 
 Result<void> ShelfCommands::Given::list() {
   const pack::Shelf of = TRY(shelf());
-  const pack::Trust trust = TRY(this->trust());
+  const trust::Trust trust = TRY(this->trust());
   const pack::ShelfList list = TRY(of.list());
   constexpr const char* k_row = "{:<28} {:<14} {:<8} {:>6}  {:<10} {}\n";
   std::string rows;

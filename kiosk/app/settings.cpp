@@ -71,15 +71,15 @@ class Reader {
   }
 
   // A key that cannot be read trusts nobody, and never everybody.
-  pack::Trust trust(std::string_view section, std::string_view key) {
+  trust::Trust trust(std::string_view section, std::string_view key) {
     const toml::node_view<toml::node> node = m_table[section][key];
-    pack::Trust trust{static_cast<bool>(node), {}};
+    trust::Trust trust{static_cast<bool>(node), {}};
     if (!node) return trust;
     const toml::array* const list = node.as_array();
     if (!list) return complain_of_keys(*node.node(), section, key), trust;
     trust.asked = !list->empty();
     for (const toml::node& each : *list)
-      if (auto read = pack::read_public_key(each.value_or(std::string())))
+      if (auto read = trust::read_public_key(each.value_or(std::string())))
         trust.keys.push_back(*read);
       else
         complain_of_keys(each, section, key);

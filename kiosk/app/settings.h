@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/result.h"
-#include "pack/key.h"
 #include "screens/visit.h"
+#include "trust/key.h"
 
 #include <filesystem>
 #include <optional>
@@ -21,7 +21,7 @@ struct Settings {
   LowReach low_reach = LowReach::automatic;
   bool read_aloud = true;  // where there is something to hear it by
   screens::VisitOptions visit;
-  pack::Trust trust;  // asked for if trusted_keys names any, even where none of them can be read
+  trust::Trust trust;  // asked for if trusted_keys names any, even where none of them can be read
 };
 
 struct SettingsRead {

@@ -4,7 +4,7 @@
 #include "base/file.h"
 #include "pack/pack_file.h"
 #include "pack/recall.h"
-#include "pack/signature.h"
+#include "trust/signature.h"
 
 #include <fmt/format.h>
 #include <sys/stat.h>
@@ -65,18 +65,18 @@ Result<std::string> whole_in_words(const fs::path& file) {
                      recalls->size() == 1 ? "" : "s");
 }
 
-Result<std::string> signed_in_words(const fs::path& file, const pack::Trust& trust) {
+Result<std::string> signed_in_words(const fs::path& file, const trust::Trust& trust) {
   if (trust.asked) {
-    const pack::Signed found = TRY(pack::check_signature(file, trust));
+    const trust::Signed found = TRY(trust::check_signature(file, trust));
     return fmt::format("signed with key {}, which is trusted here: \"{}\"",
-                       pack::name_of(found.by.id), found.comment);
+                       trust::name_of(found.by.id), found.comment);
   }
-  const auto named = pack::signer_named(file);
+  const auto named = trust::signer_named(file);
   if (named)
     return fmt::format(
         "it says it is signed with key {}; not checked, as no key is trusted here "
         "(give one with --trust)",
-        pack::name_of(*named));
+        trust::name_of(*named));
   if (named.error().fault != Fault::missing) return tl::unexpected(named.error());
   return std::string("not signed, and no key is trusted here, so none is asked for");
 }
@@ -100,48 +100,49 @@ Result<void> make_key_files(const std::string& name, WithPassword with_password)
   std::optional<std::string> password;
   if (with_password == WithPassword::yes)
     password = TRY(ask_password("A password for the secret key", Ask::twice));
-  const pack::SecretKey key = pack::make_key();
-  TRY(write_secret(secret, TRY(pack::secret_key_text(key, password))));
-  TRY(base::write_file_whole(open, pack::public_key_text(key.public_key())));
+  const trust::SecretKey key = trust::make_key();
+  TRY(write_secret(secret, TRY(trust::secret_key_text(key, password))));
+  TRY(base::write_file_whole(open, trust::public_key_text(key.public_key())));
   fmt::print(
       "{}: the secret key; it signs, so keep it in the office and never on a kiosk\n"
       "{}: the public key; each kiosk that is to trust it needs this in kiosk.toml:\n\n"
       "[content]\ntrusted_keys = [\"{}\"]\n",
-      secret.string(), open.string(), pack::line_of(key.public_key()));
+      secret.string(), open.string(), trust::line_of(key.public_key()));
   return {};
 }
 
-Result<pack::SecretKey> open_secret_key(const fs::path& file) {
+Result<trust::SecretKey> open_secret_key(const fs::path& file) {
   const std::string text = TRY(base::read_file(file));
   std::optional<std::string> password;
-  if (pack::needs_password(text))
+  if (trust::needs_password(text))
     password = TRY(ask_password(fmt::format("The password of {}", file.string()), Ask::once));
-  auto key = pack::read_secret_key(text, password);
+  auto key = trust::read_secret_key(text, password);
   if (!key) return about(file, key.error());
   return key;
 }
 
 Result<void> sign_for_hall(const fs::path& file, const fs::path& secret_key) {
   const std::string comment = TRY(comment_for(file));
-  const pack::SecretKey key = TRY(open_secret_key(secret_key));
-  TRY(pack::sign(file, key, comment));
+  const trust::SecretKey key = TRY(open_secret_key(secret_key));
+  TRY(trust::sign(file, key, comment));
   fmt::print("{}: signed with key {}: \"{}\"; carry both files together\n",
-             pack::signature_of(file).string(), pack::name_of(key.id()), comment);
+             trust::signature_of(file).string(), trust::name_of(key.id()), comment);
   return {};
 }
 
-Result<std::vector<std::string>> verified_in_words(const fs::path& file, const pack::Trust& trust) {
+Result<std::vector<std::string>> verified_in_words(const fs::path& file,
+                                                   const trust::Trust& trust) {
   std::vector<std::string> sentences{TRY(signed_in_words(file, trust))};
   sentences.insert(sentences.begin(), TRY(whole_in_words(file)));
   return sentences;
 }
 
-Result<pack::Trust> trust_in(const std::vector<std::string>& keys) {
-  pack::Trust trust{!keys.empty(), {}};
+Result<trust::Trust> trust_in(const std::vector<std::string>& keys) {
+  trust::Trust trust{!keys.empty(), {}};
   for (const std::string& each : keys) {
     std::error_code none;
     const std::string text = fs::is_regular_file(each, none) ? TRY(base::read_file(each)) : each;
-    const auto key = pack::read_public_key(text);
+    const auto key = trust::read_public_key(text);
     if (!key)
       return base::fail(Fault::input, fmt::format("--trust {}: {}", each, key.error().message));
     trust.keys.push_back(*key);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "pack/key.h"
+#include "trust/key.h"
 
 #include <filesystem>
 #include <string>
@@ -18,7 +18,7 @@ enum class WithPassword { yes, no };
 base::Result<void> make_key_files(const std::string& name, WithPassword with_password);
 
 // Reads a secret key, asking for its password if it has one.
-base::Result<pack::SecretKey> open_secret_key(const std::filesystem::path& file);
+base::Result<trust::SecretKey> open_secret_key(const std::filesystem::path& file);
 
 // Signs a pack, or a recall, after checking that it is whole.
 base::Result<void> sign_for_hall(const std::filesystem::path& file,
@@ -27,10 +27,10 @@ base::Result<void> sign_for_hall(const std::filesystem::path& file,
 // What was checked of a pack or a recall, a sentence each. Fails with the reason why a hall that
 // trusts these keys would not take it.
 base::Result<std::vector<std::string>> verified_in_words(const std::filesystem::path& file,
-                                                         const pack::Trust& trust);
+                                                         const trust::Trust& trust);
 
 // Keys as people give them: the line itself, or the name of a .pub file.
-base::Result<pack::Trust> trust_in(const std::vector<std::string>& keys);
+base::Result<trust::Trust> trust_in(const std::vector<std::string>& keys);
 
 // True if the file begins like a recall; false for whatever cannot be read, too.
 bool is_recall(const std::filesystem::path& file);

@@ -89,6 +89,7 @@ CREATE TABLE exhibit (
 );
 CREATE INDEX exhibit_by_rank_th ON exhibit(rank_th);
 CREATE INDEX exhibit_by_rank_en ON exhibit(rank_en);
+-- By the lead organisation's rank; works of none are the last.
 CREATE INDEX exhibit_by_school_th ON exhibit(school_rank_th);
 CREATE INDEX exhibit_by_school_en ON exhibit(school_rank_en);
 CREATE INDEX exhibit_outstanding ON exhibit(position)

@@ -1,6 +1,6 @@
 #include "pack/copy.h"
 
-#include "pack/digest.h"
+#include "trust/digest.h"
 
 #include <fcntl.h>
 #include <fmt/format.h>
@@ -89,7 +89,7 @@ bool write_all(int to, const char* bytes, std::size_t length) {
 Result<std::string> pour(int from, int to, std::uint64_t length,
                          const std::filesystem::path& source, const std::filesystem::path& target) {
   std::vector<char> piece(k_piece);
-  Digest digest;
+  trust::Digest digest;
   std::uint64_t copied = 0;
   for (;;) {
     const ssize_t read = ::read(from, piece.data(), piece.size());

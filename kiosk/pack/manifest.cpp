@@ -1,6 +1,6 @@
 #include "pack/manifest.h"
 
-#include "pack/digest.h"
+#include "trust/digest.h"
 
 #include <fmt/format.h>
 
@@ -23,18 +23,18 @@ struct Line {
   bool operator==(const Line&) const = default;
 };
 
-void add_number(Digest& digest, std::uint64_t number) {
+void add_number(trust::Digest& digest, std::uint64_t number) {
   char bytes[8];
   for (int at = 0; at < 8; ++at) bytes[at] = static_cast<char>(number >> (56 - 8 * at));
   digest.add(std::string_view(bytes, sizeof bytes));
 }
 
-void add_header(Digest& digest, char letter, std::uint64_t length) {
+void add_header(trust::Digest& digest, char letter, std::uint64_t length) {
   digest.add(std::string_view(&letter, 1));
   add_number(digest, length);
 }
 
-void add_value(Digest& digest, const Row& row, int column) {
+void add_value(trust::Digest& digest, const Row& row, int column) {
   switch (row.kind(column)) {
     case store::Kind::null:
       return add_header(digest, 'N', 0);
@@ -76,7 +76,7 @@ Result<std::string> order_of(const store::Database& pack, const std::string& tab
 Result<Line> line_of(const store::Database& pack, const std::string& table,
                      const std::stop_token& stop) {
   Line line{table, 0, ""};
-  Digest digest;
+  trust::Digest digest;
   const std::string order = TRY(order_of(pack, table));
   TRY(pack.each(fmt::format("SELECT * FROM {} ORDER BY {}", table, order), {}, [&](const Row& row) {
     ++line.rows;

@@ -5,8 +5,8 @@
 #include "pack/copy.h"
 #include "pack/lock.h"
 #include "pack/pack_file.h"
-#include "pack/signature.h"
 #include "pack/version.h"
+#include "trust/signature.h"
 
 #include <fcntl.h>
 #include <fmt/format.h>
@@ -61,7 +61,7 @@ tl::unexpected<base::Error> about(const fs::path& source, const fs::path& copy, 
 void remove_with_signature(const fs::path& file) {
   std::error_code none;
   fs::remove(file, none);
-  fs::remove(signature_of(file), none);
+  fs::remove(trust::signature_of(file), none);
 }
 
 Result<void> copy_signature(const fs::path& from, const fs::path& to) {
@@ -82,7 +82,7 @@ auto from_stick(const fs::path& folder, const fs::path& file, Use use)
   const Lock lock = TRY(Lock::take(folder / "install.lock", IfHeld::fail));
   const fs::path copy = incoming_of(folder);
   const std::string digest = TRY(copy_whole(file, copy));
-  auto done = copy_signature(signature_of(file), signature_of(copy)).and_then([&] {
+  auto done = copy_signature(trust::signature_of(file), trust::signature_of(copy)).and_then([&] {
     return use(copy, digest);
   });
   remove_with_signature(copy);  // nothing is there if it was installed
@@ -210,7 +210,7 @@ bool fall_back(ShelvedEvent& event, FellBack& told) {
 
 }  // namespace
 
-Shelf::Shelf(fs::path folder, Trust trust) : m_trust(std::move(trust)) {
+Shelf::Shelf(fs::path folder, trust::Trust trust) : m_trust(std::move(trust)) {
   std::error_code error;
   m_folder = fs::absolute(folder, error).lexically_normal();
   if (!m_folder.has_filename()) m_folder = m_folder.parent_path();  // "shelf/"
@@ -252,7 +252,7 @@ Result<Showing> Shelf::showing() const {
     const auto hold_back = [&](const char* why) {
       showing.refused.push_back(fmt::format("{} version {} {}", event.id, pack->version, why));
     };
-    const auto signer = read_public_key(pack->signer);
+    const auto signer = trust::read_public_key(pack->signer);
     std::error_code none;
     if (m_trust.asked && !(signer && m_trust.covers(*signer)))
       hold_back(
@@ -323,14 +323,14 @@ Result<Installed> Shelf::install(const fs::path& file, Older older) {
 // A stranger's file is asked for its signature before anything in it is read.
 Result<std::string> Shelf::checked_signer(const fs::path& file) const {
   if (!m_trust.asked) return std::string();
-  return line_of(TRY(check_signature(file, m_trust)).by);
+  return trust::line_of(TRY(trust::check_signature(file, m_trust)).by);
 }
 
 Result<Installed> Shelf::take(const fs::path& source, const std::string& digest, Older older) {
   const std::string signer = TRY(checked_signer(source));
   TRY(verify(source));
   Installed installed = TRY(facts_of(source));
-  if (!signer.empty()) installed.signer = TRY(read_public_key(signer)).id;
+  if (!signer.empty()) installed.signer = TRY(trust::read_public_key(signer)).id;
   const Lock lock = TRY(lock_list(m_folder));
   ShelfList list = TRY(this->list());
   TRY(check_version(list, installed, digest, older));
@@ -374,8 +374,8 @@ Result<void> Shelf::place(const std::string& digest) const {
   const fs::path copy = incoming_of(m_folder);
   const fs::path target = m_folder / (digest + ".kpack");
   std::error_code none;
-  if (fs::exists(signature_of(copy), none))
-    TRY(base::publish_file(signature_of(copy), signature_of(target)));
+  if (fs::exists(trust::signature_of(copy), none))
+    TRY(base::publish_file(trust::signature_of(copy), trust::signature_of(target)));
   return base::publish_file(copy, target);
 }
 

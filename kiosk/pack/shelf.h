@@ -22,10 +22,10 @@
 
 #include "base/result.h"
 #include "base/time.h"
-#include "pack/key.h"
 #include "pack/recall.h"
 #include "pack/shelf_list.h"
 #include "pack/starts.h"
+#include "trust/key.h"
 
 #include <filesystem>
 #include <optional>
@@ -43,9 +43,9 @@ enum class Highest { keep, forget };
 struct Installed {
   std::string id;
   std::string version;
-  std::string before;           // the version that was on show until now; empty: none
-  bool was_here = false;        // the very same file lay on the shelf already
-  std::optional<KeyId> signer;  // the trusted key that signed it, if keys were asked for
+  std::string before;                  // the version that was on show until now; empty: none
+  bool was_here = false;               // the very same file lay on the shelf already
+  std::optional<trust::KeyId> signer;  // the trusted key that signed it, if keys were asked for
 };
 
 struct OnShow {
@@ -71,7 +71,7 @@ class Shelf {
  public:
   // The folder is made by the first install. With `trust` asked for, only what its keys signed goes
   // onto the shelf or off it to the screen.
-  explicit Shelf(std::filesystem::path folder, Trust trust = {});
+  explicit Shelf(std::filesystem::path folder, trust::Trust trust = {});
 
   // For those who show: -----------------------------------------------------------------------
 
@@ -141,7 +141,7 @@ class Shelf {
   base::Result<std::vector<Recall>> add(const std::vector<Recall>& recalls);
 
   std::filesystem::path m_folder;
-  Trust m_trust;
+  trust::Trust m_trust;
 };
 
 }  // namespace kiosk::pack

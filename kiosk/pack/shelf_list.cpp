@@ -1,8 +1,8 @@
 #include "pack/shelf_list.h"
 
 #include "base/id.h"
-#include "pack/digest.h"
 #include "pack/words_of_line.h"
+#include "trust/digest.h"
 
 #include <fmt/format.h>
 
@@ -18,7 +18,7 @@ constexpr std::string_view k_first_line = "kiosk shelf 1";
 constexpr std::string_view k_beginning = "kiosk shelf ";
 
 std::string digest_of(std::string_view text) {
-  Digest digest;
+  trust::Digest digest;
   digest.add(text);
   return digest.finish();
 }

@@ -1,8 +1,6 @@
 #include "platform/video.h"
 
-#include <mpv/client.h>
-#include <mpv/render.h>
-#include <mpv/stream_cb.h>
+#include "platform/mpv.h"
 
 #include <algorithm>
 #include <atomic>
@@ -10,6 +8,7 @@
 #include <mutex>
 #include <optional>
 #include <string>
+#include <thread>
 #include <utility>
 
 namespace kiosk::platform {
@@ -104,24 +103,25 @@ class VideoPlayer::Reader {
 };
 
 struct VideoPlayer::Engine {
+  explicit Engine(const Mpv& library) : mpv(library) {}
   ~Engine() {
-    if (render) mpv_render_context_free(render);
-    if (mpv) mpv_terminate_destroy(mpv);
+    if (render) mpv.render_context_free(render);
+    if (handle) mpv.terminate_destroy(handle);
   }
 
-  void set(const char* name, const char* value) { mpv_set_option_string(mpv, name, value); }
+  void set(const char* name, const char* value) { mpv.set_option_string(handle, name, value); }
   void command(std::initializer_list<const char*> words) {
     std::vector<const char*> all(words);
     all.push_back(nullptr);
-    mpv_command_async(mpv, 0, all.data());
+    mpv.command_async(handle, 0, all.data());
   }
   void pause(bool still) {
     int flag = still ? 1 : 0;
-    mpv_set_property_async(mpv, 0, "pause", MPV_FORMAT_FLAG, &flag);
+    mpv.set_property_async(handle, 0, "pause", MPV_FORMAT_FLAG, &flag);
   }
   void volume(int percent) {
     auto value = static_cast<double>(percent);
-    mpv_set_property_async(mpv, 0, "volume", MPV_FORMAT_DOUBLE, &value);
+    mpv.set_property_async(handle, 0, "volume", MPV_FORMAT_DOUBLE, &value);
   }
   void offer(VideoSource next) {
     const std::lock_guard lock(mutex);
@@ -145,7 +145,8 @@ struct VideoPlayer::Engine {
     return 0;
   }
 
-  mpv_handle* mpv = nullptr;
+  const Mpv mpv;
+  mpv_handle* handle = nullptr;
   mpv_render_context* render = nullptr;
   std::function<void()> news;
   std::atomic<bool> render_has_news = false;
@@ -153,29 +154,48 @@ struct VideoPlayer::Engine {
   std::optional<VideoSource> source;  // guarded by mutex
 };
 
+struct VideoPlayer::Library {
+  std::optional<Mpv> mpv;  // the thread's, until is_loaded
+  std::atomic<bool> is_loaded = false;
+  std::jthread loading;  // the last, so that it ends first
+};
+
 VideoPlayer::VideoPlayer(SDL_Renderer& renderer, Pace pace, std::function<void()> news)
     : m_renderer(renderer), m_pace(pace), m_news(std::move(news)) {}
 
 VideoPlayer::~VideoPlayer() = default;
 
-bool VideoPlayer::start() {
-  if (m_engine) return true;
-  auto engine = std::make_unique<Engine>();
+// Loads the library on a thread of its own, which the frames need not wait for; a rehearsal, where
+// no time passes meanwhile, does wait.
+void VideoPlayer::load() {
+  if (m_engine || m_library) return;
+  m_library = std::make_unique<Library>();
+  m_library->loading = std::jthread([&library = *m_library, news = m_news] {
+    library.mpv = load_mpv();
+    library.is_loaded = true;
+    news();
+  });
+  if (m_pace == Pace::stepped) m_library->loading.join();
+}
+
+bool VideoPlayer::start(const Mpv& mpv) {
+  auto engine = std::make_unique<Engine>(mpv);
   engine->news = m_news;
-  engine->mpv = mpv_create();
-  if (!engine->mpv) return false;
+  engine->handle = mpv.create();
+  if (!engine->handle) return false;
   for (const auto& [name, value] : k_options) engine->set(name, value);
   if (m_pace == Pace::stepped) engine->set("ao", "null");
-  if (mpv_initialize(engine->mpv) < 0) return false;
-  if (mpv_stream_cb_add_ro(engine->mpv, k_protocol, engine.get(), Engine::open) < 0) return false;
-  mpv_observe_property(engine->mpv, k_position, "time-pos", MPV_FORMAT_DOUBLE);
-  mpv_set_wakeup_callback(
-      engine->mpv, [](void* self) { static_cast<Engine*>(self)->news(); }, engine.get());
+  if (mpv.initialize(engine->handle) < 0) return false;
+  if (mpv.stream_cb_add_ro(engine->handle, k_protocol, engine.get(), Engine::open) < 0)
+    return false;
+  mpv.observe_property(engine->handle, k_position, "time-pos", MPV_FORMAT_DOUBLE);
+  mpv.set_wakeup_callback(
+      engine->handle, [](void* self) { static_cast<Engine*>(self)->news(); }, engine.get());
   mpv_render_param by_software[] = {
       {MPV_RENDER_PARAM_API_TYPE, const_cast<char*>(MPV_RENDER_API_TYPE_SW)},
       {MPV_RENDER_PARAM_INVALID, nullptr}};
-  if (mpv_render_context_create(&engine->render, engine->mpv, by_software) < 0) return false;
-  mpv_render_context_set_update_callback(
+  if (mpv.render_context_create(&engine->render, engine->handle, by_software) < 0) return false;
+  mpv.render_context_set_update_callback(
       engine->render,
       [](void* self) {
         auto* const told = static_cast<Engine*>(self);
@@ -187,17 +207,37 @@ bool VideoPlayer::start() {
   return true;
 }
 
+// True once there is an engine; where there cannot be one, the video fails.
+bool VideoPlayer::is_ready() {
+  if (m_engine) return true;
+  if (!m_library || !m_library->is_loaded) return false;
+  const std::unique_ptr<Library> library = std::move(m_library);
+  if (library->mpv && start(*library->mpv)) return true;
+  m_source.reset();
+  fail();
+  return false;
+}
+
 void VideoPlayer::play(ui::VideoId id, VideoSource source) {
   m_loaded = m_seeking = m_seek_begun = m_seek_waits = m_picture_waits = m_any_picture = false;
   m_stepped = {};
   m_shown_at = milliseconds(-1);
   m_playback = {.video = id, .playing = true, .duration = source.duration};
-  if (source.bytes <= 0 || source.piece_bytes <= 0 || !start()) return fail();
-  const std::string address = std::string(k_protocol) + "://" + std::to_string(id);
+  m_source.reset();
+  if (source.bytes <= 0 || source.piece_bytes <= 0) return fail();
+  m_source = std::move(source);
+  load();
+  if (is_ready()) open();
+}
+
+void VideoPlayer::open() {
+  if (!m_source) return;
+  const std::string address = std::string(k_protocol) + "://" + std::to_string(m_playback.video);
   // Only the demuxer of the format the pack names: a file that lies is not guessed at.
-  const char* const format = source.webm ? "demuxer-lavf-format=webm" : "demuxer-lavf-format=mp4";
-  m_engine->offer(std::move(source));
-  m_engine->pause(m_pace == Pace::stepped);
+  const char* const format =
+      m_source->webm ? "demuxer-lavf-format=webm" : "demuxer-lavf-format=mp4";
+  m_engine->offer(*std::exchange(m_source, std::nullopt));
+  m_engine->pause(m_pace == Pace::stepped || !m_playback.playing);
   m_engine->volume(m_volume);
   m_engine->command({"loadfile", address.c_str(), "replace", format});
   if (m_pace == Pace::stepped && !wait_for(&VideoPlayer::is_decided)) fail();
@@ -216,7 +256,7 @@ void VideoPlayer::pause() {
 void VideoPlayer::resume() {
   if (m_playback.video == 0 || m_playback.trouble) return;
   m_playback.playing = true;
-  if (m_pace == Pace::real) m_engine->pause(false);
+  if (m_engine && m_pace == Pace::real) m_engine->pause(false);
 }
 
 void VideoPlayer::set_volume(int percent) {
@@ -227,6 +267,7 @@ void VideoPlayer::set_volume(int percent) {
 void VideoPlayer::stop() {
   if (m_engine && m_playback.video != 0) m_engine->command({"stop"});
   m_playback = {};
+  m_source.reset();
   m_loaded = m_picture_waits = m_any_picture = false;
   m_texture.reset();
   m_pixels = std::vector<std::byte>();  // `= {}` would keep the room of a whole screen
@@ -250,7 +291,7 @@ void VideoPlayer::send_seek() {
 
 void VideoPlayer::take_events() {
   while (true) {
-    const mpv_event& event = *mpv_wait_event(m_engine->mpv, 0);
+    const mpv_event& event = *m_engine->mpv.wait_event(m_engine->handle, 0);
     if (event.event_id == MPV_EVENT_NONE) return;
     if (event.event_id == MPV_EVENT_FILE_LOADED) m_loaded = true;
     // The file's own beginning is told like the end of a seek: only what follows one counts.
@@ -287,12 +328,14 @@ void VideoPlayer::step(base::Duration elapsed) {
 }
 
 bool VideoPlayer::advance(base::Duration elapsed) {
-  if (!m_engine) return false;
   const ui::Playback before = m_playback;
+  if (!is_ready()) return before.trouble != m_playback.trouble;
+  open();
   take_events();
   send_seek();
   if (m_engine->render_has_news.exchange(false) &&
-      (mpv_render_context_update(m_engine->render) & MPV_RENDER_UPDATE_FRAME) != 0 && m_loaded)
+      (m_engine->mpv.render_context_update(m_engine->render) & MPV_RENDER_UPDATE_FRAME) != 0 &&
+      m_loaded)
     m_picture_waits = true;
   if (m_pace == Pace::stepped) step(elapsed);
   return m_picture_waits || before.trouble != m_playback.trouble ||
@@ -336,7 +379,7 @@ bool VideoPlayer::render(int width, int height) {
                              {MPV_RENDER_PARAM_SW_POINTER, start},
                              {MPV_RENDER_PARAM_BLOCK_FOR_TARGET_TIME, &wait_for_its_time},
                              {MPV_RENDER_PARAM_INVALID, nullptr}};
-  if (mpv_render_context_render(m_engine->render, wish) < 0) return false;
+  if (m_engine->mpv.render_context_render(m_engine->render, wish) < 0) return false;
   return SDL_UpdateTexture(m_texture.get(), nullptr, start, static_cast<int>(stride)) == 0;
 }
 

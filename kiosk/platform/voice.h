@@ -16,15 +16,20 @@ namespace kiosk::platform {
 
 class Voice {
  public:
-  // `news` is called on any thread when there is something for advance() to take. Real: whether
-  // there is a voice and something to hear it by is found out on the thread, and told by advance();
+  // `news` is called on any thread when there is something for advance() to take. Opens nothing
+  // yet. Real: there is a voice, and something to hear it by, until advance() tells otherwise;
   // stepped: there is, silent, and it takes as long as the text has letters.
   Voice(Pace pace, std::function<void()> news);
   ~Voice();
   Voice(const Voice&) = delete;
   Voice& operator=(const Voice&) = delete;
 
-  // Takes the place of what was being read.
+  // Somebody is there who may want to hear: begins to find out, on the thread and once, whether
+  // there is a sound device, so that nobody is offered what cannot be heard.
+  void look_for_sound();
+
+  // Takes the place of what was being read. The device and espeak-ng's data are opened for the
+  // first.
   void read(const ui::SpeechOrder& order);
   void stop();
   void set_volume(int percent);  // 0-100
@@ -42,13 +47,14 @@ class Voice {
   bool step(base::Duration elapsed);
 
   Pace m_pace;
-  ui::Speech m_speech;
+  std::function<void()> m_news;
+  ui::Speech m_speech{.able = true};
   int m_volume = ui::k_usual_volume;
   std::vector<base::Duration> m_lengths;  // stepped: of each part
   base::Duration m_into{};                // stepped: of the part that is read
   std::optional<std::string> m_trouble;
   bool m_told = false;               // the trouble
-  std::unique_ptr<Reader> m_reader;  // real
+  std::unique_ptr<Reader> m_reader;  // real, once somebody was there
 };
 
 }  // namespace kiosk::platform

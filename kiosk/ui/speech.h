@@ -17,7 +17,7 @@ enum class Aloud {
 };
 
 struct Speech {
-  bool able = false;  // there is a voice, and something to hear it by
+  bool able = false;  // there is a voice, and something to hear it by, as far as is known
   Aloud aloud = Aloud::nothing;
   std::size_t part = 0;  // which is being read, from 0
   bool operator==(const Speech&) const = default;

@@ -26,7 +26,7 @@ struct Running : Hall {
                     base::WallTime(std::chrono::milliseconds(1'800'000'000'000))};
   std::optional<Content> content;
 
-  void start(pack::Trust trust = {}, const std::filesystem::path& pack = {}) {
+  void start(trust::Trust trust = {}, const std::filesystem::path& pack = {}) {
     content.emplace(ContentPlace{pack, place, std::move(trust)},
                     [this](const std::string& line) { told.push_back(line); });
   }
@@ -276,22 +276,22 @@ TEST_CASE("a recall is no new start of the pack it is about", "[content]") {
 
 TEST_CASE("one file is held against the trusted keys before anything of it is shown", "[content]") {
   Running hall;
-  const pack::SecretKey key = pack::make_key();
-  const pack::Trust trust{true, {key.public_key()}};
+  const trust::SecretKey key = trust::make_key();
+  const trust::Trust trust{true, {key.public_key()}};
   const auto file = hall.bring("1.0");
   hall.start(trust, file);
   CHECK_FALSE(hall.look_and_wait());
   REQUIRE(hall.told.size() == 1);
   CHECK_THAT(hall.told.front(), Catch::Contains(file.filename().string()));
 
-  must(pack::sign(file, key, "pack e0 version 1.0"));
+  must(trust::sign(file, key, "pack e0 version 1.0"));
   write_pack(file, "e0", "1.0", "altered");
   CHECK_FALSE(hall.look_and_wait());
   CHECK(hall.shown().empty());
   CHECK(hall.told.size() == 2);
 
   write_pack(file, "e0", "1.1");
-  must(pack::sign(file, key, "pack e0 version 1.1"));
+  must(trust::sign(file, key, "pack e0 version 1.1"));
   CHECK(hall.look_and_wait());
   CHECK(hall.shown() == "e0:1.1");
 }
@@ -299,9 +299,9 @@ TEST_CASE("one file is held against the trusted keys before anything of it is sh
 TEST_CASE("one file's signature is checked beside the frames, and what was on show stays meanwhile",
           "[content]") {
   Running hall;
-  const pack::SecretKey key = pack::make_key();
+  const trust::SecretKey key = trust::make_key();
   const auto file = hall.bring("1.0");
-  must(pack::sign(file, key, "pack e0 version 1.0"));
+  must(trust::sign(file, key, "pack e0 version 1.0"));
   hall.start({true, {key.public_key()}}, file);
   CHECK_FALSE(hall.look());  // only begun: nothing is shown before it is known who signed it
   CHECK(hall.shown().empty());
@@ -309,8 +309,8 @@ TEST_CASE("one file's signature is checked beside the frames, and what was on sh
   REQUIRE(hall.look_and_wait());
 
   const auto next = hall.bring("1.1");
-  must(pack::sign(next, key, "pack e0 version 1.1"));
-  std::filesystem::rename(pack::signature_of(next), pack::signature_of(file));
+  must(trust::sign(next, key, "pack e0 version 1.1"));
+  std::filesystem::rename(trust::signature_of(next), trust::signature_of(file));
   std::filesystem::rename(next, file);
   CHECK_FALSE(hall.look());
   CHECK(hall.shown() == "e0:1.0");
@@ -337,7 +337,7 @@ TEST_CASE("a shelf shows nothing that was not signed with a trusted key, and say
           "[content]") {
   Running hall;
   hall.install("1.0");
-  hall.start({true, {pack::make_key().public_key()}});
+  hall.start({true, {trust::make_key().public_key()}});
   CHECK_FALSE(hall.look());
   CHECK_FALSE(hall.look());
   CHECK(hall.shown().empty());

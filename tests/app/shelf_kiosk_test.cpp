@@ -227,10 +227,10 @@ TEST_CASE("an end as asked is no crash", "[end-to-end]") {
 
 TEST_CASE("where keys are trusted, one unsigned file is refused with a reason", "[end-to-end]") {
   Hall hall;
-  const pack::SecretKey key = pack::make_key();
+  const trust::SecretKey key = trust::make_key();
   const fs::path file = hall.bring("1.0");
   write_text(hall.folder / "kiosk.toml",
-             "[content]\ntrusted_keys = [\"" + pack::line_of(key.public_key()) + "\"]\n");
+             "[content]\ntrusted_keys = [\"" + trust::line_of(key.public_key()) + "\"]\n");
   const auto showing = [&](const std::string& script) {
     write_text(hall.folder / "script.txt", script);
     return run(hall.folder.path(),
@@ -243,7 +243,7 @@ TEST_CASE("where keys are trusted, one unsigned file is refused with a reason", 
   CHECK(unsigned_file.exit_code == 3);
   CHECK(is_one_line(unsigned_file.errors));
   CHECK_THAT(unsigned_file.errors, Catch::Contains(file.string()));
-  must(pack::sign(file, key, "pack e0 version 1.0"));
+  must(trust::sign(file, key, "pack e0 version 1.0"));
   const Outcome signed_file = showing("expect screen attract\n");
   CHECK(signed_file.exit_code == 0);
   CHECK(signed_file.errors.empty());

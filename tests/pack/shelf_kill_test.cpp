@@ -38,7 +38,7 @@ void by_library(const Scene& scene, const fs::path& shelf) {
 
 void by_program(const Scene& scene, const fs::path& shelf) {
   const std::string program = std::string(k_program_folder) + "/kiosk-pack";
-  const std::string key = pack::line_of(scene.hall.key.public_key());
+  const std::string key = trust::line_of(scene.hall.key.public_key());
   ::close(STDOUT_FILENO);
   ::execl(program.c_str(), program.c_str(), "install", scene.file.c_str(), "--shelf", shelf.c_str(),
           "--trust", key.c_str(), nullptr);

@@ -6,7 +6,7 @@
 #include "catalog/tiny_pack.h"
 #include "pack/manifest.h"
 #include "pack/shelf.h"
-#include "pack/signature.h"
+#include "trust/signature.h"
 
 #include <catch2/catch.hpp>
 
@@ -68,13 +68,13 @@ struct Hall {
 
 // A hall that trusts one key, and the office that holds it.
 struct TrustingHall : Hall {
-  pack::SecretKey key = pack::make_key();
+  trust::SecretKey key = trust::make_key();
 
   TrustingHall() { shelf = pack::Shelf(place, {true, {key.public_key()}}); }
 
   std::filesystem::path bring_signed(const std::string& version, const std::string& note = "") {
     const auto file = bring(version, "e0", note);
-    must(pack::sign(file, key, "pack e0 version " + version));
+    must(trust::sign(file, key, "pack e0 version " + version));
     return file;
   }
 };

@@ -57,14 +57,14 @@ TEST_CASE("an unsigned, altered, strange or older pack is refused with its reaso
       {"signed by a stranger",
        [](TrustingHall& hall) {
          const auto file = hall.bring("3");
-         must(pack::sign(file, pack::make_key(), "pack e0 version 3"));
+         must(trust::sign(file, trust::make_key(), "pack e0 version 3"));
          return file;
        },
        Fault::input, "which is not trusted here"},
       {"with another pack's signature",
        [](TrustingHall& hall) {
          const auto file = hall.bring_signed("3");
-         fs::copy_file(pack::signature_of(hall.bring_signed("4")), pack::signature_of(file),
+         fs::copy_file(trust::signature_of(hall.bring_signed("4")), trust::signature_of(file),
                        fs::copy_options::overwrite_existing);
          return file;
        },
@@ -72,7 +72,7 @@ TEST_CASE("an unsigned, altered, strange or older pack is refused with its reaso
       {"with a signature without end",
        [](TrustingHall& hall) {
          const auto file = hall.bring_signed("3");
-         std::ofstream(pack::signature_of(file), std::ios::app) << std::string(1 << 20, 'x');
+         std::ofstream(trust::signature_of(file), std::ios::app) << std::string(1 << 20, 'x');
          return file;
        },
        Fault::missing, "is not signed"},
@@ -80,7 +80,7 @@ TEST_CASE("an unsigned, altered, strange or older pack is refused with its reaso
        [](TrustingHall& hall) {
          const auto file = hall.bring("3");
          fs::resize_file(file, fs::file_size(file) / 2);
-         must(pack::sign(file, hall.key, "pack e0 version 3"));
+         must(trust::sign(file, hall.key, "pack e0 version 3"));
          return file;
        },
        Fault::damaged, "copy it again"},
@@ -198,9 +198,9 @@ TEST_CASE("where keys are trusted a recall must be signed", "[shelf]") {
   TrustingHall hall;
   const auto file = bring_recall(hall, {hide("e1", 1)});
   CHECK_FALSE(hall.shelf.install_recall(file));
-  must(pack::sign(file, pack::make_key(), "recall of e0"));
+  must(trust::sign(file, trust::make_key(), "recall of e0"));
   CHECK_FALSE(hall.shelf.install_recall(file));
-  must(pack::sign(file, hall.key, "recall of e0"));
+  must(trust::sign(file, hall.key, "recall of e0"));
   must(hall.shelf.install_recall(file));
   CHECK(must(hall.shelf.list()).hidden("e0").exhibits == std::set<std::string>{"e1"});
   const auto by_hand = hall.shelf.recall(hide("e2", 2));

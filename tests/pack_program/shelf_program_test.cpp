@@ -21,7 +21,7 @@ struct Fair {
     fs::create_directories(stick);
     fs::create_directories(settings.parent_path());
     REQUIRE(pack({"keygen", office(), "--no-password"}).exit_code == 0);
-    key_line = pack::line_of(must(pack::read_public_key(text_in(office() + ".pub"))));
+    key_line = trust::line_of(must(trust::read_public_key(text_in(office() + ".pub"))));
   }
 
   std::string office() const { return (home / "office").string(); }

@@ -3,7 +3,7 @@
 #include "packs/hostile_packs.h"
 
 #include "catalog/tiny_pack.h"
-#include "pack/signature.h"
+#include "trust/signature.h"
 
 #include <sys/stat.h>
 
@@ -259,20 +259,20 @@ std::span<const HostilePack> all_unshelvable() {
   return k_all;
 }
 
-const pack::SecretKey& office() {
-  static const pack::SecretKey k_key = pack::make_key();
+const trust::SecretKey& office() {
+  static const trust::SecretKey k_key = trust::make_key();
   return k_key;
 }
 
 void bring_signed(const Place& place) {
   (void)opened(place);
-  must(pack::sign(place.hostile_pack(), office(), "pack tiny version 1.0.0"));
+  must(trust::sign(place.hostile_pack(), office(), "pack tiny version 1.0.0"));
 }
 
 auto signed_then(std::function<void(std::string&)> change) {
   return [=](const Place& place) {
     bring_signed(place);
-    const fs::path file = pack::signature_of(place.hostile_pack());
+    const fs::path file = trust::signature_of(place.hostile_pack());
     std::string text = must(base::read_file(file));
     change(text);
     std::ofstream(file, std::ios::binary | std::ios::trunc) << text;
@@ -281,7 +281,7 @@ auto signed_then(std::function<void(std::string&)> change) {
 
 void sign_with_another_key(const Place& place) {
   (void)opened(place);
-  must(pack::sign(place.hostile_pack(), pack::make_key(), "pack tiny version 1.0.0"));
+  must(trust::sign(place.hostile_pack(), trust::make_key(), "pack tiny version 1.0.0"));
 }
 
 void sign_then_change(const Place& place) {
@@ -295,13 +295,13 @@ void sign_another_file(const Place& place) {
   sign_then_change(place);
   const fs::path other = place.hostile_pack().parent_path() / "other.kpack";
   std::ofstream(other, std::ios::binary) << "another file";
-  must(pack::sign(other, office(), "pack tiny version 1.0.0"));
-  fs::rename(pack::signature_of(other), pack::signature_of(place.hostile_pack()));
+  must(trust::sign(other, office(), "pack tiny version 1.0.0"));
+  fs::rename(trust::signature_of(other), trust::signature_of(place.hostile_pack()));
 }
 
 void put_pipe_as_signature(const Place& place) {
   (void)opened(place);
-  REQUIRE(::mkfifo(pack::signature_of(place.hostile_pack()).c_str(), 0600) == 0);
+  REQUIRE(::mkfifo(trust::signature_of(place.hostile_pack()).c_str(), 0600) == 0);
 }
 
 std::span<const HostilePack> all_signatures() {
@@ -332,7 +332,7 @@ std::span<const HostilePack> all_signatures() {
 }  // namespace
 
 std::string trusted_line() {
-  return pack::line_of(office().public_key());
+  return trust::line_of(office().public_key());
 }
 
 std::span<const HostilePack> hostile_packs() {

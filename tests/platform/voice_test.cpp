@@ -1,5 +1,6 @@
 #include "platform/voice.h"
 
+#include <SDL2/SDL.h>
 #include <catch2/catch.hpp>
 
 #include <condition_variable>
@@ -77,8 +78,7 @@ class Unheard {
 TEST_CASE("the voice reads on its own thread, tells its parts and ends", "[voice]") {
   Unheard unheard("dummy");
   Voice& voice = unheard.voice();
-  CHECK_FALSE(voice.speech().able);
-  REQUIRE(unheard.comes([&] { return voice.speech().able; }));
+  CHECK(voice.speech() == ui::Speech{.able = true});
   voice.set_volume(30);
   voice.read({.aloud = Aloud::page, .parts = {"กา", "ขา"}});
   CHECK(voice.speech() == ui::Speech{true, Aloud::page, 0});
@@ -95,9 +95,18 @@ TEST_CASE("the voice reads on its own thread, tells its parts and ends", "[voice
   voice.read({.aloud = Aloud::page, .parts = many});  // and ends in the middle of it
 }
 
+TEST_CASE("a voice opens nothing before somebody is there", "[voice]") {
+  Unheard unheard("dummy");
+  Voice& voice = unheard.voice();
+  CHECK_FALSE(voice.advance({}));
+  voice.stop();
+  CHECK(SDL_WasInit(SDL_INIT_AUDIO) == 0);
+}
+
 TEST_CASE("a machine without sound tells it once, and offers nothing", "[voice]") {
   Unheard unheard("no-such-driver");
   Voice& voice = unheard.voice();
+  voice.look_for_sound();
   std::optional<std::string> trouble;
   REQUIRE(unheard.comes([&] { return (trouble = voice.take_trouble()).has_value(); }));
   CHECK_THAT(*trouble, Catch::Contains("no sound device"));
