@@ -220,7 +220,7 @@ TEST_CASE("a line that is not TOML is left out and told, the others count", "[se
 }
 
 TEST_CASE("where a wrong line may have hidden the trusted keys, nobody is trusted", "[settings]") {
-  const std::string line = pack::line_of(trust::make_key().public_key());
+  const std::string line = trust::line_of(trust::make_key().public_key());
   const std::string cases[] = {"[content\ntrusted_keys = [\"" + line + "\"]\n",
                                "[content]\ntrusted_keys = [\"" + line + "\n",
                                "[content]\ntrusted_keys = \n[\"" + line + "\"]\n"};
