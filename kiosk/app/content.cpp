@@ -318,6 +318,12 @@ screens::Exhibitions Content::exhibitions() const {
   return all;
 }
 
+std::vector<bool> Content::found_whole() const {
+  std::vector<bool> all;
+  for (const auto& show : m_shows) all.push_back(show->whole);
+  return all;
+}
+
 void Content::settle_finders() {
   for (const auto& show : m_shows) show->finder->settle();
 }

@@ -55,6 +55,9 @@ class Content {
 
   screens::Exhibitions exhibitions() const;
 
+  // Of the packs on show, in the same order: whether the check of every byte has found them whole.
+  std::vector<bool> found_whole() const;
+
   // Waits until every finder has found all it is looking for: for rehearsals.
   void settle_finders();
 

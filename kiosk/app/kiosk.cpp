@@ -59,6 +59,20 @@ std::vector<stats::Name> names_of(const catalog::Catalog& catalog) {
   return names;
 }
 
+// What staff do in a rehearsal is no more staff's than its visits are visitors'.
+DeskOptions desk_options(const KioskOptions& options, decltype(DeskOptions::title) title) {
+  return {
+      .shelf = options.content.pack.empty() ? options.content.shelf : std::filesystem::path(),
+      .trust = options.content.trust,
+      .state = options.state,
+      .site = options.site.value_or(options.settings),
+      .settings = options.settings,
+      .origin = options.origin == stats::Origin::visitor ? stats::Origin::staff : options.origin,
+      .sticks = options.sticks,
+      .title = std::move(title),
+      .wake = platform::Stage::wake};
+}
+
 stats::Event machine_event(const char* name, stats::Props props) {
   return {.name = name, .props = std::move(props), .origin = stats::Origin::machine};
 }
@@ -85,6 +99,9 @@ Kiosk::Kiosk(KioskOptions options, platform::Stage stage, platform::Fonts fonts)
       m_exposure_kept(m_options.now.boot_time),
       m_clock_watch(m_options.now),
       m_heartbeat(m_options.now.boot_time),
+      m_desk(desk_options(m_options, [this](const std::string& pack,
+                                            const std::string& id) { return title_of(pack, id); })),
+      m_wall(m_options.now.wall),
       m_now(m_options.now.boot_time),
       m_due(m_now) {
   if (m_options.state)
@@ -121,6 +138,7 @@ void Kiosk::resized() {
   const bool other_size = !(m_stage.size() == theme().window());
   m_painter->forget_everything();
   m_video.forget_texture();
+  if (m_staff_panel) m_staff_panel->forget_textures();
   m_changed = true;
   if (!other_size) return;
   m_fonts.forget_sizes();
@@ -171,6 +189,14 @@ bool Kiosk::feed(const platform::Input& input, base::Instant now) {
   if (std::holds_alternative<platform::Woken>(input)) return true;
   m_changed = true;
   if (const auto* touch = std::get_if<ui::Touch>(&input)) touched(*touch);
+  if (!m_desk.is_open()) feed_visit(input);
+  if (std::holds_alternative<platform::Resized>(input)) resized();
+  m_due = std::min(m_due, now);
+  return !std::holds_alternative<platform::CloseAsked>(input);
+}
+
+// What is no touch: staff's panel has none of it.
+void Kiosk::feed_visit(const platform::Input& input) {
   if (const auto* press = std::get_if<platform::KeyPress>(&input)) m_visit->respond(press->key);
   if (const auto* typing = std::get_if<ui::Typing>(&input)) m_visit->respond(*typing);
   if (const auto* wheel = std::get_if<platform::Wheel>(&input)) {
@@ -180,13 +206,12 @@ bool Kiosk::feed(const platform::Input& input, base::Instant now) {
     scroll.delta = {wheel->lines * theme().mm(22), wheel->lines * theme().mm(22)};
     m_visit->respond(scroll);
   }
-  if (std::holds_alternative<platform::Resized>(input)) resized();
-  m_due = std::min(m_due, now);
-  return !std::holds_alternative<platform::CloseAsked>(input);
 }
 
 // What a storm began is let go of without a tap.
 void Kiosk::touched(const ui::Touch& touch) {
+  m_touched = touch.time;
+  if (m_desk.is_open()) return touched_by_staff(touch);
   const bool finger = m_touch_watch.believes(touch);
   for (const ui::Gesture& gesture : finger ? m_recogniser.feed(touch) : m_recogniser.cancel())
     m_visit->respond(gesture);
@@ -194,7 +219,11 @@ void Kiosk::touched(const ui::Touch& touch) {
 
 // Of the clock, the panel and the machine, as opposed to what a visitor does.
 void Kiosk::keep_watch(stats::Moment now) {
-  if (auto step = m_clock_watch.look(now)) record({*std::move(step)}, now);
+  if (auto step = m_clock_watch.look(now)) {
+    const auto by = stats::integer_of(step->props, "step_ms").value_or(0);
+    m_clock_step = {now.boot_time, std::chrono::milliseconds(by)};
+    record({*std::move(step)}, now);
+  }
   record(m_touch_watch.take_faults(now.boot_time), now);
   // The machine answers in its own time: not while something moves.
   if (m_heartbeat.due(now.boot_time) && !m_visit->moving()) beat(now);
@@ -209,12 +238,16 @@ void Kiosk::beat(stats::Moment now) {
 Duration Kiosk::step(stats::Moment now, Drawing drawing) {
   const Duration elapsed = std::max(now.boot_time - m_now, Duration{});
   m_now = now.boot_time;
+  m_wall = now.wall;
   keep_watch(now);
   look_for_content(now);
   if (m_pictures->take_arrivals()) {
     m_painter->pictures_arrived();
     m_changed = true;
   }
+  if (m_desk.is_open()) return step_staff(now, drawing);
+  (void)m_desk.advance(now, {});  // what was begun before it closed
+  follow_desk(now);
   m_visit->tell_time(hall_time(now.wall));
   m_changed = play_videos(elapsed) || m_changed;
   m_changed = read_aloud(elapsed) || m_changed;
@@ -296,7 +329,10 @@ void Kiosk::draw() {
   const base::Instant begun = platform::now();
   follow_theme();
   m_painter->begin_frame();
-  m_visit->draw(*m_painter);
+  if (m_staff_panel)
+    m_staff_panel->draw(m_desk.panel(theme()), theme());
+  else
+    m_visit->draw(*m_painter);
   m_painter->end_frame();
   m_heartbeat.drew(begun, platform::now() - begun);
   m_changed = false;
@@ -307,6 +343,7 @@ void Kiosk::draw_complete() {
   constexpr int k_most_rounds = 8;  // a picture may ask for another only when it is drawn
   m_video.settle();
   m_content.settle_finders();
+  m_desk.settle();
   m_visit->advance({});  // so that the screen sees what they found
   for (int round = 0; round < k_most_rounds; ++round) {
     draw();

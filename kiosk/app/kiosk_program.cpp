@@ -5,6 +5,7 @@
 #include "app/monkey.h"
 #include "app/paths.h"
 #include "app/rehearsal.h"
+#include "app/staff_settings.h"
 #include "base/file.h"
 #include "platform/clock.h"
 
@@ -88,8 +89,8 @@ void declare(CLI::App& options, CommandLine& given) {
       "  SDL_VIDEODRIVER=dummy kiosk --pack loei2.kpack --windowed 1080x1920 \\\n"
       "      --script visit.txt --virtual-time\n"
       "  SDL_VIDEODRIVER=dummy kiosk --pack loei2.kpack --monkey 7 --actions 20000\n"
-      "Exit codes: 0 ended as asked; 1 it could not start, or a rehearsal failed; 2 wrong\n"
-      "options; 3 it ran, but had no pack it could show when it ended.");
+      "Exit codes: 0 ended as asked, also by staff who want a restart; 1 it could not start, or a\n"
+      "rehearsal failed; 2 wrong options; 3 it ran, but had no pack it could show when it ended.");
 }
 
 Result<ui::Size> size_in(const std::string& text) {
@@ -143,6 +144,11 @@ Result<KioskOptions> options_of(const CommandLine& given) {
   if (given.state.empty() && !rehearsal) options.state = default_state_folder();
   if (rehearsal) options.origin = stats::Origin::rehearsal;
   options.content.state = options.state;
+  if (options.state) {
+    SettingsRead chosen = with_staff_settings(*options.state, options.settings);
+    for (const std::string& problem : chosen.problems) to_operator(problem);
+    options.site = std::exchange(options.settings, std::move(chosen.settings));
+  }
   if (given.virtual_time) options.pace = platform::Pace::stepped;
   if (given.monkey) options.pace = platform::Pace::stepped;
   options.now =
@@ -192,6 +198,7 @@ void run_until_closed(Kiosk& kiosk) {
     const Duration pause = std::max(wait, k_frame - (platform::now() - begun));
     for (const platform::Input& input : kiosk.stage().wait_for_input(pause))
       open = kiosk.feed(input, platform::now()) && open;
+    open = open && !kiosk.restart_asked();
   }
 }
 

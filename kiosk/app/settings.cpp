@@ -21,10 +21,7 @@ constexpr float k_low_reach = 1100;  // mm above the floor: what a seated visito
 constexpr float k_large_diagonal = 43;  // inches: from here on low reach is the usual
 constexpr float k_mm_per_inch = 25.4F;
 
-struct Range {
-  double least;
-  double most;
-};
+using Range = SettingRange;
 
 // Takes known settings out of the table, one after the other; what is left over is unknown.
 class Reader {
@@ -132,7 +129,7 @@ void read_look(Reader& reader, Settings& settings) {
     comfort.text_percent = *percent;
   if (const auto reduced = reader.word("display", "reduced_motion", {"on", "off"}))
     comfort.still = *reduced == "on";
-  if (const auto edge = reader.number("display", "bottom_edge_mm", {300, 950}))
+  if (const auto edge = reader.number("display", "bottom_edge_mm", k_bottom_edge_range))
     settings.bottom_edge_mm = static_cast<float>(*edge);
   if (const auto low = reader.word("display", "low_reach", {"auto", "on", "off"}))
     settings.low_reach = *low == "on"    ? LowReach::on
@@ -145,6 +142,8 @@ void read_sound(Reader& reader, Settings& settings) {
     settings.read_aloud = *aloud == "on";
   if (const auto headphones = reader.word("sound", "headphones", {"on", "off"}))
     settings.visit.headphones = *headphones == "on";
+  if (const auto volume = reader.number("sound", "volume", k_volume_range))
+    settings.visit.volume = static_cast<int>(std::lround(*volume));
 }
 
 }  // namespace
@@ -163,7 +162,7 @@ screens::VisitOptions visit_options(const Settings& settings, const ui::Display&
   return options;
 }
 
-Result<SettingsRead> read_settings(const std::filesystem::path& file) {
+Result<SettingsRead> read_settings(const std::filesystem::path& file, Settings start) {
   const std::string text = TRY(base::read_file(file));
   toml::table table;
   try {
@@ -173,12 +172,12 @@ Result<SettingsRead> read_settings(const std::filesystem::path& file) {
                                                 error.source().begin.line, error.description()));
   }
   Reader reader(std::move(table), file.string());
-  SettingsRead read;
-  if (const auto inches = reader.number("display", "diagonal_inches", {5, 120}))
+  SettingsRead read{std::move(start), {}};
+  if (const auto inches = reader.number("display", "diagonal_inches", k_diagonal_range))
     read.settings.diagonal_inches = static_cast<float>(*inches);
   read_look(reader, read.settings);
   read_sound(reader, read.settings);
-  if (const auto seconds = reader.number("visit", "idle_seconds", {30, 300}))
+  if (const auto seconds = reader.number("visit", "idle_seconds", k_idle_range))
     read.settings.visit.idle = base::from_seconds(*seconds);
   if (const auto seconds = reader.number("visit", "countdown_seconds", {20, 120}))
     read.settings.visit.countdown = base::from_seconds(*seconds);
@@ -186,11 +185,19 @@ Result<SettingsRead> read_settings(const std::filesystem::path& file) {
     read.settings.visit.language =
         *language == "en" ? catalog::Language::english : catalog::Language::thai;
   read.settings.trust = reader.trust("content", "trusted_keys");
-  reader.complain_of_unknown(
-      {"display.diagonal_inches", "display.theme", "display.text_size", "display.reduced_motion",
-       "display.bottom_edge_mm", "display.low_reach", "sound.read_aloud", "sound.headphones",
-       "visit.idle_seconds", "visit.countdown_seconds", "visit.language", "content.trusted_keys"});
+  reader.complain_of_unknown({"display.diagonal_inches", "display.theme", "display.text_size",
+                              "display.reduced_motion", "display.bottom_edge_mm",
+                              "display.low_reach", "sound.read_aloud", "sound.headphones",
+                              "sound.volume", "visit.idle_seconds", "visit.countdown_seconds",
+                              "visit.language", "content.trusted_keys"});
   read.problems = reader.problems();
+  return read;
+}
+
+Result<SettingsRead> read_staff_settings(const std::filesystem::path& file, Settings site) {
+  const pack::Trust trust = site.trust;
+  SettingsRead read = TRY(read_settings(file, std::move(site)));
+  read.settings.trust = trust;
   return read;
 }
 

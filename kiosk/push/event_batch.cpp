@@ -53,7 +53,7 @@ Result<void> EventBatch::begin() {
     TRY(m_server.script(
         "CREATE TEMPORARY TABLE kiosk_staged_event (LIKE kiosk_event) ON COMMIT DELETE ROWS"));
   m_is_staged = true;
-  TRY(m_server.script("BEGIN"));
+  TRY(m_server.script(k_begin));
   return m_server.begin_copy("COPY kiosk_staged_event FROM STDIN");
 }
 

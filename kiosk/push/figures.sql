@@ -104,7 +104,8 @@ CREATE VIEW kiosk_report_summary AS
            AS counted (figure, number)
   )
   SELECT part, figure,
-         CASE WHEN unit = 's' AND figure <> 'watched' THEN value ELSE coalesce(value, 0) END AS value,
+         CASE WHEN unit = 's' AND figure <> 'watched' THEN value ELSE coalesce(value, 0) END
+           AS value,
          unit
   FROM figure;
 
@@ -112,7 +113,8 @@ CREATE VIEW kiosk_report_summary AS
 CREATE VIEW kiosk_day_uptime AS
   SELECT kiosk, day, sum(ms)::bigint AS uptime_ms
   FROM (SELECT kiosk, day,
-               greatest(mono_ms - lag(mono_ms) OVER (PARTITION BY kiosk, boot ORDER BY seq), 0) AS ms
+               greatest(mono_ms - lag(mono_ms) OVER (PARTITION BY kiosk, boot ORDER BY seq), 0)
+                 AS ms
         FROM kiosk_event_counted
         UNION ALL
         SELECT kiosk, day, number FROM kiosk_sum WHERE figure = 'uptime_ms') AS passed
@@ -169,7 +171,8 @@ CREATE VIEW kiosk_report_packs AS
 -- 5 to 8 Exhibits, categories, schools, facets.
 CREATE VIEW kiosk_report_exhibits AS
   SELECT e.pack, e.exhibit AS id, name_th, name_en, category, organisation AS school, views, passes,
-         sessions, median_ms / 1000.0::float8 AS median_dwell_s, p90_ms / 1000.0::float8 AS p90_dwell_s,
+         sessions, median_ms / 1000.0::float8 AS median_dwell_s,
+         p90_ms / 1000.0::float8 AS p90_dwell_s,
          mean_ms / 1000.0::float8 AS mean_dwell_s, sessions_shown,
          shown_and_opened::float8 / nullif(sessions_shown, 0)::float8 AS attraction,
          reading_ms / 1000.0::float8 AS reading_time_s,

@@ -40,8 +40,8 @@ using PushProgress = std::function<void(std::int64_t done, std::int64_t total)>;
 // each, none with a password.
 base::Result<Pushed> push(const PushOptions& options, const PushProgress& progress = {});
 
-// The tables and views as the first push makes them, for whoever looks after the database: with notes
-// on who may see what, on months made ahead and on Citus.
+// The tables and views as the first push makes them, for whoever looks after the database: with
+// notes on who may see what, on months made ahead and on Citus.
 std::string store_sql();
 
 }  // namespace kiosk::push

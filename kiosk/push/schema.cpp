@@ -61,7 +61,7 @@ Result<void> lock_store(Server& server) {
 }
 
 Result<std::string> prepare_store(Server& server) {
-  TRY(server.script("BEGIN"));
+  TRY(server.script(k_begin));
   TRY(lock_store(server));
   const Rows found = TRY(server.ask("SELECT to_regclass('kiosk_store')"));
   if (!found.front().front()) TRY(make_store(server));

@@ -20,6 +20,9 @@ namespace kiosk::push {
 using Cell = std::optional<std::string>;  // nothing: NULL
 using Rows = std::vector<std::vector<Cell>>;
 
+// Whatever a server's own default is: who waited for another sees what that one did.
+constexpr const char* k_begin = "BEGIN ISOLATION LEVEL READ COMMITTED";
+
 class Server {
  public:
   // A line that is cut is noticed within half a minute, unless the address says otherwise. Fails

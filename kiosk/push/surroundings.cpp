@@ -140,7 +140,7 @@ Result<void> purge_terms(Server& server, base::WallTime now) {
 }  // namespace
 
 Result<void> send_surroundings(Server& server, Outbox& outbox, bool is_news, base::WallTime now) {
-  TRY(server.script("BEGIN"));
+  TRY(server.script(k_begin));
   TRY(lock_store(server));
   TRY(send_runs(server, outbox));
   TRY(send_sums(server, outbox));

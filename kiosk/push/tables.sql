@@ -1,26 +1,28 @@
 -- The tables of the statistics of many kiosks in one PostgreSQL database (version 13 or later).
--- `kiosk-stats push` makes them by itself, with the views of visits.sql and figures.sql, when it first
--- comes to a database.
+-- `kiosk-stats push` makes them by itself, with the views of visits.sql and figures.sql, when it
+-- first comes to a database.
 --
 -- Who may see what. Nothing here is about a person (words that were searched for come as sums and
 -- from three sessions on; votes without the work they were for). To let somebody read the figures
 -- and no single event, grant the views alone:
 --   GRANT SELECT ON kiosk_report_summary, kiosk_report_days, kiosk_report_exhibits TO director;
--- The account of the first push owns the tables. Any other needs SELECT, INSERT and UPDATE on all of
--- them and DELETE on kiosk_search_term; the partitions of new months, which only the owner can make,
--- must then be made ahead (see kiosk_event).
+-- The account of the first push owns the tables. Any other needs SELECT, INSERT and UPDATE on all
+-- of them and DELETE on kiosk_search_term; the partitions of new months, which only the owner can
+-- make, must then be made ahead (see kiosk_event).
 --
--- Many halls. One server holds hundreds of kiosks: a fair day of one is some 50,000 events, about
--- 15 MB. Beyond that the tables spread over the workers of a Citus cluster by kiosk, so that every
--- visit lies on one worker and the views' windows and groups by kiosk run where the rows are. Once,
--- after the first push or after running these files:
+-- Many halls. An event takes about 440 bytes with its index, 10 million of them 4.4 GB. Beyond
+-- what one server bears the tables spread over the workers of a Citus cluster by kiosk, so that
+-- every visit lies on one worker and the views' windows and groups by kiosk run where the rows are.
+-- Once, after the first push:
 --   SELECT create_reference_table('kiosk_name');
 --   SELECT create_reference_table('kiosk_pack');
 --   SELECT create_distributed_table('kiosk_run', 'kiosk');
 --   SELECT create_distributed_table('kiosk_event', 'kiosk', colocate_with => 'kiosk_run');
 --   SELECT create_distributed_table('kiosk_day_sum', 'kiosk', colocate_with => 'kiosk_run');
 --   SELECT create_distributed_table('kiosk_search_term', 'kiosk', colocate_with => 'kiosk_run');
--- kiosk_store stays on the coordinator. Every unique key below begins with the kiosk, as Citus asks.
+-- kiosk_store stays on the coordinator. Every unique key of the spread tables begins with the
+-- kiosk, as Citus asks.
+-- (Citus is no Debian package: unlike the rest, this is not tried by the tests.)
 -- Every look at a view counts anew; for a page that many look at, keep what it shows:
 --   CREATE MATERIALIZED VIEW fair_exhibits AS SELECT * FROM kiosk_report_exhibits;
 
@@ -67,7 +69,7 @@ CREATE TABLE kiosk_event (
   a11y text NOT NULL,                -- aids to see and reach, a blank between
   pack text NOT NULL,                -- empty: none was on show
   pack_version text NOT NULL,
-  name text NOT NULL,
+  name text NOT NULL,                -- of the log's vocabulary; unknown: not in it
   props jsonb,                       -- a flat object; NULL: it could not be read
   PRIMARY KEY (kiosk, boot, seq, month)
 ) PARTITION BY RANGE (month);

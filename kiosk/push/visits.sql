@@ -1,5 +1,5 @@
--- What the figures (figures.sql) are made of: the events that count, visits, looks at exhibits, deeds
--- with them, by the definitions of stats/report.h. One row of kiosk_session is one visit.
+-- What the figures (figures.sql) are made of: the events that count, visits, looks at exhibits,
+-- deeds with them, by the definitions of stats/report.h. One row of kiosk_session is one visit.
 
 -- The events that count; those before forgotten_to are in sums.
 CREATE VIEW kiosk_event_counted AS
@@ -49,7 +49,8 @@ CREATE VIEW kiosk_look AS
   ), stretch AS (
     SELECT kiosk, boot, session, exhibit, look, visit_pack, by_visitor, min(seq) AS seq,
            greatest(max(mono_ms) FILTER (WHERE name = 'leave') -
-                    (array_agg(mono_ms ORDER BY seq) FILTER (WHERE name = 'view'))[1], 0) AS open_ms,
+                    (array_agg(mono_ms ORDER BY seq) FILTER (WHERE name = 'view'))[1], 0)
+             AS open_ms,
            count(*) FILTER (WHERE name = 'leave') > 0 AND
              count(*) FILTER (WHERE name = 'view') > 0 AS is_left,
            max((props->>'dwell_ms')::bigint) FILTER (WHERE name = 'leave') AS dwell_ms,
@@ -120,7 +121,8 @@ CREATE VIEW kiosk_session AS
            (array_agg(coalesce(props->>'screen', '') ORDER BY seq DESC)
               FILTER (WHERE name = 'view'))[1] AS last_screen,
            bool_or(a11y LIKE '%text-%' OR (aid = 'text' AND aid_to <> 'p100')) AS aid_text,
-           bool_or(a11y ~ 'dark|contrast' OR (aid = 'colours' AND aid_to <> 'light')) AS aid_colours,
+           bool_or(a11y ~ 'dark|contrast' OR (aid = 'colours' AND aid_to <> 'light'))
+             AS aid_colours,
            bool_or(a11y LIKE '%still%' OR (aid = 'motion' AND aid_to = 'off')) AS aid_motion,
            bool_or(a11y LIKE '%low-reach%' OR (aid = 'reach' AND aid_to = 'on')) AS aid_reach,
            bool_or(a11y LIKE '%more-time%' OR (aid = 'time' AND aid_to = 'on')) AS aid_time,
@@ -138,8 +140,10 @@ CREATE VIEW kiosk_session AS
     FROM (SELECT e.*,
                  min(seq) FILTER (WHERE at IS NOT NULL)
                    OVER (PARTITION BY kiosk, boot, session) AS first_ok,
-                 CASE WHEN name = 'a11y_change' THEN coalesce(props->>'what', '') ELSE '' END AS aid,
-                 CASE WHEN name = 'a11y_change' THEN coalesce(props->>'to', '') ELSE '' END AS aid_to
+                 CASE WHEN name = 'a11y_change' THEN coalesce(props->>'what', '') ELSE '' END
+                   AS aid,
+                 CASE WHEN name = 'a11y_change' THEN coalesce(props->>'to', '') ELSE '' END
+                   AS aid_to
           FROM kiosk_visit_event e) AS event
     GROUP BY kiosk, boot, session, visit_pack, by_visitor
   ), viewed AS (

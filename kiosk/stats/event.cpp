@@ -109,6 +109,9 @@ constexpr EventRule k_vocabulary[] = {
     {"staff_enter", Weight::essential, {}},
     // A wrong code was given. count: how often in a row
     {"staff_fail", Weight::essential, {integer("count")}},
+    // What staff did in their panel. action: install, activate, pack-refused, settings, touch-test,
+    // cleaning, restart; pack: its id, of the first two
+    {"staff_act", Weight::essential, {word("action"), id("pack")}},
     // Statistics were taken away. format: of the file; rows: how many
     {"export", Weight::essential, {word("format"), integer("rows")}},
 };
