@@ -100,6 +100,7 @@ bool Content::poll_and_wait(const stats::Moment& now, bool may_switch) {
 bool Content::poll(const stats::Moment& now, bool may_switch) {
   m_last.clear();
   const bool dropped = drop_damaged();
+  if (dropped) m_read.reset();  // to look what is left
   const bool answered = take_signature();
   if (!answered && m_looked && now.boot_time - *m_looked < k_look_every) return dropped;
   m_looked = now.boot_time;
@@ -116,18 +117,18 @@ bool Content::poll(const stats::Moment& now, bool may_switch) {
 
 bool Content::look(const stats::Moment& now) {
   const auto packs = wanted(now);
-  if (!packs) {
-    complain(packs.error().message);
-    return false;
-  }
-  if (m_shelf && packs->empty() && m_complaints.empty())
+  if (!packs) complain(packs.error().message);
+  if (!packs && !m_shows.empty()) return false;
+  if (m_shelf && packs && packs->empty() && m_complaints.empty())
     complain(fmt::format("{}: there is no pack to show; put one there with kiosk-pack install",
                          m_place.shelf.string()));
   keep_exposure();  // what is opened now goes on from there
   const std::vector<int> before = albums();
   Shows next;
-  for (const Wanted& each : *packs)
+  for (const Wanted& each : packs.value_or(std::vector<Wanted>()))
     if (auto show = show_of(each)) next.push_back(std::move(show));
+  if (next.empty())
+    if (auto show = sample()) next.push_back(std::move(show));
   put_up(std::move(next));
   if (albums() == before) return false;
   check_in_background();
@@ -161,7 +162,7 @@ bool Content::begin(const pack::OnShow& pack, const stats::Moment& now) {
   const Show* const before = shown(pack.id);
   if (before && before->wanted.file == pack.file) return false;
   settle(pack.id);
-  const auto begun = m_shelf->begun(pack.id, now.wall);
+  const auto begun = m_shelf->begun(pack.id, {m_place.boot, now.boot_time});
   m_begun[pack.id] = now.boot_time;
   if (!begun) complain(begun.error().message);
   if (!begun || !*begun) return false;
@@ -210,6 +211,17 @@ std::unique_ptr<Content::Show> Content::show_of(const Wanted& wanted) {
   if (opened) return std::move(*opened);
   complain(opened.error().message);
   return take([&](const Show& show) { return show.wanted.id == wanted.id; });
+}
+
+std::unique_ptr<Content::Show> Content::sample() {
+  if (!m_shelf || !m_place.sample) return nullptr;
+  complain(fmt::format("the sample {} is shown until the shelf has a pack that can be",
+                       m_place.sample->string()));
+  return show_of({"", *m_place.sample, stamp_of(*m_place.sample), {}});
+}
+
+bool Content::shows_sample() const {
+  return m_shelf && m_shows.size() == 1 && m_shows.front()->wanted.id.empty();
 }
 
 Result<std::unique_ptr<Content::Show>> Content::open(const Wanted& wanted) {

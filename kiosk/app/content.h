@@ -27,6 +27,10 @@ struct ContentPlace {
   std::filesystem::path pack;   // this one file; if empty,
   std::filesystem::path shelf;  // all that lies on this shelf
   trust::Trust trust;           // whose packs are shown, from either
+  // What is shown while the shelf has nothing that can be. It came with the program, and is trusted
+  // as that is.
+  std::optional<std::filesystem::path> sample;
+  std::string boot;  // of the machine, by its id: crashes are counted from there
   // Where it is kept whose turn it is on the attract screen and on home; without it that is
   // forgotten at the end.
   std::optional<std::filesystem::path> state;
@@ -74,6 +78,9 @@ class Content {
   // How many packs the shelf took off since the last call, because the kiosk kept falling over
   // them.
   int take_fallen_back() { return std::exchange(m_fallen_back, 0); }
+
+  // The sample is on show, for want of anything else.
+  bool shows_sample() const;
 
   // A work of the pack with this album was shown unasked: others have their turn now.
   void shown(const screens::Impression& impression);
@@ -125,6 +132,7 @@ class Content {
   void take_up_exposure(screens::Exhibition& exhibition);
   std::unique_ptr<Show> take(const std::function<bool(const Show&)>& is_it);
   std::unique_ptr<Show> show_of(const Wanted& wanted);
+  std::unique_ptr<Show> sample();
   base::Result<std::unique_ptr<Show>> open(const Wanted& wanted);
   std::unique_ptr<catalog::Finder> finder_of(const Wanted& wanted) const;
   void put_up(Shows next);

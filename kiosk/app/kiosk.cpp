@@ -80,7 +80,7 @@ stats::Event machine_event(const char* name, stats::Props props) {
 }  // namespace
 
 Result<std::unique_ptr<Kiosk>> Kiosk::open(KioskOptions options) {
-  // Fonts first: without them nobody could be told anything on the screen.
+  for (const std::string& missing : platform::Fonts::missing()) options.tell(missing);
   platform::Fonts fonts = TRY(platform::Fonts::open());
   platform::Stage stage = TRY(platform::Stage::open(options.window));
   return std::unique_ptr<Kiosk>(new Kiosk(std::move(options), std::move(stage), std::move(fonts)));
@@ -111,6 +111,8 @@ Kiosk::Kiosk(KioskOptions options, platform::Stage stage, platform::Fonts fonts)
                               .tell = [tell = m_options.tell](const stats::Trouble& trouble) {
                                 tell(trouble.message);
                               }});
+  if (!platform::Fonts::missing().empty())
+    record({machine_event("fault", {{"what", std::string("font-missing")}})}, m_options.now);
   m_painter->set_video(m_video);
   if (m_options.settings.read_aloud) m_voice.emplace(m_options.pace, platform::Stage::wake);
   m_visit = std::make_unique<screens::Visit>(display(), m_fonts,
@@ -156,6 +158,8 @@ void Kiosk::look_for_content(stats::Moment now) {
 }
 
 void Kiosk::show_content(stats::Moment now) {
+  if (m_content.shows_sample())
+    record({machine_event("fault", {{"what", std::string("sample-shown")}})}, now);
   m_pictures->set_source(m_content.pictures());
   m_painter->forget_everything();
   log(now);  // what happened until now belongs to the packs before

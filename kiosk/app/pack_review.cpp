@@ -1,8 +1,8 @@
 #include "app/pack_review.h"
 
 #include "pack/pack_file.h"
-#include "pack/signature.h"
 #include "pack/version.h"
+#include "trust/signature.h"
 
 #include <algorithm>
 #include <functional>
@@ -53,8 +53,8 @@ Refusal of_file(Fault fault) {
 }
 
 std::string signer_of(const std::string& line) {
-  const auto key = pack::read_public_key(line);
-  return key ? pack::name_of(key->id) : std::string();
+  const auto key = trust::read_public_key(line);
+  return key ? trust::name_of(key->id) : std::string();
 }
 
 // What is too damaged to be opened has no title; that is told elsewhere.
@@ -123,7 +123,7 @@ std::vector<fs::path> packs_on(const std::vector<fs::path>& sticks) {
   return found;
 }
 
-Reviewed review(const fs::path& file, const pack::Shelf& shelf, const pack::Trust& trust,
+Reviewed review(const fs::path& file, const pack::Shelf& shelf, const trust::Trust& trust,
                 const std::stop_token& stop) {
   PackReview review{.file = file,
                     .id = {},
@@ -133,9 +133,9 @@ Reviewed review(const fs::path& file, const pack::Shelf& shelf, const pack::Trus
                     .signer = {},
                     .changes = {}};
   if (trust.asked) {
-    const auto by = pack::check_signature(file, trust, stop);
+    const auto by = trust::check_signature(file, trust, stop);
     if (!by) return refuse(of_signature(by.error().fault), by.error().message);
-    review.signer = pack::name_of(by->by.id);
+    review.signer = trust::name_of(by->by.id);
   }
   const auto opened = pack::open(file);
   if (!opened) return refuse(of_file(opened.error().fault), opened.error().message);

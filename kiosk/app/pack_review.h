@@ -65,7 +65,7 @@ struct PackReview {
 // Everything an install would check, and what it would change, without installing: the signature
 // first, before anything in a stranger's file is read. For a worker: it reads the whole file.
 tl::expected<PackReview, Refused> review(const std::filesystem::path& file,
-                                         const pack::Shelf& shelf, const pack::Trust& trust,
+                                         const pack::Shelf& shelf, const trust::Trust& trust,
                                          const std::stop_token& stop);
 
 // What the shelf's own refusal of an install that was reviewed comes from.

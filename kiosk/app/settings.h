@@ -33,9 +33,10 @@ struct SettingsRead {
 // begin so, follows from its real size and from how high it hangs.
 screens::VisitOptions visit_options(const Settings& settings, const ui::Display& display);
 
-// Reads the file; what it does not name stays as in `start`. A wrong
-// setting is told and left so, too; a file that is not TOML fails with Fault::input, one that is
-// not there with Fault::missing.
+// Reads the file; what it does not name stays as in `start`. A wrong setting is told and left so,
+// too, and so is a line that is not TOML; of a file with nothing but such lines Fault::input is
+// told, of one that is not there Fault::missing. Where a wrong line may have hidden the trusted
+// keys, nobody is trusted.
 base::Result<SettingsRead> read_settings(const std::filesystem::path& file, Settings start = {});
 
 // What may be written for these: nothing else can be entered in the staff panel either.

@@ -20,7 +20,7 @@ namespace kiosk::app {
 
 struct DeskOptions {
   std::filesystem::path shelf;  // empty: the kiosk shows one file
-  pack::Trust trust;
+  trust::Trust trust;
   std::optional<std::filesystem::path> state;  // without it no statistics are kept
   Settings site;                               // as the site's file has them
   Settings settings;                           // with what staff chose before

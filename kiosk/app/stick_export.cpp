@@ -3,8 +3,8 @@
 #include "app/hall_time.h"
 #include "base/export_folder.h"
 #include "base/file.h"
+#include "report/page.h"
 #include "stats/merge.h"
-#include "stats/report_page.h"
 #include "stats/schema.h"
 
 #include <fcntl.h>
@@ -83,7 +83,7 @@ Result<void> flush(const fs::path& folder) {
 Result<void> write_report(const fs::path& log, const fs::path& page,
                           const stats::ReadProgress& progress) {
   const stats::Report report = TRY(stats::read_report({log}, {}, progress));
-  TRY(base::write_export_file(page, stats::report_page(report, stats::Language::thai)));
+  TRY(base::write_export_file(page, report::report_page(report, stats::Language::thai)));
   std::error_code none;  // reading may leave them
   for (const char* tail : {"-wal", "-shm"}) fs::remove(log.string() + tail, none);
   return {};

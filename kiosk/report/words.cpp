@@ -64,6 +64,8 @@ constexpr Meaning k_layouts[] = {
 constexpr Meaning k_faults[] = {
     {"events-dropped", {"ทิ้งเหตุการณ์เพราะเขียนดิสก์ไม่ได้", "Events dropped: the disk was away"}},
     {"props-refused", {"ข้อมูลที่บันทึกไม่รับ", "Properties the log refused"}},
+    {"sample-shown", {"ไม่มีชุดข้อมูลที่แสดงได้ จึงแสดงตัวอย่าง", "The sample was shown for want of a pack"}},
+    {"font-missing", {"ขาดแบบอักษร", "A font was missing"}},
     {"pack-fell-back", {"กลับไปใช้ชุดข้อมูลก่อนหน้า", "Rolled back to the pack before"}},
     {"touch-storm", {"จอสัมผัสรัวผิดปกติ", "Touch storm"}},
     {"touch-held", {"มีสิ่งกดค้างบนจอ", "Something held on the screen"}},

@@ -77,7 +77,7 @@ TEST_CASE("each pack that is refused is told why, in words for staff", "[pack_re
       {"a stranger's",
        [](auto& hall) {
          const fs::path file = hall.bring("1.0");
-         must(pack::sign(file, pack::make_key(), "of a stranger"));
+         must(trust::sign(file, trust::make_key(), "of a stranger"));
          return file;
        },
        true, Refusal::stranger},
@@ -93,7 +93,8 @@ TEST_CASE("each pack that is refused is told why, in words for staff", "[pack_re
     CAPTURE(one.what);
     TrustingHall hall;
     const fs::path file = one.bring(hall);
-    const pack::Trust trust = one.keys ? pack::Trust{true, {hall.key.public_key()}} : pack::Trust{};
+    const trust::Trust trust =
+        one.keys ? trust::Trust{true, {hall.key.public_key()}} : trust::Trust{};
     const auto found = review(file, pack::Shelf(hall.place, trust), trust, {});
     REQUIRE_FALSE(found);
     CHECK(found.error().why == one.why);
@@ -112,11 +113,11 @@ TEST_CASE("every refusal has words in both languages", "[pack_review]") {
 
 TEST_CASE("a signed pack tells who signed it", "[pack_review]") {
   TrustingHall hall;
-  const pack::Trust trust{true, {hall.key.public_key()}};
+  const trust::Trust trust{true, {hall.key.public_key()}};
   const fs::path file = hall.bring_signed("1.0");
   const auto found = review(file, hall.shelf, trust, {});
   REQUIRE(found);
-  CHECK(found->signer == pack::name_of(hall.key.id()));
+  CHECK(found->signer == trust::name_of(hall.key.id()));
   must(hall.shelf.install(file));
   const auto rows = must(rows_of(hall.shelf));
   REQUIRE(rows.size() == 1);

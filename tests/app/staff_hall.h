@@ -148,7 +148,7 @@ class StaffHall {
   }
 
   TemporaryFolder folder;
-  pack::Trust trust;
+  trust::Trust trust;
   app::Settings settings;
   bool keeps_log = true;
   std::vector<fs::path> sticks;
