@@ -18,6 +18,14 @@ using namespace std::chrono_literals;
 using base::Fault;
 using base::Result;
 
+// A bus that does not even greet is never given its calls, whose time it would look after.
+constexpr auto k_grace = 500ms;
+
+tl::unexpected<BusFault> too_late() {
+  return tl::unexpected<BusFault>(
+      BusFault{SD_BUS_ERROR_NO_REPLY, "the system bus does not answer"});
+}
+
 tl::unexpected<BusFault> failed(int error) {
   return tl::unexpected<BusFault>(
       BusFault{"", fmt::format("the system bus does not answer: {}", std::strerror(-error))});
@@ -122,6 +130,7 @@ BusResult<BusMessage> Bus::send(BusMessage request, Deadline until) {
   const std::unique_ptr<sd_bus_slot, decltype(&sd_bus_slot_unref)> slot(made, sd_bus_slot_unref);
   while (!answer.message) {
     if (m_stop.stop_requested()) return failed(-ECANCELED);
+    if (std::chrono::steady_clock::now() > until + k_grace) return too_late();
     const int done = sd_bus_process(m_bus.get(), nullptr);
     if (done < 0) return failed(done);
     if (done == 0) wait(until);

@@ -22,7 +22,8 @@ namespace kiosk::platform {
 using Deadline = std::chrono::steady_clock::time_point;
 
 struct UnrefBus {
-  void operator()(sd_bus* bus) const { sd_bus_flush_close_unref(bus); }
+  // Without flushing, which would wait for a bus that does not even greet.
+  void operator()(sd_bus* bus) const { sd_bus_close_unref(bus); }
   void operator()(sd_bus_message* message) const { sd_bus_message_unref(message); }
 };
 using BusMessage = std::unique_ptr<sd_bus_message, UnrefBus>;

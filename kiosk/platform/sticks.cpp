@@ -20,7 +20,8 @@ namespace fs = std::filesystem;
 using base::Fault;
 using base::Result;
 
-constexpr auto k_try_again = 2s;  // for a bus that is not there
+constexpr auto k_try_again = 2s;    // for a bus that is not there
+constexpr auto k_look_again = 10s;  // at a udisks2 that does not answer
 
 enum class Wish { write, read, release };
 
@@ -122,24 +123,28 @@ class Sticks::Keeper {
     Bus bus = TRY(Bus::open(m_address, m_bell, stop));
     StickHost host(bus, [this](const std::vector<Stick>& list) { tell_list(list); });
     TRY(host.listen());
+    Deadline look_again = Deadline::max();
     while (is_watched() && !stop.stop_requested()) {
       TRY(bus.process());
-      if (host.is_news()) look(host);
+      if (host.is_news() || std::chrono::steady_clock::now() >= look_again)
+        look_again = look(host) ? Deadline::max() : std::chrono::steady_clock::now() + k_look_again;
       if (auto order = next_order())
         order->answer.set_value(carry_out(host, *order));
       else if (!host.is_news() && is_watched())
-        bus.wait(Deadline::max());
+        bus.wait(look_again);
     }
     if (!stop.stop_requested()) host.leave();
     return {};
   }
 
-  void look(StickHost& host) {
+  // False where udisks2 does not answer.
+  bool look(StickHost& host) {
     const auto looked = host.look();
     Told told = this->told();
     told.trouble = looked ? SticksTrouble::none : SticksTrouble::no_service;
     told.sentence = looked ? std::nullopt : std::optional(looked.error().message);
     tell(std::move(told));
+    return looked.has_value();
   }
 
   std::optional<Order> next_order() {

@@ -80,7 +80,7 @@ const Way k_ways[] = {
 TEST_CASE("pulling the stick out of an install leaves the old or the new pack", "[shelf][pull]") {
   for (const Way& way : k_ways) {
     CAPTURE(way.what);
-    pull_at(10, way.pull);
+    pull_at(5, way.pull);
   }
 }
 

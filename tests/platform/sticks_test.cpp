@@ -6,6 +6,9 @@
 #include "platform/private_bus.h"
 
 #include <catch2/catch.hpp>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <chrono>
@@ -410,6 +413,25 @@ TEST_CASE("a stick that does not answer holds nobody up who leaves", "[sticks]")
   machine.end();
   CHECK(std::chrono::steady_clock::now() - before < 5s);
   CHECK(answer.get().error().fault == Fault::missing);
+}
+
+TEST_CASE("a bus that does not even greet holds nobody up who leaves", "[sticks]") {
+  const TemporaryFolder folder;
+  sockaddr_un address{.sun_family = AF_UNIX, .sun_path = {}};
+  const std::string socket = (folder / "socket").string();
+  socket.copy(address.sun_path, sizeof(address.sun_path) - 1);
+  const int mute = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+  REQUIRE(::bind(mute, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0);
+  REQUIRE(::listen(mute, 1) == 0);
+  auto sticks = std::make_unique<Sticks>([] {}, "unix:path=" + socket);
+  sticks->watch(true);
+  const int caller = ::accept(mute, nullptr, nullptr);  // it has begun
+  REQUIRE(caller >= 0);
+  const auto before = std::chrono::steady_clock::now();
+  sticks.reset();
+  CHECK(std::chrono::steady_clock::now() - before < 5s);
+  ::close(caller);
+  ::close(mute);
 }
 
 TEST_CASE("a label by a stranger is told on one line", "[sticks]") {
