@@ -133,7 +133,7 @@ BusResult<BusMessage> Bus::send(BusMessage request, Deadline until) {
     if (std::chrono::steady_clock::now() > until + k_grace) return too_late();
     const int done = sd_bus_process(m_bus.get(), nullptr);
     if (done < 0) return failed(done);
-    if (done == 0) wait(until);
+    if (done == 0) wait(until + k_grace);
   }
   if (!sd_bus_message_is_method_error(answer.message.get(), nullptr))
     return std::move(answer.message);
@@ -171,6 +171,7 @@ Result<void> Bus::process() {
 }
 
 void Bus::wait(Deadline until) {
+  if (m_stop.stop_requested()) return;  // told by a bell that a call has silenced since
   const int events = sd_bus_get_events(m_bus.get());
   pollfd waited[] = {{sd_bus_get_fd(m_bus.get()), static_cast<short>(std::max(events, 0)), 0},
                      {m_bell->descriptor(), POLLIN, 0}};
