@@ -71,17 +71,24 @@ std::vector<stats::Name> names_of(const catalog::Catalog& catalog) {
 }
 
 // What staff do in a rehearsal is no more staff's than its visits are visitors'.
-DeskOptions desk_options(const KioskOptions& options, decltype(DeskOptions::title) title) {
-  return {
+DeskOptions desk_options(const KioskOptions& options, std::optional<StaffSticks>& sticks,
+                         decltype(DeskOptions::title) title) {
+  DeskOptions desk{
       .shelf = options.content.pack.empty() ? options.content.shelf : std::filesystem::path(),
       .trust = options.content.trust,
       .state = options.state,
       .site = options.site.value_or(options.settings),
       .settings = options.settings,
       .origin = options.origin == stats::Origin::visitor ? stats::Origin::staff : options.origin,
-      .sticks = options.sticks,
       .title = std::move(title),
       .wake = platform::Stage::wake};
+  if (options.pace != platform::Pace::real) return desk;  // a rehearsal plugs nothing in
+  sticks.emplace(platform::Stage::wake);
+  desk.sticks = [&sticks] { return sticks->folders(); };
+  desk.write_to = [&sticks](const std::filesystem::path& stick, const DeskOptions::Write& write) {
+    return sticks->write_to<Exported>(stick, write);
+  };
+  return desk;
 }
 
 stats::Event machine_event(const char* name, stats::Props props) {
@@ -113,8 +120,9 @@ Kiosk::Kiosk(KioskOptions options, platform::Stage stage, platform::Fonts fonts)
       m_display_watch(m_options.now.boot_time),
       m_heartbeat(m_options.now.boot_time),
       m_metrics(m_options.now.boot_time),
-      m_desk(desk_options(m_options, [this](const std::string& pack,
-                                            const std::string& id) { return title_of(pack, id); })),
+      m_desk(desk_options(
+          m_options, m_sticks,
+          [this](const std::string& pack, const std::string& id) { return title_of(pack, id); })),
       m_wall(m_options.now.wall),
       m_now(m_options.now.boot_time),
       m_due(m_now) {

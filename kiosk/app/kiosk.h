@@ -15,6 +15,7 @@
 #include "app/recorder.h"
 #include "app/settings.h"
 #include "app/staff_desk.h"
+#include "app/staff_sticks.h"
 #include "app/touch_watch.h"
 #include "platform/painter.h"
 #include "platform/staff_panel.h"
@@ -41,10 +42,6 @@ struct KioskOptions {
   std::optional<std::filesystem::path> state;  // of the event log; without it nothing is logged
   Settings settings;
   std::optional<Settings> site;  // without what staff chose; where it is the same: nothing
-  // Where sticks are mounted now, one folder each; may take its time.
-  std::function<std::vector<std::filesystem::path>()> sticks = [] {
-    return std::vector<std::filesystem::path>();
-  };
   platform::WindowOptions window;
   stats::Origin origin = stats::Origin::visitor;
   platform::Pace pace = platform::Pace::real;  // of videos and of the voice
@@ -142,6 +139,7 @@ class Kiosk {
   void touched_by_staff(const ui::Touch& touch);
   base::Duration step_staff(stats::Moment now, Drawing drawing);
   void follow_desk(stats::Moment now);
+  void follow_sticks();
   KioskFacts facts() const;
   DeskOptions::Title title_of(const std::string& pack, const std::string& id) const;
   void follow_theme();
@@ -170,6 +168,7 @@ class Kiosk {
   Heartbeat m_heartbeat;
   Metrics m_metrics;
   std::optional<MetricsFile> m_metrics_file;
+  std::optional<StaffSticks> m_sticks;  // of the real world; before the desk, which uses them
   StaffDesk m_desk;
   std::unique_ptr<platform::StaffPanel> m_staff_panel;  // while the desk is open
   std::optional<base::Instant> m_touched;

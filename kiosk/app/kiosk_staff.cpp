@@ -1,5 +1,6 @@
 // The kiosk while staff have it: their panel is fed, drawn and followed instead of the visit.
 #include "app/kiosk.h"
+#include "app/staff_words.h"
 
 #include <algorithm>
 #include <string>
@@ -31,6 +32,7 @@ void Kiosk::open_staff_desk(stats::Moment now) {
   record_impressions(now);
   begin_visits_anew();
   m_desk.open(now);
+  if (m_sticks) m_sticks->watch(true);
   m_staff_panel = std::make_unique<platform::StaffPanel>(m_stage.renderer(), m_fonts);
   follow_desk(now);
   m_due = now.boot_time;
@@ -75,9 +77,28 @@ void Kiosk::follow_desk(stats::Moment now) {
     begin_visits_anew();
   }
   m_changed = m_desk.take_changed() || m_changed;
+  follow_sticks();
   if (m_desk.is_open() || !m_staff_panel) return;
+  if (m_sticks) m_sticks->watch(false);
   m_staff_panel.reset();
   begin_visits_anew();
+}
+
+// Sticks that are there but have no folder to read, and why there may be none.
+void Kiosk::follow_sticks() {
+  if (!m_sticks || !m_sticks->advance()) return;
+  if (const auto trouble = m_sticks->take_trouble()) m_options.tell(*trouble);
+  std::vector<Told> told;
+  const auto add = [&](ui::Light light, const StickWords& words) {
+    told.push_back({light, {with_breaks(words.thai), words.english}});
+  };
+  if (m_sticks->trouble() != platform::SticksTrouble::none)
+    add(ui::Light::watch, words_for(m_sticks->trouble()));
+  for (const platform::Stick& stick : m_sticks->list())
+    if (stick.state != platform::StickState::readable)
+      add(stick.state == platform::StickState::unusable ? ui::Light::bad : ui::Light::none,
+          words_for(stick));
+  m_desk.tell_sticks(std::move(told));
 }
 
 Duration Kiosk::step_staff(stats::Moment now, Drawing drawing) {

@@ -1,5 +1,6 @@
 #include "app/pack_review.h"
 
+#include "app/stick_contents.h"
 #include "pack/pack_file.h"
 #include "pack/version.h"
 #include "trust/signature.h"
@@ -106,18 +107,11 @@ Result<std::vector<ShelfRow>> rows_of(const pack::Shelf& shelf) {
 
 std::vector<fs::path> packs_on(const std::vector<fs::path>& sticks) {
   std::vector<fs::path> found;
-  const auto look_at = [&](const fs::directory_entry& entry) {
-    std::error_code none;
-    const bool hidden = entry.path().filename().string().starts_with(".");
-    if (!hidden && entry.path().extension() == ".kpack" &&
-        entry.symlink_status(none).type() == fs::file_type::regular)
-      found.push_back(entry.path());
-  };
   for (const fs::path& stick : sticks) {
-    std::error_code error;
-    for (fs::directory_iterator entry(stick, error), end;
-         !error && entry != end && found.size() < k_most_on_sticks; entry.increment(error))
-      look_at(*entry);
+    const auto contents = look_at_stick(stick);
+    if (!contents) continue;  // pulled out, or broken: the list of sticks tells
+    for (const StickFile& pack : contents->packs)
+      if (found.size() < k_most_on_sticks) found.push_back(pack.file);
   }
   std::ranges::sort(found);
   return found;

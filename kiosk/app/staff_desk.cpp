@@ -98,6 +98,13 @@ void StaffDesk::touched(const ui::Touch& touch, const ui::Theme& theme) {
   if (m_grid) touch_grid(touch, theme);
 }
 
+void StaffDesk::tell_sticks(std::vector<Told> told) {
+  if (told == m_state.sticks_told) return;
+  m_state.sticks_told = std::move(told);
+  m_changed = true;
+  if (is_open()) look_around();  // what came or went
+}
+
 void StaffDesk::press(const ui::PanelPress& press, stats::Moment now) {
   m_now = now;
   m_changed = true;

@@ -4,6 +4,7 @@
 
 #include "app/errands.h"
 #include "app/staff_state.h"
+#include "app/stick_export.h"
 #include "stats/event.h"
 #include "ui/gesture.h"
 
@@ -29,6 +30,12 @@ struct DeskOptions {
   std::function<std::vector<std::filesystem::path>()> sticks = [] {
     return std::vector<std::filesystem::path>();
   };
+  // Has `write` write to the stick of that folder; once it succeeded the stick may be taken out.
+  // Called there too.
+  using Write = std::function<base::Result<Exported>(const std::filesystem::path&)>;
+  std::function<base::Result<Exported>(const std::filesystem::path& stick, const Write& write)>
+      write_to =
+          [](const std::filesystem::path& stick, const Write& write) { return write(stick); };
   // What a work on show is called, with the places where its name may break; nothing if it is not
   // on show. Called on the desk's thread.
   using Title = std::optional<catalog::Text>;
@@ -61,6 +68,9 @@ class StaffDesk {
   // Of this moment; another one since the last call if changed() says so.
   ui::Panel panel(const ui::Theme& theme) const;
   bool take_changed() { return std::exchange(m_changed, false); }
+
+  // What there is to say of sticks that have no folder, or of none at all.
+  void tell_sticks(std::vector<Told> told);
 
   // What staff did, for the log.
   std::vector<stats::Event> take_events() { return std::exchange(m_events, {}); }

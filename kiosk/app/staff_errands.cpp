@@ -192,8 +192,9 @@ void StaffDesk::export_to(const fs::path& stick) {
   m_state.export_told.reset();
   m_errands.send([this, state = *m_options.state, stick,
                   wall = m_now.wall](const std::stop_token&) -> Errands::Finish {
-    auto done =
-        export_to_stick(state, stick, wall, [this](float share) { m_export_share = share; });
+    auto done = m_options.write_to(stick, [&](const fs::path& at) {
+      return export_to_stick(state, at, wall, [this](float share) { m_export_share = share; });
+    });
     if (done) (void)remember_export(state, wall);  // only the lamp would not know
     return [this, done = std::move(done)] { exported(done); };
   });

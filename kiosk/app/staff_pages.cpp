@@ -197,13 +197,20 @@ void add_shelf(Blocks& blocks, const StaffState& state, const StaffWords& say) {
   }
 }
 
-void add_found(Blocks& blocks, const StaffState& state, const StaffWords& say) {
-  blocks.push_back(ui::PanelHeading{say("ใน|แฟลชไดรฟ์", "On the stick")});
-  if (state.sticks.empty())
+// Of sticks that cannot be used as they are; where there is none, how to begin.
+void add_sticks_told(Blocks& blocks, const StaffState& state, const StaffWords& say) {
+  for (const Told& told : state.sticks_told)
+    blocks.push_back(ui::PanelNote{say(told.text), told.light});
+  if (state.sticks.empty() && state.sticks_told.empty())
     blocks.push_back(ui::PanelNote{say("ยัง|ไม่พบ|แฟลชไดรฟ์ เสียบ|แล้ว|รอ|สัก|ครู่",
                                        "No stick is there: plug one in and wait a moment"),
                                    Light::none});
-  else if (state.found.empty())
+}
+
+void add_found(Blocks& blocks, const StaffState& state, const StaffWords& say) {
+  blocks.push_back(ui::PanelHeading{say("ใน|แฟลชไดรฟ์", "On the stick")});
+  add_sticks_told(blocks, state, say);
+  if (!state.sticks.empty() && state.found.empty())
     blocks.push_back(
         ui::PanelNote{say("ใน|แฟลชไดรฟ์|ไม่มี|ไฟล์ .kpack (ต้อง|อยู่|ชั้น|นอก|สุด ไม่|อยู่|ใน|"
                           "โฟลเดอร์)",
@@ -261,10 +268,7 @@ Blocks statistics_page(const StaffState& state, const StaffWords& say) {
                                        *state.exporting});
     return blocks;
   }
-  if (state.sticks.empty())
-    blocks.push_back(ui::PanelNote{say("ยัง|ไม่พบ|แฟลชไดรฟ์ เสียบ|แล้ว|รอ|สัก|ครู่",
-                                       "No stick is there: plug one in and wait a moment"),
-                                   Light::none});
+  add_sticks_told(blocks, state, say);
   for (std::size_t at = 0; at < state.sticks.size(); ++at)
     blocks.push_back(ui::PanelChoice{state.sticks[at].filename().string(),
                                      {{.id = fmt::format("stick.export:{}", at),

@@ -51,6 +51,7 @@ TodayFigures today_of(const stats::Report& report);
 struct Told {
   ui::Light light = ui::Light::none;
   catalog::Text text;
+  bool operator==(const Told&) const = default;
 };
 
 struct StaffState {
@@ -64,6 +65,7 @@ struct StaffState {
 
   bool takes_packs = true;  // there is a shelf; else the kiosk shows one file
   std::vector<std::filesystem::path> sticks;
+  std::vector<Told> sticks_told;
   std::vector<ShelfRow> shelf;
   std::vector<std::filesystem::path> found;  // packs on the sticks
   std::optional<PackReview> review;

@@ -58,7 +58,7 @@ inline std::string moment_text(std::chrono::local_seconds moment) {
   return day_of(std::chrono::year_month_day(day)) + text;
 }
 
-inline bool is_number(const std::string& cell, double meant) {
+inline bool is_number(const std::string& cell, double meant, double off_by) {
   char* end = nullptr;
   double found = std::strtod(cell.c_str(), &end);
   if (end == cell.c_str()) return false;
@@ -66,11 +66,12 @@ inline bool is_number(const std::string& cell, double meant) {
     found /= 100;  // as a spreadsheet shows a share
   else if (*end != '\0')
     return false;
-  return std::abs(found - meant) <= 1e-12 * std::max(1.0, std::abs(meant));
+  return std::abs(found - meant) <= off_by + 1e-12 * std::abs(meant);
 }
 
 // Whether a cell holds what was meant. `guarded`: in CSV a text that might be a formula begins with
-// an apostrophe. Nothing where it does; otherwise what should be there.
+// an apostrophe, and numbers have four places. Nothing where it does; otherwise what should be
+// there.
 inline std::optional<std::string> missing(const std::string& cell, const report::Value& meant,
                                           bool guarded) {
   const auto unless = [&](bool holds, std::string what) {
@@ -84,7 +85,7 @@ inline std::optional<std::string> missing(const std::string& cell, const report:
   if (const auto* whole = std::get_if<std::int64_t>(&meant))
     return unless(cell == std::to_string(*whole), std::to_string(*whole));
   if (const auto* number = std::get_if<double>(&meant))
-    return unless(is_number(cell, *number), std::to_string(*number));
+    return unless(is_number(cell, *number, guarded ? 0.00005 : 1e-12), std::to_string(*number));
   if (const auto* flag = std::get_if<bool>(&meant)) {
     const std::string upper = *flag ? "TRUE" : "FALSE", lower = *flag ? "true" : "false";
     return unless(cell == (guarded ? lower : upper), lower);

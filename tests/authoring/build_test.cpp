@@ -256,7 +256,7 @@ TEST_CASE("a pack describes itself") {
   CHECK(description->name.thai == "เปิดบ้านนวัตกรรมเลย ๒");
   CHECK(description->works == 1);
   CHECK(description->pictures == 1);
-  CHECK(description->format == 3);
+  CHECK(description->format == 4);
   CHECK(description->facets ==
         std::vector<catalog::Text>{{"หมวดนวัตกรรม", "Category"}, {"เขตอำเภอ", "District"}});
 }

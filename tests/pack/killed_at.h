@@ -18,8 +18,10 @@ struct Killing {
   int status = 0;       // as waitpid() tells it
 };
 
-// Runs `work` in a child process, killed at its stop number `at` (from 1; 0: never).
-inline Killing killed_at(long at, const std::function<void()>& work) {
+// Runs `work` in a child process; at its stop number `at` (from 1; 0: never) `there` is done with
+// the child, which then goes on if it still can. Answers how it ended.
+inline Killing stopped_at(long at, const std::function<void()>& work,
+                          const std::function<void(pid_t)>& there) {
   const pid_t child = ::fork();
   REQUIRE(child >= 0);
   if (child == 0) {
@@ -35,17 +37,20 @@ inline Killing killed_at(long at, const std::function<void()>& work) {
   for (;;) {
     ::ptrace(PTRACE_SYSCALL, child, nullptr, signal);
     ::waitpid(child, &killing.status, 0);
-    if (!WIFSTOPPED(killing.status)) return killing;
+    if (!WIFSTOPPED(killing.status)) break;
     signal = WSTOPSIG(killing.status);
     if (signal == SIGTRAP) signal = 0;  // a new program begins
     if (signal != (SIGTRAP | 0x80)) continue;
     signal = 0;
-    if (++killing.stops != at) continue;
-    ::kill(child, SIGKILL);
-    ::waitpid(child, &killing.status, 0);
-    killing.killed = true;
-    return killing;
+    if (++killing.stops == at) there(child);
   }
+  killing.killed = WIFSIGNALED(killing.status) && WTERMSIG(killing.status) == SIGKILL;
+  return killing;
+}
+
+// The same, killed there.
+inline Killing killed_at(long at, const std::function<void()>& work) {
+  return stopped_at(at, work, [](pid_t child) { ::kill(child, SIGKILL); });
 }
 
 }  // namespace kiosk::tests

@@ -384,6 +384,6 @@ TEST_CASE("what is no readable log is told in one sentence, and stays as it is")
   std::filesystem::resize_file(file, 20'000);
   CHECK(error_of(folder.path()).fault == base::Fault::damaged);
   std::ofstream(file) << std::string(5000, 'x');
-  CHECK(error_of(folder.path()).fault == base::Fault::damaged);
+  CHECK(error_of(folder.path()).fault == base::Fault::input);
   CHECK(base::read_file(file) == std::string(5000, 'x'));
 }
