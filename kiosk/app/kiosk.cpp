@@ -82,7 +82,8 @@ DeskOptions desk_options(const KioskOptions& options, std::optional<StaffSticks>
       .origin = options.origin == stats::Origin::visitor ? stats::Origin::staff : options.origin,
       .title = std::move(title),
       .wake = platform::Stage::wake};
-  if (options.pace != platform::Pace::real) return desk;  // a rehearsal plugs nothing in
+  if (options.sticks) desk.sticks = options.sticks;
+  if (options.sticks || options.pace != platform::Pace::real) return desk;
   sticks.emplace(platform::Stage::wake);
   desk.sticks = [&sticks] { return sticks->folders(); };
   desk.write_to = [&sticks](const std::filesystem::path& stick, const DeskOptions::Write& write) {

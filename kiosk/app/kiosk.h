@@ -47,6 +47,9 @@ struct KioskOptions {
   platform::Pace pace = platform::Pace::real;  // of videos and of the voice
   stats::Moment now;
   std::function<void(const std::string&)> tell;  // one line for the operator
+  // Folders that are sticks, and stay; the machine's own are looked for if not given. A rehearsal
+  // finds none.
+  std::function<std::vector<std::filesystem::path>()> sticks;
   // The touch panels there are (platform/stage.h); the stage is asked if not given.
   std::function<std::vector<std::int64_t>()> touch_panels;
 };
