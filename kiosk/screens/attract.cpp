@@ -18,6 +18,7 @@ using base::Duration;
 constexpr Duration k_slide = std::chrono::seconds(9);
 constexpr Duration k_fade = std::chrono::milliseconds(1400);
 constexpr float k_drift = 0.05F;           // of the picture's width, over one slide
+constexpr int k_large_lines = 2;           // of the event's name, in large letters
 constexpr std::size_t k_slides_read = 12;  // at a time, of each event
 
 struct Slide {
@@ -170,9 +171,9 @@ ui::Paragraph Attract::name_of(const ui::Typesetter& type, const catalog::Text& 
                                const catalog::Text& brief, ui::Size room) const {
   const ui::Theme& theme = m_scene.theme;
   for (const catalog::Text* name : {&whole, &brief}) {
-    const ui::Paragraph large =
-        ui::set(type, m_scene.in(*name), theme.title(), room.width, {.balance = true});
-    if (large.lines.size() <= 2 && large.height() <= room.height) return large;
+    const ui::Paragraph large = ui::set(type, m_scene.in(*name), theme.title(), room.width,
+                                        {.most_lines = k_large_lines + 1, .balance = true});
+    if (std::ssize(large.lines) <= k_large_lines && large.height() <= room.height) return large;
   }
   const int fitting = static_cast<int>(room.height / type.pitch(theme.heading()));
   return ui::set(type, m_scene.in(brief), theme.heading(), room.width,

@@ -66,6 +66,16 @@ Gap gap_at(std::u32string_view characters, std::size_t first) {
   return gap;
 }
 
+// Bytes, marks and break places and all: more than a line ever holds. What lies behind the last
+// line is not looked at, be it a megabyte.
+constexpr std::size_t k_most_of_a_line = std::size_t{16} << 10;
+
+std::string_view beginning(std::string_view utf8, std::size_t most) {
+  if (utf8.size() <= most) return utf8;
+  while (most > 0 && (static_cast<unsigned char>(utf8[most]) & 0xC0U) == 0x80U) --most;
+  return utf8.substr(0, most);
+}
+
 bool may_break(const Gap& gap, char32_t before, std::u32string_view rest) {
   return (gap.space || gap.break_here) && !gap.no_break_here && !must_not_end_line(before) &&
          (!must_not_start_line(rest.front()) || rest.starts_with(k_and_so_on));
@@ -330,6 +340,8 @@ std::vector<Run> runs(std::string_view utf8) {
 
 std::vector<std::string> fill(std::string_view utf8, float width, const Measure& measure,
                               const FillOptions& options) {
+  if (options.most_lines > 0)
+    utf8 = beginning(utf8, static_cast<std::size_t>(options.most_lines) * k_most_of_a_line);
   std::vector<Atom> atoms;
   for (Atom& atom : AtomMaker(measure).make(decode(utf8))) {
     if (atom.width <= width) {
@@ -345,8 +357,7 @@ std::vector<std::string> fill(std::string_view utf8, float width, const Measure&
   const auto most = static_cast<std::size_t>(options.most_lines);
   const bool too_many = options.most_lines > 0 && full.size() > most;
   const bool balance = options.balance && !too_many && full.size() > 1 && full.size() < 5;
-  const std::vector<Span> spans =
-      balance ? filler.balanced(full.size(), width) : full;
+  const std::vector<Span> spans = balance ? filler.balanced(full.size(), width) : full;
 
   std::vector<std::string> lines;
   for (const Span& span : spans) {

@@ -240,6 +240,20 @@ TEST_CASE("a word of a megabyte is filled with few measurements", "[text]") {
   CHECK(letters < word.size() * 3);
 }
 
+TEST_CASE("of a text that is shown in few lines only their beginning is looked at", "[text]") {
+  std::string words;
+  while (words.size() < 1'000'000) words += "w" + std::to_string(words.size()) + " ";
+  std::size_t letters = 0;
+  const text::Measure counting = [&](std::string_view utf8) {
+    letters += utf8.size();
+    return columns(utf8);
+  };
+  const auto lines = text::fill(words, 80, counting, {.most_lines = 2});
+  REQUIRE(lines.size() == 2);
+  CHECK(lines.back().ends_with("…"));
+  CHECK(letters < words.size() / 4);
+}
+
 TEST_CASE("a megabyte of short words measures each word and each line once", "[text]") {
   std::string words;
   while (words.size() < 1'000'000) words += marked("น้ำ|ไหล ");
