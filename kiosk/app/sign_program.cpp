@@ -7,7 +7,6 @@
 #include "trust/signature.h"
 
 #include <fmt/format.h>
-#include <sys/stat.h>
 
 #include <fstream>
 #include <optional>
@@ -26,14 +25,6 @@ Result<void> check_free(const fs::path& file) {
   return base::fail(Fault::input, fmt::format("{} is there already; a key that was written over is "
                                               "lost for ever, so choose another name",
                                               file.string()));
-}
-
-// Readable by its owner only, from the first byte on.
-Result<void> write_secret(const fs::path& file, const std::string& text) {
-  const mode_t before = ::umask(077);
-  auto written = base::write_file_whole(file, text);
-  ::umask(before);
-  return written;
 }
 
 // The same failure, said of the file it is about.
@@ -101,7 +92,8 @@ Result<void> make_key_files(const std::string& name, WithPassword with_password)
   if (with_password == WithPassword::yes)
     password = TRY(ask_password("A password for the secret key", Ask::twice));
   const trust::SecretKey key = trust::make_key();
-  TRY(write_secret(secret, TRY(trust::secret_key_text(key, password))));
+  TRY(base::write_file_whole(secret, TRY(trust::secret_key_text(key, password)),
+                             base::Readers::owner_only));
   TRY(base::write_file_whole(open, trust::public_key_text(key.public_key())));
   fmt::print(
       "{}: the secret key; it signs, so keep it in the office and never on a kiosk\n"
