@@ -25,6 +25,24 @@ catalog::Hidden hidden_in(const pack::HiddenIds& ids) {
   return hidden;
 }
 
+std::optional<platform::SoundFormat> format_of(catalog::SoundType type) {
+  switch (type) {
+    case catalog::SoundType::ogg:
+      return platform::SoundFormat::ogg;
+    case catalog::SoundType::mp3:
+      return platform::SoundFormat::mp3;
+    case catalog::SoundType::mp4:
+      return platform::SoundFormat::mp4;
+    case catalog::SoundType::flac:
+      return platform::SoundFormat::flac;
+    case catalog::SoundType::wav:
+      return platform::SoundFormat::wav;
+    case catalog::SoundType::unknown:
+      return std::nullopt;
+  }
+  return std::nullopt;
+}
+
 std::string sentence_of(const std::string& id, const pack::FellBack& fell) {
   return fmt::format("{} version {} stopped this kiosk three times within five minutes; {}", id,
                      fell.from,
@@ -100,6 +118,7 @@ bool Content::poll_and_wait(const stats::Moment& now, bool may_switch) {
 bool Content::poll(const stats::Moment& now, bool may_switch) {
   m_last.clear();
   const bool dropped = drop_damaged();
+  if (dropped) m_read.reset();  // to look what is left
   const bool answered = take_signature();
   if (!answered && m_looked && now.boot_time - *m_looked < k_look_every) return dropped;
   m_looked = now.boot_time;
@@ -116,18 +135,18 @@ bool Content::poll(const stats::Moment& now, bool may_switch) {
 
 bool Content::look(const stats::Moment& now) {
   const auto packs = wanted(now);
-  if (!packs) {
-    complain(packs.error().message);
-    return false;
-  }
-  if (m_shelf && packs->empty() && m_complaints.empty())
+  if (!packs) complain(packs.error().message);
+  if (!packs && !m_shows.empty()) return false;
+  if (m_shelf && packs && packs->empty() && m_complaints.empty())
     complain(fmt::format("{}: there is no pack to show; put one there with kiosk-pack install",
                          m_place.shelf.string()));
   keep_exposure();  // what is opened now goes on from there
   const std::vector<int> before = albums();
   Shows next;
-  for (const Wanted& each : *packs)
+  for (const Wanted& each : packs.value_or(std::vector<Wanted>()))
     if (auto show = show_of(each)) next.push_back(std::move(show));
+  if (next.empty())
+    if (auto show = sample()) next.push_back(std::move(show));
   put_up(std::move(next));
   if (albums() == before) return false;
   check_in_background();
@@ -161,7 +180,7 @@ bool Content::begin(const pack::OnShow& pack, const stats::Moment& now) {
   const Show* const before = shown(pack.id);
   if (before && before->wanted.file == pack.file) return false;
   settle(pack.id);
-  const auto begun = m_shelf->begun(pack.id, now.wall);
+  const auto begun = m_shelf->begun(pack.id, {m_place.boot, now.boot_time});
   m_begun[pack.id] = now.boot_time;
   if (!begun) complain(begun.error().message);
   if (!begun || !*begun) return false;
@@ -212,6 +231,17 @@ std::unique_ptr<Content::Show> Content::show_of(const Wanted& wanted) {
   return take([&](const Show& show) { return show.wanted.id == wanted.id; });
 }
 
+std::unique_ptr<Content::Show> Content::sample() {
+  if (!m_shelf || !m_place.sample) return nullptr;
+  complain(fmt::format("the sample {} is shown until the shelf has a pack that can be",
+                       m_place.sample->string()));
+  return show_of({"", *m_place.sample, stamp_of(*m_place.sample), {}});
+}
+
+bool Content::shows_sample() const {
+  return m_shelf && m_shows.size() == 1 && m_shows.front()->wanted.id.empty();
+}
+
 Result<std::unique_ptr<Content::Show>> Content::open(const Wanted& wanted) {
   auto catalog = std::make_unique<catalog::Catalog>(TRY(pack::open(wanted.file)));
   TRY(catalog->hide(hidden_in(wanted.hidden)));
@@ -225,9 +255,9 @@ Result<std::unique_ptr<Content::Show>> Content::open(const Wanted& wanted) {
   exhibition->finder = finder.get();
   take_up_exposure(*exhibition);
   auto pictures = std::make_shared<catalog::Catalog>(TRY(pack::open(wanted.file)));
-  auto videos = std::make_shared<catalog::Catalog>(TRY(pack::open(wanted.file)));
+  auto pieces = std::make_shared<Pieces>(TRY(pack::open(wanted.file)));
   return std::make_unique<Show>(Show{wanted, std::move(catalog), std::move(pictures),
-                                     std::move(videos), std::move(finder), *std::move(exhibition)});
+                                     std::move(pieces), std::move(finder), *std::move(exhibition)});
 }
 
 // It opens the pack again, on its own thread.
@@ -318,6 +348,12 @@ screens::Exhibitions Content::exhibitions() const {
   return all;
 }
 
+std::vector<bool> Content::found_whole() const {
+  std::vector<bool> all;
+  for (const auto& show : m_shows) all.push_back(show->whole);
+  return all;
+}
+
 void Content::settle_finders() {
   for (const auto& show : m_shows) show->finder->settle();
 }
@@ -341,19 +377,43 @@ platform::PictureSource Content::pictures() const {
   };
 }
 
-std::optional<platform::VideoSource> Content::video(int album, catalog::VideoId id) const {
-  const auto show = std::ranges::find_if(
+const Content::Show* Content::show_of(int album) const {
+  const auto found = std::ranges::find_if(
       m_shows, [&](const auto& each) { return each->exhibition.album == album; });
-  if (show == m_shows.end()) return std::nullopt;
-  const auto video = (*show)->catalog->video(id);
+  return found == m_shows.end() ? nullptr : found->get();
+}
+
+std::optional<platform::VideoSource> Content::video(int album, catalog::VideoId id) const {
+  const Show* const show = show_of(album);
+  if (!show) return std::nullopt;
+  const auto video = show->catalog->video(id);
   if (!video || !*video) return std::nullopt;
   return platform::VideoSource{.webm = (*video)->webm,
                                .bytes = (*video)->bytes,
                                .piece_bytes = catalog::k_video_piece,
                                .duration = (*video)->duration,
-                               .piece = [own = (*show)->videos, id](std::int64_t position) {
-                                 return own->video_piece(id, position);
+                               .piece = [own = show->pieces, id](std::int64_t position) {
+                                 const std::lock_guard lock(own->turn);
+                                 return own->catalog.video_piece(id, position);
                                }};
+}
+
+std::optional<platform::SoundSource> Content::recording(int album, catalog::RecordingId id) const {
+  const Show* const show = show_of(album);
+  if (!show || id == 0) return std::nullopt;
+  const auto recording = show->catalog->recording(id);
+  if (!recording || !*recording) return std::nullopt;
+  const auto format = format_of((*recording)->type);
+  if (!format) return std::nullopt;
+  return platform::SoundSource{.format = *format,
+                               .file = {.bytes = (*recording)->bytes,
+                                        .piece_bytes = catalog::k_recording_piece,
+                                        .piece =
+                                            [own = show->pieces, id](std::int64_t position) {
+                                              const std::lock_guard lock(own->turn);
+                                              return own->catalog.recording_piece(id, position);
+                                            }},
+                               .duration = (*recording)->duration};
 }
 
 }  // namespace kiosk::app

@@ -8,6 +8,7 @@
 #include "catalog/finder.h"
 #include "pack/shelf.h"
 #include "platform/pictures.h"
+#include "platform/recording_player.h"
 #include "platform/video.h"
 #include "screens/screen.h"
 #include "stats/event.h"
@@ -16,9 +17,11 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace kiosk::app {
@@ -27,6 +30,10 @@ struct ContentPlace {
   std::filesystem::path pack;   // this one file; if empty,
   std::filesystem::path shelf;  // all that lies on this shelf
   trust::Trust trust;           // whose packs are shown, from either
+  // What is shown while the shelf has nothing that can be. It came with the program, and is trusted
+  // as that is.
+  std::optional<std::filesystem::path> sample;
+  std::string boot;  // of the machine, by its id: crashes are counted from there
   // Where it is kept whose turn it is on the attract screen and on home; without it that is
   // forgotten at the end.
   std::optional<std::filesystem::path> state;
@@ -55,6 +62,9 @@ class Content {
 
   screens::Exhibitions exhibitions() const;
 
+  // Of the packs on show, in the same order: whether the check of every byte has found them whole.
+  std::vector<bool> found_whole() const;
+
   // Waits until every finder has found all it is looking for: for rehearsals.
   void settle_finders();
 
@@ -64,6 +74,8 @@ class Content {
   // The same of a video of the pack with this album, for the player's thread; nothing if there is
   // no such video.
   std::optional<platform::VideoSource> video(int album, catalog::VideoId id) const;
+  // Likewise of a recording; nothing either if it is of no kind that is played.
+  std::optional<platform::SoundSource> recording(int album, catalog::RecordingId id) const;
 
   // Gives back what is kept of the packs to answer faster. The picture worker must be idle.
   void forget_kept() const;
@@ -71,6 +83,9 @@ class Content {
   // How many packs the shelf took off since the last call, because the kiosk kept falling over
   // them.
   int take_fallen_back() { return std::exchange(m_fallen_back, 0); }
+
+  // The sample is on show, for want of anything else.
+  bool shows_sample() const;
 
   // A work of the pack with this album was shown unasked: others have their turn now.
   void shown(const screens::Impression& impression);
@@ -96,11 +111,16 @@ class Content {
       return file == other.file && stamp == other.stamp;
     }
   };
+  struct Pieces {  // of videos and recordings, read by one player's thread at a time
+    explicit Pieces(catalog::Catalog opened) : catalog(std::move(opened)) {}
+    std::mutex turn;
+    catalog::Catalog catalog;
+  };
   struct Show {
     Wanted wanted;
     std::unique_ptr<catalog::Catalog> catalog;
     std::shared_ptr<catalog::Catalog> pictures;  // the picture worker's own
-    std::shared_ptr<catalog::Catalog> videos;    // the player's own
+    std::shared_ptr<Pieces> pieces;              // the players' own
     std::unique_ptr<catalog::Finder> finder;
     screens::Exhibition exhibition;
     bool turns_changed = false;  // and are not kept yet
@@ -122,6 +142,8 @@ class Content {
   void take_up_exposure(screens::Exhibition& exhibition);
   std::unique_ptr<Show> take(const std::function<bool(const Show&)>& is_it);
   std::unique_ptr<Show> show_of(const Wanted& wanted);
+  std::unique_ptr<Show> sample();
+  const Show* show_of(int album) const;
   base::Result<std::unique_ptr<Show>> open(const Wanted& wanted);
   std::unique_ptr<catalog::Finder> finder_of(const Wanted& wanted) const;
   void put_up(Shows next);

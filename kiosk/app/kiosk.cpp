@@ -59,6 +59,20 @@ std::vector<stats::Name> names_of(const catalog::Catalog& catalog) {
   return names;
 }
 
+// What staff do in a rehearsal is no more staff's than its visits are visitors'.
+DeskOptions desk_options(const KioskOptions& options, decltype(DeskOptions::title) title) {
+  return {
+      .shelf = options.content.pack.empty() ? options.content.shelf : std::filesystem::path(),
+      .trust = options.content.trust,
+      .state = options.state,
+      .site = options.site.value_or(options.settings),
+      .settings = options.settings,
+      .origin = options.origin == stats::Origin::visitor ? stats::Origin::staff : options.origin,
+      .sticks = options.sticks,
+      .title = std::move(title),
+      .wake = platform::Stage::wake};
+}
+
 stats::Event machine_event(const char* name, stats::Props props) {
   return {.name = name, .props = std::move(props), .origin = stats::Origin::machine};
 }
@@ -66,7 +80,7 @@ stats::Event machine_event(const char* name, stats::Props props) {
 }  // namespace
 
 Result<std::unique_ptr<Kiosk>> Kiosk::open(KioskOptions options) {
-  // Fonts first: without them nobody could be told anything on the screen.
+  for (const std::string& missing : platform::Fonts::missing()) options.tell(missing);
   platform::Fonts fonts = TRY(platform::Fonts::open());
   platform::Stage stage = TRY(platform::Stage::open(options.window));
   return std::unique_ptr<Kiosk>(new Kiosk(std::move(options), std::move(stage), std::move(fonts)));
@@ -85,6 +99,9 @@ Kiosk::Kiosk(KioskOptions options, platform::Stage stage, platform::Fonts fonts)
       m_exposure_kept(m_options.now.boot_time),
       m_clock_watch(m_options.now),
       m_heartbeat(m_options.now.boot_time),
+      m_desk(desk_options(m_options, [this](const std::string& pack,
+                                            const std::string& id) { return title_of(pack, id); })),
+      m_wall(m_options.now.wall),
       m_now(m_options.now.boot_time),
       m_due(m_now) {
   if (m_options.state)
@@ -94,6 +111,8 @@ Kiosk::Kiosk(KioskOptions options, platform::Stage stage, platform::Fonts fonts)
                               .tell = [tell = m_options.tell](const stats::Trouble& trouble) {
                                 tell(trouble.message);
                               }});
+  if (!platform::Fonts::missing().empty())
+    record({machine_event("fault", {{"what", std::string("font-missing")}})}, m_options.now);
   m_painter->set_video(m_video);
   if (m_options.settings.read_aloud) m_voice.emplace(m_options.pace, platform::Stage::wake);
   m_visit = std::make_unique<screens::Visit>(display(), m_fonts,
@@ -121,6 +140,7 @@ void Kiosk::resized() {
   const bool other_size = !(m_stage.size() == theme().window());
   m_painter->forget_everything();
   m_video.forget_texture();
+  if (m_staff_panel) m_staff_panel->forget_textures();
   m_changed = true;
   if (!other_size) return;
   m_fonts.forget_sizes();
@@ -138,6 +158,8 @@ void Kiosk::look_for_content(stats::Moment now) {
 }
 
 void Kiosk::show_content(stats::Moment now) {
+  if (m_content.shows_sample())
+    record({machine_event("fault", {{"what", std::string("sample-shown")}})}, now);
   m_pictures->set_source(m_content.pictures());
   m_painter->forget_everything();
   log(now);  // what happened until now belongs to the packs before
@@ -171,6 +193,14 @@ bool Kiosk::feed(const platform::Input& input, base::Instant now) {
   if (std::holds_alternative<platform::Woken>(input)) return true;
   m_changed = true;
   if (const auto* touch = std::get_if<ui::Touch>(&input)) touched(*touch);
+  if (!m_desk.is_open()) feed_visit(input);
+  if (std::holds_alternative<platform::Resized>(input)) resized();
+  m_due = std::min(m_due, now);
+  return !std::holds_alternative<platform::CloseAsked>(input);
+}
+
+// What is no touch: staff's panel has none of it.
+void Kiosk::feed_visit(const platform::Input& input) {
   if (const auto* press = std::get_if<platform::KeyPress>(&input)) m_visit->respond(press->key);
   if (const auto* typing = std::get_if<ui::Typing>(&input)) m_visit->respond(*typing);
   if (const auto* wheel = std::get_if<platform::Wheel>(&input)) {
@@ -180,13 +210,12 @@ bool Kiosk::feed(const platform::Input& input, base::Instant now) {
     scroll.delta = {wheel->lines * theme().mm(22), wheel->lines * theme().mm(22)};
     m_visit->respond(scroll);
   }
-  if (std::holds_alternative<platform::Resized>(input)) resized();
-  m_due = std::min(m_due, now);
-  return !std::holds_alternative<platform::CloseAsked>(input);
 }
 
 // What a storm began is let go of without a tap.
 void Kiosk::touched(const ui::Touch& touch) {
+  m_touched = touch.time;
+  if (m_desk.is_open()) return touched_by_staff(touch);
   const bool finger = m_touch_watch.believes(touch);
   for (const ui::Gesture& gesture : finger ? m_recogniser.feed(touch) : m_recogniser.cancel())
     m_visit->respond(gesture);
@@ -194,7 +223,11 @@ void Kiosk::touched(const ui::Touch& touch) {
 
 // Of the clock, the panel and the machine, as opposed to what a visitor does.
 void Kiosk::keep_watch(stats::Moment now) {
-  if (auto step = m_clock_watch.look(now)) record({*std::move(step)}, now);
+  if (auto step = m_clock_watch.look(now)) {
+    const auto by = stats::integer_of(step->props, "step_ms").value_or(0);
+    m_clock_step = {now.boot_time, std::chrono::milliseconds(by)};
+    record({*std::move(step)}, now);
+  }
   record(m_touch_watch.take_faults(now.boot_time), now);
   // The machine answers in its own time: not while something moves.
   if (m_heartbeat.due(now.boot_time) && !m_visit->moving()) beat(now);
@@ -209,12 +242,16 @@ void Kiosk::beat(stats::Moment now) {
 Duration Kiosk::step(stats::Moment now, Drawing drawing) {
   const Duration elapsed = std::max(now.boot_time - m_now, Duration{});
   m_now = now.boot_time;
+  m_wall = now.wall;
   keep_watch(now);
   look_for_content(now);
   if (m_pictures->take_arrivals()) {
     m_painter->pictures_arrived();
     m_changed = true;
   }
+  if (m_desk.is_open()) return step_staff(now, drawing);
+  (void)m_desk.advance(now, {});  // what was begun before it closed
+  follow_desk(now);
   m_visit->tell_time(hall_time(now.wall));
   m_changed = play_videos(elapsed) || m_changed;
   m_changed = read_aloud(elapsed) || m_changed;
@@ -264,6 +301,7 @@ void Kiosk::carry_out(const ui::VideoOrder& order) {
 bool Kiosk::read_aloud(Duration elapsed) {
   const std::vector<ui::SpeechOrder> orders = m_visit->take_speech_orders();
   if (!m_voice) return false;
+  if (!m_visit->on_attract()) m_voice->look_for_sound();
   for (const ui::SpeechOrder& order : orders) carry_out(order);
   const bool changed = m_voice->advance(elapsed);
   if (const auto trouble = m_voice->take_trouble()) m_options.tell(*trouble);
@@ -275,7 +313,7 @@ void Kiosk::carry_out(const ui::SpeechOrder& order) {
   using What = ui::SpeechOrder::What;
   switch (order.what) {
     case What::read:
-      return m_voice->read(order);
+      return m_voice->read(order, m_content.recording(m_visit->album(), order.recording));
     case What::sound:
       return m_voice->set_volume(order.volume);
     case What::stop:
@@ -295,7 +333,10 @@ void Kiosk::draw() {
   const base::Instant begun = platform::now();
   follow_theme();
   m_painter->begin_frame();
-  m_visit->draw(*m_painter);
+  if (m_staff_panel)
+    m_staff_panel->draw(m_desk.panel(theme()), theme());
+  else
+    m_visit->draw(*m_painter);
   m_painter->end_frame();
   m_heartbeat.drew(begun, platform::now() - begun);
   m_changed = false;
@@ -306,6 +347,7 @@ void Kiosk::draw_complete() {
   constexpr int k_most_rounds = 8;  // a picture may ask for another only when it is drawn
   m_video.settle();
   m_content.settle_finders();
+  m_desk.settle();
   m_visit->advance({});  // so that the screen sees what they found
   for (int round = 0; round < k_most_rounds; ++round) {
     draw();
@@ -322,6 +364,7 @@ void Kiosk::forget_caches() {
   m_fonts.forget_sizes();
   m_content.forget_kept();
   m_video.forget_kept();
+  if (m_voice) m_voice->forget_kept();
   m_changed = true;
 }
 

@@ -4,13 +4,16 @@
 
 #include "app/clock_watch.h"
 #include "app/content.h"
+#include "app/hall_time.h"
 #include "app/heartbeat.h"
 #include "app/impressions.h"
 #include "app/recorder.h"
 #include "app/settings.h"
+#include "app/staff_desk.h"
 #include "app/touch_watch.h"
 #include "platform/painter.h"
 #include "platform/stage.h"
+#include "platform/staff_panel.h"
 #include "platform/video.h"
 #include "platform/voice.h"
 #include "screens/visit.h"
@@ -28,13 +31,15 @@
 
 namespace kiosk::app {
 
-// Of the hall's wall clock: Thailand has one time zone and no summer time.
-constexpr std::chrono::minutes k_hall_utc_offset{420};
-
 struct KioskOptions {
   ContentPlace content;
   std::optional<std::filesystem::path> state;  // of the event log; without it nothing is logged
   Settings settings;
+  std::optional<Settings> site;  // without what staff chose; where it is the same: nothing
+  // Where sticks are mounted now, one folder each; may take its time.
+  std::function<std::vector<std::filesystem::path>()> sticks = [] {
+    return std::vector<std::filesystem::path>();
+  };
   platform::WindowOptions window;
   stats::Origin origin = stats::Origin::visitor;
   platform::Pace pace = platform::Pace::real;  // of videos and of the voice
@@ -62,6 +67,16 @@ class Kiosk {
   // Draws even if nothing has changed, and waits for the pictures in it: what is on the screen
   // afterwards does not depend on the machine's pace.
   void draw_complete();
+
+  // Staff have proved to be staff: a visit that goes on ends, and their panel comes up.
+  void open_staff_desk(stats::Moment now);
+  bool staff_desk_open() const { return m_desk.is_open(); }
+  // Staff want the program to end, so that the service starts it anew.
+  bool restart_asked() const { return m_desk.restart_asked(); }
+
+  // What is on the screen now, of visitors or staff.
+  std::vector<ui::ElementShown> elements() const;
+  std::string screen_name() const;
 
   platform::Stage& stage() { return m_stage; }
   const screens::Visit& visit() const { return *m_visit; }
@@ -96,9 +111,16 @@ class Kiosk {
   void keep_exposure(base::Instant now);
   void record_impressions(stats::Moment now);
   void record(std::vector<stats::Event> events, stats::Moment now);
+  void feed_visit(const platform::Input& input);
   void touched(const ui::Touch& touch);
   void keep_watch(stats::Moment now);
   void beat(stats::Moment now);
+  void begin_visits_anew();
+  void touched_by_staff(const ui::Touch& touch);
+  base::Duration step_staff(stats::Moment now, Drawing drawing);
+  void follow_desk(stats::Moment now);
+  KioskFacts facts() const;
+  DeskOptions::Title title_of(const std::string& pack, const std::string& id) const;
   void follow_theme();
   void draw();
 
@@ -119,6 +141,15 @@ class Kiosk {
   ClockWatch m_clock_watch;
   TouchWatch m_touch_watch;
   Heartbeat m_heartbeat;
+  StaffDesk m_desk;
+  std::unique_ptr<platform::StaffPanel> m_staff_panel;  // while the desk is open
+  std::optional<base::Instant> m_touched;
+  struct ClockStep {
+    base::Instant at;
+    std::chrono::milliseconds by{0};
+  };
+  std::optional<ClockStep> m_clock_step;  // the last one
+  base::WallTime m_wall;                  // at m_now
   std::optional<stats::Log> m_log;
   std::vector<stats::Pack> m_remembered;  // those on show; their names are in the log
   stats::Pack m_chosen;                   // whose events are recorded now

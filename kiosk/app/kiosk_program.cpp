@@ -5,8 +5,10 @@
 #include "app/monkey.h"
 #include "app/paths.h"
 #include "app/rehearsal.h"
+#include "app/staff_settings.h"
 #include "base/file.h"
 #include "platform/clock.h"
+#include "platform/service.h"
 
 #include <fmt/format.h>
 
@@ -28,6 +30,7 @@ constexpr Duration k_frame = std::chrono::microseconds(16'667);
 struct CommandLine {
   std::string pack;
   std::string shelf;
+  std::string sample;
   std::string state;
   std::string settings;
   std::string windowed;
@@ -46,6 +49,8 @@ void declare(CLI::App& options, CommandLine& given) {
                                           "folder of --state");
   options.add_option("--pack", given.pack, "Only this content pack (FILE.kpack), and no shelf")
       ->excludes(shelf);
+  options.add_option("--sample", given.sample,
+                     "The pack (FILE.kpack) to show while the shelf has none that can be shown");
   options.add_option("--state", given.state,
                      "The folder of the event log; by default $STATE_DIRECTORY, "
                      "$XDG_STATE_HOME/kiosk or ~/.local/state/kiosk");
@@ -88,8 +93,8 @@ void declare(CLI::App& options, CommandLine& given) {
       "  SDL_VIDEODRIVER=dummy kiosk --pack loei2.kpack --windowed 1080x1920 \\\n"
       "      --script visit.txt --virtual-time\n"
       "  SDL_VIDEODRIVER=dummy kiosk --pack loei2.kpack --monkey 7 --actions 20000\n"
-      "Exit codes: 0 ended as asked; 1 it could not start, or a rehearsal failed; 2 wrong\n"
-      "options; 3 it ran, but had no pack it could show when it ended.");
+      "Exit codes: 0 ended as asked, also by staff who want a restart; 1 it could not start, or a\n"
+      "rehearsal failed; 2 wrong options; 3 it ran, but had no pack it could show when it ended.");
 }
 
 Result<ui::Size> size_in(const std::string& text) {
@@ -108,14 +113,27 @@ void to_operator(const std::string& line) {
   fmt::print(stderr, "kiosk: {}\n", line);
 }
 
+// The hall's own settings cannot be read at all: a kiosk that stays dark helps nobody, but whom it
+// would have trusted is not known either.
+Settings without_settings(const base::Error& error) {
+  to_operator(error.message +
+              "; every setting is left at its default, and only packs that come with the program "
+              "are shown, until the settings can be read");
+  Settings settings;
+  settings.trust.asked = true;
+  return settings;
+}
+
 Result<Settings> settings_of(const CommandLine& given) {
   Settings settings;
   const auto file = given.settings.empty() ? default_settings_file()
                                            : std::optional<std::filesystem::path>(given.settings);
   if (file) {
-    SettingsRead read = TRY(read_settings(*file));
-    for (const std::string& problem : read.problems) to_operator(problem);
-    settings = read.settings;
+    auto read = read_settings(*file);
+    if (!read && !given.settings.empty()) return tl::unexpected(read.error());
+    settings = read ? read->settings : without_settings(read.error());
+    if (read)
+      for (const std::string& problem : read->problems) to_operator(problem);
   }
   if (given.diagonal > 0) settings.diagonal_inches = given.diagonal;
   if (!given.language.empty())
@@ -129,6 +147,8 @@ ContentPlace place_of(const CommandLine& given, const trust::Trust& trust) {
   const auto state =
       given.state.empty() ? default_state_folder() : std::filesystem::path(given.state);
   if (given.shelf.empty()) place.shelf = shelf_in(state);
+  if (!given.sample.empty()) place.sample = given.sample;
+  place.boot = platform::boot_id();
   return place;
 }
 
@@ -143,6 +163,11 @@ Result<KioskOptions> options_of(const CommandLine& given) {
   if (given.state.empty() && !rehearsal) options.state = default_state_folder();
   if (rehearsal) options.origin = stats::Origin::rehearsal;
   options.content.state = options.state;
+  if (options.state) {
+    SettingsRead chosen = with_staff_settings(*options.state, options.settings);
+    for (const std::string& problem : chosen.problems) to_operator(problem);
+    options.site = std::exchange(options.settings, std::move(chosen.settings));
+  }
   if (given.virtual_time) options.pace = platform::Pace::stepped;
   if (given.monkey) options.pace = platform::Pace::stepped;
   options.now =
@@ -185,14 +210,19 @@ class VirtualClock final : public RehearsalClock {
 
 // Sleeps until something comes in or is due; while something moves, a frame each sixtieth second.
 void run_until_closed(Kiosk& kiosk) {
+  platform::Service service;
   bool open = true;
   while (open) {
     const base::Instant begun = platform::now();
     const Duration wait = kiosk.step({begun, platform::wall_time()});
-    const Duration pause = std::max(wait, k_frame - (platform::now() - begun));
+    service.frame_done(begun);
+    const Duration most = std::min(wait, service.until_due(begun));
+    const Duration pause = std::max(most, k_frame - (platform::now() - begun));
     for (const platform::Input& input : kiosk.stage().wait_for_input(pause))
       open = kiosk.feed(input, platform::now()) && open;
+    open = open && !kiosk.restart_asked();
   }
+  service.ending();
 }
 
 // What the command line asks for, read whole before anything is opened or logged.

@@ -42,6 +42,8 @@ authoring::Told words_for(const authoring::Progress& progress) {
       return told("pictures");
     case authoring::Stage::videos:
       return told("videos");
+    case authoring::Stage::recordings:
+      return told("recordings");
     case authoring::Stage::writing:
       return told("writing the pack");
   }
@@ -117,6 +119,7 @@ authoring::Told outcome_of(const authoring::BuildReport& report,
                                         authoring::told_count(made.pictures, "{} picture")};
   if (made.reused > 0) found.back() = told("{} ({} reused)", found.back(), made.reused);
   if (made.videos > 0) found.push_back(authoring::told_count(made.videos, "{} video"));
+  if (made.recordings > 0) found.push_back(authoring::told_count(made.recordings, "{} recording"));
   if (report.built) found.emplace_back(megabytes(made.bytes));
   const std::string path = (report.built ? request.target : request.source).string();
   const auto outcome =

@@ -7,6 +7,7 @@
 #include "authoring/export_tables.h"
 #include "authoring/pack_content.h"
 #include "base/export_folder.h"
+#include "catalog/schema.h"
 #include "pack/pack_file.h"
 #include "store/database.h"
 
@@ -68,8 +69,8 @@ struct Export {
 void show_count(std::size_t done, std::size_t total) {
   const bool terminal = ::isatty(STDOUT_FILENO) == 1;
   if (!terminal && done < total) return;
-  fmt::print("{}pictures and videos {} of {}{}", terminal ? "\r\033[K" : "", done, total,
-             done == total ? "\n" : "");
+  fmt::print("{}pictures, videos and recordings {} of {}{}", terminal ? "\r\033[K" : "", done,
+             total, done == total ? "\n" : "");
   std::fflush(stdout);
 }
 
@@ -106,7 +107,8 @@ base::Result<void> write_open_formats(const Export& wanted, const authoring::Pac
 
 base::Result<void> write_export(const Export& wanted) {
   TRY(pack::open(wanted.pack));
-  const auto pack = TRY(store::Database::open(wanted.pack, store::Access::stranger));
+  auto pack = TRY(store::Database::open(wanted.pack, store::Access::stranger));
+  TRY(catalog::stand_in_for_newer(pack));
   auto folder = TRY(base::ExportFolder::create(wanted.folder));
   if (wanted.wants(k_workbook))
     TRY(authoring::write_export_workbook(

@@ -281,11 +281,11 @@ Recorder::Events Recorder::told(const screens::LinksShown& shown, base::Instant)
   return {event("link_qr", {{"id", shown.exhibit.value()}})};
 }
 
-Recorder::Events Recorder::break_off(base::Instant now) {
+Recorder::Events Recorder::break_off(base::Instant now, const char* reason) {
   Events made;
   if (!m_session) return made;
   if (auto leave = left(now, std::nullopt)) made.push_back(*std::move(leave));
-  made.push_back(session_end("power"));
+  made.push_back(session_end(reason));
   return made;
 }
 

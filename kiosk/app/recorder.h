@@ -26,8 +26,9 @@ class Recorder {
   // The events a happening makes, often none. `now` is when it happened.
   Events events_of(const screens::Happening& happening, base::Instant now);
 
-  // The power goes or the program ends in the middle of a visit: what is open is closed.
-  Events break_off(base::Instant now);
+  // The power goes, the program ends or staff come in the middle of a visit: what is open is
+  // closed.
+  Events break_off(base::Instant now, const char* reason = "power");
 
  private:
   struct Session {

@@ -194,22 +194,22 @@ void Player::move_finger(ui::Point from, ui::Point to, double seconds) {
 
 Result<ui::Rect> Player::find(const std::string& id) const {
   std::string near;
-  for (const ui::ElementShown& shown : m_kiosk.visit().elements()) {
+  for (const ui::ElementShown& shown : m_kiosk.elements()) {
     if (shown.element.rect.empty()) continue;
     if (shown.element.id == id) return shown.element.rect;
     if (ui::is_touchable(shown.element)) near += " " + shown.element.id;
   }
   return wrong(fmt::format("there is no \"{}\" on screen \"{}\"; there are:{}", id,
-                           m_kiosk.visit().screen_name(), near));
+                           m_kiosk.screen_name(), near));
 }
 
 bool Player::has(const std::string& id) const {
-  return std::ranges::any_of(m_kiosk.visit().elements(),
+  return std::ranges::any_of(m_kiosk.elements(),
                              [&](const auto& shown) { return shown.element.id == id; });
 }
 
 bool Player::is_able(const std::string& id) const {
-  return std::ranges::any_of(m_kiosk.visit().elements(), [&](const auto& shown) {
+  return std::ranges::any_of(m_kiosk.elements(), [&](const auto& shown) {
     return shown.element.id == id && shown.element.enabled;
   });
 }
@@ -362,7 +362,7 @@ Result<void> Player::until_still(const Words&) {
 
 std::vector<std::string> Player::all_text() const {
   std::vector<std::string> lines;
-  for (const ui::ElementShown& shown : m_kiosk.visit().elements()) {
+  for (const ui::ElementShown& shown : m_kiosk.elements()) {
     std::string together;
     for (const ui::TextShown& line : shown.text) together += line.string + " ";
     lines.push_back(together);
@@ -378,7 +378,7 @@ Result<void> Player::expect(const Words& words) {
     return {};
   }
   if (words[0] == "screen") {
-    const std::string there = m_kiosk.visit().screen_name();
+    const std::string there = m_kiosk.screen_name();
     if (there == words[1]) return {};
     return wrong(fmt::format("expected screen \"{}\", there was \"{}\"", words[1], there));
   }
@@ -386,13 +386,13 @@ Result<void> Player::expect(const Words& words) {
   for (const std::string& line : all_text())
     if (line.find(words[1]) != std::string::npos) return {};
   return wrong(fmt::format("expected the text \"{}\" on screen \"{}\", it was not there", words[1],
-                           m_kiosk.visit().screen_name()));
+                           m_kiosk.screen_name()));
 }
 
 Result<void> Player::expect_not(const Words& words) {
   if (!expect(words)) return {};
   return wrong(fmt::format("\"{}\" was there on screen \"{}\"", words.back(),
-                           m_kiosk.visit().screen_name()));
+                           m_kiosk.screen_name()));
 }
 
 Result<void> Player::screenshot(const Words& words) {
@@ -401,8 +401,8 @@ Result<void> Player::screenshot(const Words& words) {
 }
 
 Result<void> Player::dump(const Words& words) {
-  return base::write_file_whole(words[0], dump_of(m_kiosk.visit().screen_name(), m_kiosk.theme(),
-                                                  m_kiosk.visit().elements()));
+  return base::write_file_whole(words[0], dump_of(m_kiosk.screen_name(), m_kiosk.theme(),
+                                                  m_kiosk.elements()));
 }
 
 }  // namespace

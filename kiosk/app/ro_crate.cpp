@@ -11,6 +11,7 @@
 #include <cctype>
 #include <sstream>
 #include <string_view>
+#include <utility>
 
 namespace kiosk::app {
 namespace {
@@ -118,6 +119,17 @@ std::vector<Text> names_in(const Text& text) {
   return names;
 }
 
+std::string sound_format_of(const std::string& file) {
+  constexpr std::pair<std::string_view, const char*> k_formats[] = {{".mp3", "audio/mpeg"},
+                                                                    {".m4a", "audio/mp4"},
+                                                                    {".ogg", "audio/ogg"},
+                                                                    {".flac", "audio/flac"},
+                                                                    {".wav", "audio/wav"}};
+  for (const auto& [ending, format] : k_formats)
+    if (file.ends_with(ending)) return format;
+  return "audio/mpeg";
+}
+
 template <typename File>
 Json files_of(const std::vector<File>& files, const std::string& exhibit) {
   Json list = Json::array();
@@ -162,6 +174,8 @@ class Crate {
     for (const auto& picture : m_content.pictures)
       list.push_back(reference(id_of_file(picture.file)));
     for (const auto& video : m_content.videos) list.push_back(reference(id_of_file(video.file)));
+    for (const auto& recording : m_content.recordings)
+      list.push_back(reference(id_of_file(recording.file)));
     return list;
   }
 
@@ -366,6 +380,7 @@ class Crate {
             .list("award", awards_of(one))
             .list("image", files_of(m_content.pictures, one.id))
             .list("video", files_of(m_content.videos, one.id))
+            .list("audio", files_of(m_content.recordings, one.id))
             .list("citation", citations_of(one.id)));
   }
 
@@ -398,6 +413,17 @@ class Crate {
     for (const auto& one : m_content.videos)
       add(media(one, "VideoObject", one.file.ends_with("webm") ? "video/webm" : "video/mp4")
               .with("duration", fmt::format("PT{:.3f}S", static_cast<double>(one.duration) / 1e3)));
+    for (const auto& one : m_content.recordings) add(recording(one));
+  }
+
+  static Entity recording(const authoring::PackRecording& one) {
+    Entity entity(id_of_file(one.file), "AudioObject");
+    entity.list("@type", Json::array({"File", "AudioObject"}))
+        .with("name", one.file)
+        .with("encodingFormat", sound_format_of(one.file))
+        .with("inLanguage", one.language)
+        .with("duration", fmt::format("PT{:.3f}S", static_cast<double>(one.duration) / 1e3));
+    return entity;
   }
 
   // RO-Crate asks that files be called File, whatever else they are.

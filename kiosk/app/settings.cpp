@@ -9,6 +9,7 @@
 #include <cmath>
 #include <cstdlib>
 #include <span>
+#include <sstream>
 #include <utility>
 
 namespace kiosk::app {
@@ -20,11 +21,9 @@ using base::Result;
 constexpr float k_low_reach = 1100;  // mm above the floor: what a seated visitor and a child reach
 constexpr float k_large_diagonal = 43;  // inches: from here on low reach is the usual
 constexpr float k_mm_per_inch = 25.4F;
+constexpr std::size_t k_most_wrong_lines = 20;  // with more it is no settings file at all
 
-struct Range {
-  double least;
-  double most;
-};
+using Range = SettingRange;
 
 // Takes known settings out of the table, one after the other; what is left over is unknown.
 class Reader {
@@ -132,7 +131,7 @@ void read_look(Reader& reader, Settings& settings) {
     comfort.text_percent = *percent;
   if (const auto reduced = reader.word("display", "reduced_motion", {"on", "off"}))
     comfort.still = *reduced == "on";
-  if (const auto edge = reader.number("display", "bottom_edge_mm", {300, 950}))
+  if (const auto edge = reader.number("display", "bottom_edge_mm", k_bottom_edge_range))
     settings.bottom_edge_mm = static_cast<float>(*edge);
   if (const auto low = reader.word("display", "low_reach", {"auto", "on", "off"}))
     settings.low_reach = *low == "on"    ? LowReach::on
@@ -145,6 +144,43 @@ void read_sound(Reader& reader, Settings& settings) {
     settings.read_aloud = *aloud == "on";
   if (const auto headphones = reader.word("sound", "headphones", {"on", "off"}))
     settings.visit.headphones = *headphones == "on";
+  if (const auto volume = reader.number("sound", "volume", k_volume_range))
+    settings.visit.volume = static_cast<int>(std::lround(*volume));
+}
+
+using Lines = std::vector<std::string>;
+
+Lines lines_of(const std::string& text) {
+  Lines lines;
+  std::istringstream in(text);
+  for (std::string line; std::getline(in, line);) lines.push_back(std::move(line));
+  return lines;
+}
+
+bool names_keys(const Lines& lines) {
+  return std::any_of(lines.begin(), lines.end(), [](const std::string& line) {
+    const auto first = line.find_first_not_of(" \t");
+    return first != std::string::npos && line[first] != '#' &&
+           line.find("trusted_keys") != std::string::npos;
+  });
+}
+
+// Takes out one line after the other that is not TOML, and tells each.
+Result<toml::table> parsed(Lines& lines, const std::filesystem::path& file,
+                           std::vector<std::string>& problems) {
+  while (true) {
+    try {
+      return toml::parse(fmt::format("{}", fmt::join(lines, "\n")), file.string());
+    } catch (const toml::parse_error& error) {
+      const std::size_t number = std::min<std::size_t>(error.source().begin.line, lines.size());
+      const std::string problem =
+          fmt::format("{} line {}: {}", file.string(), number, error.description());
+      if (problems.size() >= k_most_wrong_lines || number == 0 || lines[number - 1].empty())
+        return base::fail(Fault::input, problem);
+      problems.push_back(problem + "; this line is left out");
+      lines[number - 1].clear();
+    }
+  }
 }
 
 }  // namespace
@@ -163,22 +199,16 @@ screens::VisitOptions visit_options(const Settings& settings, const ui::Display&
   return options;
 }
 
-Result<SettingsRead> read_settings(const std::filesystem::path& file) {
-  const std::string text = TRY(base::read_file(file));
-  toml::table table;
-  try {
-    table = toml::parse(text, file.string());
-  } catch (const toml::parse_error& error) {
-    return base::fail(Fault::input, fmt::format("{} line {}: {}", file.string(),
-                                                error.source().begin.line, error.description()));
-  }
-  Reader reader(std::move(table), file.string());
-  SettingsRead read;
-  if (const auto inches = reader.number("display", "diagonal_inches", {5, 120}))
+Result<SettingsRead> read_settings(const std::filesystem::path& file, Settings start) {
+  SettingsRead read{std::move(start), {}};
+  Lines lines = lines_of(TRY(base::read_file(file)));
+  const bool asks_for_keys = names_keys(lines);
+  Reader reader(TRY(parsed(lines, file, read.problems)), file.string());
+  if (const auto inches = reader.number("display", "diagonal_inches", k_diagonal_range))
     read.settings.diagonal_inches = static_cast<float>(*inches);
   read_look(reader, read.settings);
   read_sound(reader, read.settings);
-  if (const auto seconds = reader.number("visit", "idle_seconds", {30, 300}))
+  if (const auto seconds = reader.number("visit", "idle_seconds", k_idle_range))
     read.settings.visit.idle = base::from_seconds(*seconds);
   if (const auto seconds = reader.number("visit", "countdown_seconds", {20, 120}))
     read.settings.visit.countdown = base::from_seconds(*seconds);
@@ -186,11 +216,20 @@ Result<SettingsRead> read_settings(const std::filesystem::path& file) {
     read.settings.visit.language =
         *language == "en" ? catalog::Language::english : catalog::Language::thai;
   read.settings.trust = reader.trust("content", "trusted_keys");
-  reader.complain_of_unknown(
-      {"display.diagonal_inches", "display.theme", "display.text_size", "display.reduced_motion",
-       "display.bottom_edge_mm", "display.low_reach", "sound.read_aloud", "sound.headphones",
-       "visit.idle_seconds", "visit.countdown_seconds", "visit.language", "content.trusted_keys"});
-  read.problems = reader.problems();
+  if (!read.problems.empty() && asks_for_keys) read.settings.trust.asked = true;
+  reader.complain_of_unknown({"display.diagonal_inches", "display.theme", "display.text_size",
+                              "display.reduced_motion", "display.bottom_edge_mm",
+                              "display.low_reach", "sound.read_aloud", "sound.headphones",
+                              "sound.volume", "visit.idle_seconds", "visit.countdown_seconds",
+                              "visit.language", "content.trusted_keys"});
+  for (std::string& problem : reader.problems()) read.problems.push_back(std::move(problem));
+  return read;
+}
+
+Result<SettingsRead> read_staff_settings(const std::filesystem::path& file, Settings site) {
+  const trust::Trust trust = site.trust;
+  SettingsRead read = TRY(read_settings(file, std::move(site)));
+  read.settings.trust = trust;
   return read;
 }
 

@@ -33,9 +33,25 @@ struct SettingsRead {
 // begin so, follows from its real size and from how high it hangs.
 screens::VisitOptions visit_options(const Settings& settings, const ui::Display& display);
 
-// Reads the file. A wrong setting keeps its default and is told; a file that is not TOML fails with
-// Fault::input, one that is not there with Fault::missing.
-base::Result<SettingsRead> read_settings(const std::filesystem::path& file);
+// Reads the file; what it does not name stays as in `start`. A wrong setting is told and left so,
+// too, and so is a line that is not TOML; of a file with nothing but such lines Fault::input is
+// told, of one that is not there Fault::missing. Where a wrong line may have hidden the trusted
+// keys, nobody is trusted.
+base::Result<SettingsRead> read_settings(const std::filesystem::path& file, Settings start = {});
+
+// What may be written for these: nothing else can be entered in the staff panel either.
+struct SettingRange {
+  double least;
+  double most;
+};
+constexpr SettingRange k_diagonal_range{5, 120};       // inches
+constexpr SettingRange k_bottom_edge_range{300, 950};  // mm
+constexpr SettingRange k_idle_range{30, 300};          // seconds
+constexpr SettingRange k_volume_range{0, 100};
+
+// What staff chose on the spot lies in its own file in the kiosk's state folder, written like the
+// settings file, and wins over it (app/staff_settings.h). It cannot change whose packs are trusted.
+base::Result<SettingsRead> read_staff_settings(const std::filesystem::path& file, Settings site);
 
 // The first there is of $XDG_CONFIG_HOME/kiosk/kiosk.toml, ~/.config/kiosk/kiosk.toml and
 // /etc/kiosk/kiosk.toml.

@@ -1,7 +1,7 @@
 #include "app/stats_check_program.h"
 
+#include "report/log_check_text.h"
 #include "stats/log_check.h"
-#include "stats/log_check_text.h"
 
 #include <cstdio>
 
@@ -33,7 +33,7 @@ int run_check(const CLI::App& program, const CheckOptions& options) {
       code = tell(program, found.error());
       continue;
     }
-    const std::string text = (i > 0 ? "\n" : "") + stats::log_check_text(*found, language);
+    const std::string text = (i > 0 ? "\n" : "") + report::log_check_text(*found, language);
     const bool told = std::fwrite(text.data(), 1, text.size(), stdout) == text.size();
     if (!told || std::fflush(stdout) != 0)
       return tell(program, {base::Fault::system, "the text could not be written out"});

@@ -3,7 +3,7 @@
 #include "app/stats_files.h"
 #include "app/stats_workbook.h"
 #include "base/export_folder.h"
-#include "stats/raw_rows.h"
+#include "report/raw_rows.h"
 
 #include <optional>
 
@@ -18,7 +18,7 @@ constexpr const char* k_list = "made-by-kiosk-stats.txt";
 // Raw rows of one kind on their way into every format.
 class RawOut {
  public:
-  RawOut(const stats::FigureTable& head, stats::Language language) : m_shape(head, language) {}
+  RawOut(const report::FigureTable& head, stats::Language language) : m_shape(head, language) {}
 
   const StatsTable& shape() const { return m_shape; }
   std::int64_t rows() const { return m_rows; }
@@ -28,10 +28,10 @@ class RawOut {
     m_sheet = book.add_raw(m_shape, expected, most);
   }
 
-  void add(const stats::FigureRow& row) {
+  void add(const report::FigureRow& row) {
     ++m_rows;
     if (!m_csv && !m_sheet) return;
-    const stats::FigureRow widened = m_shape.widened(row);
+    const report::FigureRow widened = m_shape.widened(row);
     if (m_csv) m_csv->add(widened);
     if (m_sheet) m_book->add_row(*m_sheet, widened);
   }
@@ -54,16 +54,16 @@ class Writing {
       : m_wanted(wanted),
         m_report(report),
         m_folder(folder),
-        m_tables(stats::tables_of(report)),
-        m_sessions(stats::session_head(), wanted.language),
-        m_events(stats::event_head(), wanted.language) {}
+        m_tables(report::tables_of(report)),
+        m_sessions(report::session_head(), wanted.language),
+        m_events(report::event_head(), wanted.language) {}
 
   Result<StatsExported> write(const stats::ReadProgress& progress) {
     if (m_wanted.formats.csv) TRY(write_tables());
     if (m_wanted.formats.xlsx) begin_workbook();
     if (m_wanted.formats.json_lines) m_lines.emplace(m_folder / "events.jsonl");
-    TRY(stats::read_raw(m_wanted.logs, m_wanted.scope,
-                        stats::search_privacy(m_report, m_wanted.now), rows(), progress));
+    TRY(report::read_raw(m_wanted.logs, m_wanted.scope,
+                         report::search_privacy(m_report, m_wanted.now), rows(), progress));
     TRY(m_sessions.close());
     TRY(m_events.close());
     if (m_lines) TRY(m_lines->close());
@@ -74,7 +74,7 @@ class Writing {
  private:
   Result<void> write_tables() {
     std::vector<StatsTable> shapes;
-    for (const stats::FigureTable& table : m_tables) {
+    for (const report::FigureTable& table : m_tables) {
       TRY(write_csv(m_folder, table, m_wanted.language));
       shapes.emplace_back(table, m_wanted.language);
     }
@@ -93,21 +93,21 @@ class Writing {
     m_events.open_sheet(*m_book, m_report.quality.events, m_wanted.most_sheet_rows);
   }
 
-  stats::RawRows rows() {
+  report::RawRows rows() {
     return {.event =
-                [this](const stats::FigureRow& row) {
+                [this](const report::FigureRow& row) {
                   m_events.add(row);
                   if (!m_lines) return;
-                  m_lines->text() += sound_text(stats::json_line(row));
+                  m_lines->text() += sound_text(report::json_line(row));
                   m_lines->write_some();
                 },
-            .session = [this](const stats::FigureRow& row) { m_sessions.add(row); }};
+            .session = [this](const report::FigureRow& row) { m_sessions.add(row); }};
   }
 
   const StatsExport& m_wanted;
   const stats::Report& m_report;
   std::filesystem::path m_folder;
-  std::vector<stats::FigureTable> m_tables;
+  std::vector<report::FigureTable> m_tables;
   std::optional<StatsWorkbook> m_book;
   RawOut m_sessions;
   RawOut m_events;

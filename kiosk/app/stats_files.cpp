@@ -49,18 +49,18 @@ CsvTable::CsvTable(const std::filesystem::path& folder, const StatsTable& table)
   grid::append_csv_row(m_file.text(), m_cells);
 }
 
-void CsvTable::add(const stats::FigureRow& widened) {
+void CsvTable::add(const report::FigureRow& widened) {
   m_cells.clear();
-  for (const stats::Value& value : widened) m_cells.push_back(csv_cell(value));
+  for (const report::Value& value : widened) m_cells.push_back(csv_cell(value));
   grid::append_csv_row(m_file.text(), m_cells);
   m_file.write_some();
 }
 
-base::Result<void> write_csv(const std::filesystem::path& folder, const stats::FigureTable& table,
+base::Result<void> write_csv(const std::filesystem::path& folder, const report::FigureTable& table,
                              stats::Language language) {
   const StatsTable shape(table, language);
   CsvTable file(folder, shape);
-  for (const stats::FigureRow& row : table.rows) file.add(shape.widened(row));
+  for (const report::FigureRow& row : table.rows) file.add(shape.widened(row));
   return file.close();
 }
 

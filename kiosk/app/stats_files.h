@@ -32,7 +32,7 @@ class GrowingFile {
 class CsvTable {
  public:
   CsvTable(const std::filesystem::path& folder, const StatsTable& table);
-  void add(const stats::FigureRow& widened);
+  void add(const report::FigureRow& widened);
   base::Result<void> close() { return m_file.close(); }
 
  private:
@@ -41,7 +41,7 @@ class CsvTable {
 };
 
 // TABLE.csv of a whole table.
-base::Result<void> write_csv(const std::filesystem::path& folder, const stats::FigureTable& table,
+base::Result<void> write_csv(const std::filesystem::path& folder, const report::FigureTable& table,
                              stats::Language language);
 
 // datapackage.json beside TABLE.csv of each of them.

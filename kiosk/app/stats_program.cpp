@@ -6,10 +6,11 @@
 #include "app/stats_export_program.h"
 #include "app/stats_forget_program.h"
 #include "app/stats_merge_program.h"
+#include "app/stats_push_program.h"
 #include "app/stats_report_program.h"
 #include "app/stats_simulate_program.h"
+#include "report/votes_text.h"
 #include "stats/votes.h"
-#include "stats/votes_text.h"
 
 #include <fmt/format.h>
 
@@ -63,7 +64,7 @@ CLI::App* add_votes(CLI::App& program, VotesOptions& options) {
 base::Result<void> check_seal(const stats::PackCount& pack, base::WallTime now) {
   if (pack.opens && now >= *pack.opens) return {};
   const std::string until = pack.opens
-                                ? "until " + stats::opening_text(*pack.opens, k_hall_offset)
+                                ? "until " + report::opening_text(*pack.opens, k_hall_offset)
                                 : "until somebody opens them (the event's sheet has no votes_open)";
   return base::fail(base::Fault::input,
                     fmt::format("the votes of {} are sealed {}; run the command with --open when "
@@ -82,7 +83,7 @@ int print_recount(const CLI::App& program, const VotesOptions& options, stats::C
     if (!options.pack.empty() && pack.pack != options.pack) continue;
     if (votes && !options.open)
       if (const auto opened = check_seal(pack, now); !opened) return tell(program, opened.error());
-    text += (text.empty() ? "" : "\n") + stats::votes_text(pack, choice, language);
+    text += (text.empty() ? "" : "\n") + report::votes_text(pack, choice, language);
   }
   if (text.empty())
     return tell(
@@ -106,6 +107,8 @@ int run_stats(int argc, char** argv) {
   const CLI::App* const exporting = add_export(program, export_options);
   MergeOptions merge_options;
   const CLI::App* const merge = add_merge(program, merge_options);
+  PushCommand push_options;
+  const CLI::App* const push = add_push(program, push_options);
   ForgetCommand forget_options;
   const CLI::App* const forget = add_forget(program, forget_options);
   SimulateOptions simulate_options;
@@ -123,6 +126,7 @@ int run_stats(int argc, char** argv) {
   if (likes->parsed()) return print_recount(program, likes_options, stats::Choice::likes);
   if (exporting->parsed()) return run_export(program, export_options);
   if (merge->parsed()) return run_merge(program, merge_options);
+  if (push->parsed()) return run_push(program, push_options);
   if (forget->parsed()) return run_forget(program, forget_options);
   if (simulate->parsed()) return run_simulate(program, simulate_options);
   return run_report(program, report_options);

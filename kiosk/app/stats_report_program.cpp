@@ -2,11 +2,11 @@
 
 #include "app/stats_progress.h"
 #include "base/file.h"
+#include "report/page.h"
+#include "report/plain_text.h"
+#include "report/school_pages.h"
 #include "stats/report.h"
-#include "stats/report_page.h"
-#include "stats/report_text.h"
 #include "stats/schema.h"
-#include "stats/school_pages.h"
 
 #include <fmt/format.h>
 
@@ -29,7 +29,7 @@ std::string counted(std::size_t count, const char* what) {
 // What is said on the terminal of what was written.
 base::Result<std::string> write_page(const stats::Report& report, const std::string& out,
                                      stats::Language language) {
-  TRY(base::write_file_whole(out, stats::report_page(report, language)));
+  TRY(base::write_file_whole(out, report::report_page(report, language)));
   return fmt::format("wrote {}: {}; open it in a web browser, or print it\n", out,
                      counted(static_cast<std::size_t>(report.sessions), "session"));
 }
@@ -42,10 +42,10 @@ base::Result<std::string> write_schools(const stats::Report& report, const Repor
   if (failed)
     return base::fail(base::Fault::system, fmt::format("{}: the folder cannot be made ({})",
                                                        folder.string(), failed.message()));
-  const auto pages = stats::school_pages(report, language);
-  for (const stats::SchoolPage& page : pages)
+  const auto pages = report::school_pages(report, language);
+  for (const report::SchoolPage& page : pages)
     TRY(base::write_file_whole(folder / page.file, page.html));
-  TRY(base::write_file_whole(folder / "index.html", stats::school_index(report, pages, language)));
+  TRY(base::write_file_whole(folder / "index.html", report::school_index(report, pages, language)));
   return fmt::format("wrote {} into {}; begin with {}\n", counted(pages.size(), "page"),
                      folder.string(), (folder / "index.html").string());
 }
@@ -127,7 +127,7 @@ int run_report(const CLI::App& program, const ReportOptions& options) {
   }();
   if (!report) return tell(program, report.error());
   const auto language = options.language == "en" ? stats::Language::english : stats::Language::thai;
-  if (options.text) return print_text(program, stats::report_text(*report, language));
+  if (options.text) return print_text(program, report::report_text(*report, language));
   const auto written = options.per_school.empty() ? write_page(*report, options.out, language)
                                                   : write_schools(*report, options, language);
   return written ? print_text(program, *written) : tell(program, written.error());

@@ -2,7 +2,7 @@
 
 #include "app/stats_progress.h"
 #include "app/stats_report_program.h"
-#include "stats/report_text.h"
+#include "report/plain_text.h"
 #include "stats/simulation.h"
 
 #include <fmt/format.h>
@@ -66,7 +66,7 @@ int run_simulate(const CLI::App& program, const SimulateOptions& options) {
   std::string text = fmt::format("{} events in:\n", made->events);
   for (const auto& log : made->logs) text += "  " + log.string() + "\n";
   const auto language = options.language == "en" ? stats::Language::english : stats::Language::thai;
-  if (!options.no_truth) text += "\n" + stats::report_text(made->truth, language);
+  if (!options.no_truth) text += "\n" + report::report_text(made->truth, language);
   return print_text(program, text);
 }
 

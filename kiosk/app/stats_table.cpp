@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <optional>
 #include <string_view>
 #include <type_traits>
@@ -15,11 +16,11 @@
 namespace kiosk::app {
 namespace {
 
-using stats::Kind;
+using report::Kind;
+using report::Value;
 using stats::Language;
-using stats::Value;
 
-const char* word(const stats::Words& words, Language language) {
+const char* word(const report::Words& words, Language language) {
   return language == Language::english ? words.english : words.thai;
 }
 
@@ -80,6 +81,11 @@ grid::ColumnLook look_of(Kind kind) {
   }
 }
 
+// To the fourth place, as far as any share of a fair's visits tells something.
+double rounded(double value) {
+  return std::round(value * 10'000) / 10'000;
+}
+
 double width_of(const StatsTable::Column& column) {
   if (column.name.ends_with("_th") || column.name.ends_with("_en")) return 44;
   if (column.name == "props") return 80;
@@ -89,12 +95,12 @@ double width_of(const StatsTable::Column& column) {
 
 }  // namespace
 
-StatsTable::StatsTable(const stats::FigureTable& head, Language language)
+StatsTable::StatsTable(const report::FigureTable& head, Language language)
     : m_name(head.name),
       m_title(word(head.title, language)),
       m_primary_key(head.primary_key.begin(), head.primary_key.end()),
       m_language(language) {
-  for (const stats::FigureColumn& column : head.columns) {
+  for (const report::FigureColumn& column : head.columns) {
     const std::string title = word(column.title, language);
     m_columns.push_back({column.name, title, column.kind});
     if (column.kind != Kind::day && column.kind != Kind::moment) continue;
@@ -104,8 +110,8 @@ StatsTable::StatsTable(const stats::FigureTable& head, Language language)
   }
 }
 
-stats::FigureRow StatsTable::widened(const stats::FigureRow& row) const {
-  stats::FigureRow made;
+report::FigureRow StatsTable::widened(const report::FigureRow& row) const {
+  report::FigureRow made;
   made.reserve(m_columns.size());
   std::size_t from = 0;
   for (const Column& column : m_columns) {
@@ -148,7 +154,7 @@ std::string sound_text(const std::string& text) {
 std::string csv_cell(const Value& value) {
   if (const auto* text = std::get_if<std::string>(&value)) return guarded(*text);
   if (const auto* whole = std::get_if<std::int64_t>(&value)) return fmt::format("{}", *whole);
-  if (const auto* number = std::get_if<double>(&value)) return fmt::format("{}", *number);
+  if (const auto* number = std::get_if<double>(&value)) return fmt::format("{}", rounded(*number));
   if (const auto* flag = std::get_if<bool>(&value)) return *flag ? "true" : "false";
   if (const auto* day = std::get_if<std::chrono::sys_days>(&value)) return stats::day_text(*day);
   if (const auto* moment = std::get_if<std::chrono::local_seconds>(&value))

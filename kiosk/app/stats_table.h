@@ -4,8 +4,8 @@
 
 #include "grid/table_schema.h"
 #include "grid/table_workbook.h"
+#include "report/figure_table.h"
 #include "stats/event.h"
-#include "stats/figure_table.h"
 
 #include <string>
 #include <vector>
@@ -15,12 +15,12 @@ namespace kiosk::app {
 class StatsTable {
  public:
   // `head` needs no rows; it is not kept.
-  StatsTable(const stats::FigureTable& head, stats::Language language);
+  StatsTable(const report::FigureTable& head, stats::Language language);
 
   struct Column {
     std::string name;
     std::string title;
-    stats::Kind kind = stats::Kind::text;
+    report::Kind kind = report::Kind::text;
     bool is_era = false;  // what the column before it holds, for people
   };
   const std::string& name() const { return m_name; }
@@ -28,7 +28,7 @@ class StatsTable {
   const std::vector<Column>& columns() const { return m_columns; }
 
   // With what is_era columns hold. Bytes that are no UTF-8 become U+FFFD.
-  stats::FigureRow widened(const stats::FigureRow& row) const;
+  report::FigureRow widened(const report::FigureRow& row) const;
 
   grid::TableSchema schema() const;
   std::vector<grid::TableColumn> sheet_columns() const;
@@ -43,9 +43,9 @@ class StatsTable {
 
 // As a CSV file for spreadsheets has it: a text that a spreadsheet might take for a formula begins
 // with an apostrophe (it begins with = + - @, a tab or a carriage return).
-std::string csv_cell(const stats::Value& value);
+std::string csv_cell(const report::Value& value);
 
-grid::TableCell sheet_cell(const stats::Value& value);
+grid::TableCell sheet_cell(const report::Value& value);
 
 // Bytes that are no UTF-8 become U+FFFD.
 std::string sound_text(const std::string& text);

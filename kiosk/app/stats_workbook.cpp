@@ -11,7 +11,7 @@
 namespace kiosk::app {
 namespace {
 
-using stats::FigureTable;
+using report::FigureTable;
 using stats::Language;
 
 constexpr std::size_t k_most_bars = 15;
@@ -37,7 +37,7 @@ struct Chart {
   grid::ChartShape shape;
   const char* names;
   std::vector<const char*> numbers;
-  stats::Words title;
+  report::Words title;
   const char* names_format = "";
   const char* numbers_format = "";
 };
@@ -65,7 +65,7 @@ const std::vector<Chart>& charts() {
   return k_charts;
 }
 
-const char* word(const stats::Words& words, Language language) {
+const char* word(const report::Words& words, Language language) {
   return language == Language::english ? words.english : words.thai;
 }
 
@@ -126,7 +126,7 @@ void StatsWorkbook::add_tables(const std::vector<FigureTable>& tables) {
     if (std::string_view(table.name) == k_summary) continue;
     const StatsTable shape(table, m_language);
     const std::size_t sheet = m_book.add_sheet(shape.title(), shape.sheet_columns());
-    for (const stats::FigureRow& row : table.rows) add_row(sheet, shape.widened(row));
+    for (const report::FigureRow& row : table.rows) add_row(sheet, shape.widened(row));
   }
 }
 
@@ -141,7 +141,7 @@ void StatsWorkbook::add_summary(const std::vector<FigureTable>& tables) {
   std::vector<grid::TableColumn> shown;
   for (const std::size_t column : columns) shown.push_back(shape.sheet_columns()[column]);
   const std::size_t sheet = m_book.add_sheet(shape.title(), shown);
-  for (const stats::FigureRow& row : table->rows)
+  for (const report::FigureRow& row : table->rows)
     add_row(sheet, {row[columns[0]], row[columns[1]], row[columns[2]]});
   add_charts(sheet, tables);
 }
@@ -197,9 +197,9 @@ std::optional<std::size_t> StatsWorkbook::add_raw(const StatsTable& table, std::
   return std::nullopt;
 }
 
-void StatsWorkbook::add_row(std::size_t sheet, const stats::FigureRow& widened) {
+void StatsWorkbook::add_row(std::size_t sheet, const report::FigureRow& widened) {
   m_cells.clear();
-  for (const stats::Value& value : widened) m_cells.push_back(sheet_cell(value));
+  for (const report::Value& value : widened) m_cells.push_back(sheet_cell(value));
   m_book.add_row(sheet, m_cells);
 }
 

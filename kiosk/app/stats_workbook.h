@@ -19,7 +19,7 @@ class StatsWorkbook {
  public:
   StatsWorkbook(const std::filesystem::path& folder, stats::Language language);
 
-  void add_tables(const std::vector<stats::FigureTable>& tables);
+  void add_tables(const std::vector<report::FigureTable>& tables);
   void add_notes(const stats::Report& report);
 
   // Of raw rows, `expected` of them: more than `most` do not fit, and then the sheet says so
@@ -27,13 +27,13 @@ class StatsWorkbook {
   std::optional<std::size_t> add_raw(const StatsTable& table, std::int64_t expected,
                                      std::int64_t most);
   // A kiosk that goes on writing may add more than was expected: a full sheet takes no more.
-  void add_row(std::size_t sheet, const stats::FigureRow& widened);
+  void add_row(std::size_t sheet, const report::FigureRow& widened);
 
   base::Result<void> close() { return m_book.close(); }
 
  private:
-  void add_summary(const std::vector<stats::FigureTable>& tables);
-  void add_charts(std::size_t sheet, const std::vector<stats::FigureTable>& tables);
+  void add_summary(const std::vector<report::FigureTable>& tables);
+  void add_charts(std::size_t sheet, const std::vector<report::FigureTable>& tables);
 
   stats::Language m_language;
   grid::TableWorkbook m_book;

@@ -1,5 +1,6 @@
 #include "app/touch_watch.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace kiosk::app {
@@ -44,6 +45,11 @@ std::vector<stats::Event> TouchWatch::take_faults(base::Instant now) {
     m_faults.push_back(fault("touch-held", 1));
   }
   return std::exchange(m_faults, {});
+}
+
+int TouchWatch::held(base::Instant now) const {
+  return static_cast<int>(std::ranges::count_if(
+      m_contacts, [&](const auto& each) { return now - each.second.since > k_held; }));
 }
 
 }  // namespace kiosk::app

@@ -23,6 +23,9 @@ class TouchWatch {
   // minute; touch-held for each contact of more than a minute. None is of a visitor's making.
   std::vector<stats::Event> take_faults(base::Instant now);
 
+  // Contacts that have lasted longer than any finger's.
+  int held(base::Instant now) const;
+
  private:
   struct Contact {
     base::Instant since;

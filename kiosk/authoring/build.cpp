@@ -4,9 +4,11 @@
 #include "authoring/picture_rules.h"
 #include "authoring/prepare.h"
 #include "authoring/preview.h"
+#include "authoring/recording_rules.h"
 #include "authoring/rendition_cache.h"
 #include "authoring/rules.h"
 #include "authoring/source_pictures.h"
+#include "authoring/source_recordings.h"
 #include "authoring/source_videos.h"
 #include "authoring/video_rules.h"
 #include "authoring/workbook.h"
@@ -38,6 +40,7 @@ struct Prepared {
   const Workbook& workbook;
   const PictureHeaders& headers;
   const KnownVideos& videos;
+  const KnownRecordings& recordings;
   Draft draft;
 };
 
@@ -149,6 +152,30 @@ Result<void> write_videos(const BuildRequest& request, const Prepared& source, P
   return {};
 }
 
+// Of a source without errors, likewise: works, then schools, then the event.
+Result<void> write_recordings(const BuildRequest& request, const Prepared& source,
+                              PackWriter& writer) {
+  const std::size_t total = source.draft.recordings();
+  std::size_t done = 0;
+  const auto write = [&](const PackWriter::Owner& owner, const AudioDraft& audio) -> Result<void> {
+    for (const auto& [language, file] : {std::pair(catalog::Language::thai, audio.thai),
+                                         {catalog::Language::english, audio.english}}) {
+      if (file.empty()) continue;
+      request.tell({Stage::recordings, done++, total});
+      TRY(writer.write_recording(owner, language, *source.recordings.at(file),
+                                 source.workbook.media.path_of(file)));
+    }
+    return {};
+  };
+  std::int64_t position = 0;
+  for (const ExhibitDraft& each : source.draft.exhibits) TRY(write({++position, {}}, each.audio));
+  for (const OrganisationDraft& each : source.draft.organisations)
+    TRY(write({{}, each.id}, each.audio));
+  TRY(write({}, source.draft.event.audio));
+  if (total > 0) request.tell({Stage::recordings, total, total});
+  return {};
+}
+
 BuildSummary summary_of(const Draft& draft, std::size_t reused) {
   return {draft.event.id,
           draft.version,
@@ -157,6 +184,7 @@ BuildSummary summary_of(const Draft& draft, std::size_t reused) {
           static_cast<std::size_t>(draft.schools()),
           draft.pictures(),
           draft.videos(),
+          draft.recordings(),
           0,
           reused};
 }
@@ -189,6 +217,7 @@ Result<void> prepare_all(const BuildRequest& request, const Prepared& source, To
       write_pictures(request, tools, works, wanted(works, source.workbook.media, source.headers),
                      writer ? &*writer : nullptr, report));
   if (writer) TRY(write_videos(request, source, *writer));
+  if (writer) TRY(write_recordings(request, source, *writer));
   tools.cache.drop_unused();
   report.summary = summary_of(source.draft, reused);
   if (!writer || report.problems.errors() > 0) return {};
@@ -231,14 +260,19 @@ Result<BuildReport> build(const BuildRequest& request) {
                                             [&](std::size_t done, std::size_t total) {
                                               request.tell({Stage::checking, done, total});
                                             });
+  const KnownRecordings recordings = listen_to_recordings(
+      workbook.media, used_recordings(workbook), [&](std::size_t done, std::size_t total) {
+        request.tell({Stage::checking, done, total});
+      });
   check(workbook, report.problems);
+  check_recordings(workbook, recordings, report.problems);
   check_videos(workbook, videos, report.problems);
   check_pictures(workbook, headers, report.problems);
   const bool faulty = report.problems.errors() > 0;
   const bool looked_at = request.preview == WantPreview::yes;
   if (faulty && !looked_at) return report;
   request.tell({Stage::preparing});
-  Prepared source{workbook, headers, videos, draft_of(workbook)};
+  Prepared source{workbook, headers, videos, recordings, draft_of(workbook)};
   TRY(prepare(source.draft));
   if (looked_at) report.preview = preview_of(workbook, source.draft);
   TRY((faulty ? prepare_leads : prepare_all)(request, source, tools, report));

@@ -13,14 +13,15 @@
 
 namespace kiosk::authoring {
 
-enum class Stage { reading, checking, preparing, pictures, videos, writing };
+enum class Stage { reading, checking, preparing, pictures, videos, recordings, writing };
 
 // What a build is doing. Told at the beginning of each stage, and after each picture that was
 // looked at (checking) or prepared (pictures), kept ones included, and each video that was looked
-// at (checking) or written (videos); without videos there is no such stage.
+// at (checking) or written (videos), and each recording likewise; without videos or recordings
+// there is no such stage.
 struct Progress {
   Stage stage = Stage::reading;
-  std::size_t done = 0;  // pictures or videos; 0 of 0 where there are none to count
+  std::size_t done = 0;  // pictures, videos or recordings; 0 of 0 where there are none to count
   std::size_t total = 0;
 };
 
@@ -42,6 +43,7 @@ struct BuildSummary {
   std::size_t schools = 0;  // with at least one work
   std::size_t pictures = 0;
   std::size_t videos = 0;
+  std::size_t recordings = 0;
   std::uintmax_t bytes = 0;  // of the pack
   std::size_t reused = 0;    // renditions of pictures kept from an earlier build
 };

@@ -154,20 +154,40 @@ void check_url(const Cell& cell) {
   }
 }
 
-void check_files(const Cell& cell) {
+// What may stand in a column of files, and what is said of it.
+struct FileKind {
+  Holds holds;
+  const std::vector<std::string>& (MediaFolder::*all)() const;
+  std::string (MediaFolder::*meant)(std::string_view name) const;
+  const char* missing;
+  const char* put_there;
+};
+
+constexpr FileKind k_file_kinds[] = {
+    {Holds::files, &MediaFolder::pictures, &MediaFolder::picture,
+     to_tell("there is no picture \"{}\" in the folder media"),
+     to_tell("put the picture into the folder media and write its name only")},
+    {Holds::videos, &MediaFolder::videos, &MediaFolder::video,
+     to_tell("there is no video \"{}\" in the folder media"),
+     to_tell("put the video into the folder media and write its name only")},
+    {Holds::audio, &MediaFolder::recordings, &MediaFolder::recording,
+     to_tell("there is no recording \"{}\" in the folder media"),
+     to_tell("put the recording into the folder media and write its name only")}};
+
+void check_files_of(const FileKind& kind, const Cell& cell) {
   const MediaFolder& media = cell.workbook.media;
-  const bool videos = cell.column.form->holds == Holds::videos;
   for (const std::string& name : cell.values()) {
-    if (videos ? media.has_video(name) : media.has(name)) continue;
+    if (!(media.*kind.meant)(name).empty()) continue;
     if (name.find_first_of("/\\") != std::string::npos)
-      cell.error(told("\"{}\" is more than a file's name", shown(name)),
-                 videos ? told("put the video into the folder media and write its name only")
-                        : told("put the picture into the folder media and write its name only"));
+      cell.error(told("\"{}\" is more than a file's name", shown(name)), told(kind.put_there));
     else
-      cell.error(videos ? told("there is no video \"{}\" in the folder media", shown(name))
-                        : told("there is no picture \"{}\" in the folder media", shown(name)),
-                 suggestion(name, videos ? media.videos() : media.pictures()));
+      cell.error(told(kind.missing, shown(name)), suggestion(name, (media.*kind.all)()));
   }
+}
+
+void check_files(const Cell& cell) {
+  for (const FileKind& kind : k_file_kinds)
+    if (kind.holds == cell.column.form->holds) check_files_of(kind, cell);
 }
 
 struct CellRule {
@@ -176,12 +196,19 @@ struct CellRule {
 };
 
 constexpr CellRule k_rules[] = {
-    {Holds::id, check_id},         {Holds::words, check_words},
-    {Holds::flag, check_flag},     {Holds::number, check_number},
-    {Holds::date, check_date},     {Holds::moment, check_moment},
-    {Holds::point, check_point},   {Holds::url, check_url},
-    {Holds::choice, check_choice}, {Holds::files, check_files},
-    {Holds::videos, check_files},  {Holds::reference, check_references},
+    {Holds::id, check_id},
+    {Holds::words, check_words},
+    {Holds::flag, check_flag},
+    {Holds::number, check_number},
+    {Holds::date, check_date},
+    {Holds::moment, check_moment},
+    {Holds::point, check_point},
+    {Holds::url, check_url},
+    {Holds::choice, check_choice},
+    {Holds::files, check_files},
+    {Holds::videos, check_files},
+    {Holds::audio, check_files},
+    {Holds::reference, check_references},
 };
 
 // An id that no row of the sheet has yet: "exhibit-14" for row 14.

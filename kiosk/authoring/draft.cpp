@@ -90,6 +90,10 @@ std::string one_a_line(const std::vector<std::string>& values) {
   return fmt::format("{}", fmt::join(values, "\n"));
 }
 
+AudioDraft audio_of(const Reading& row) {
+  return {row.plain("audio"), row.plain("audio_en")};
+}
+
 EventDraft event_of(const Reading& row) {
   EventDraft event;
   event.id = row.plain("id");
@@ -112,6 +116,7 @@ EventDraft event_of(const Reading& row) {
   event.votes_open = row.moment("votes_open");
   event.accent = row.plain("accent");
   event.logo = row.plain("logo");
+  event.audio = audio_of(row);
   return event;
 }
 
@@ -165,6 +170,7 @@ OrganisationDraft organisation_of(const Reading& row) {
   organisation.affiliation = row.plain("affiliation");
   organisation.website = row.plain("website");
   organisation.logo = row.plain("logo");
+  organisation.audio = audio_of(row);
   organisation.terms = row.terms();
   organisation.sample = row.flag("sample");
   return organisation;
@@ -189,6 +195,7 @@ ExhibitDraft exhibit_of(const Reading& row) {
   exhibit.status = row.choice("status");
   exhibit.stand = row.plain("stand");
   exhibit.video_url = row.plain("video_url");
+  exhibit.audio = audio_of(row);
   exhibit.organisations = row.list("org");
   exhibit.terms = row.terms();
   exhibit.sections = sections_of(row);
@@ -363,6 +370,12 @@ void name_as_on_the_disk(const MediaFolder& media, Draft& draft) {
   for (OrganisationDraft& organisation : draft.organisations)
     organisation.logo = media.picture(organisation.logo);
   for (PlanDraft& plan : draft.plans) plan.picture = media.picture(plan.picture);
+  const auto name_recordings = [&](AudioDraft& audio) {
+    audio = {media.recording(audio.thai), media.recording(audio.english)};
+  };
+  name_recordings(draft.event.audio);
+  for (OrganisationDraft& organisation : draft.organisations) name_recordings(organisation.audio);
+  for (ExhibitDraft& exhibit : draft.exhibits) name_recordings(exhibit.audio);
 }
 
 void read_event(const Workbook& workbook, Draft& draft) {
@@ -391,6 +404,16 @@ std::size_t Draft::videos() const {
   return std::accumulate(
       exhibits.begin(), exhibits.end(), std::size_t{0},
       [](std::size_t sum, const ExhibitDraft& exhibit) { return sum + exhibit.videos.size(); });
+}
+
+std::size_t Draft::recordings() const {
+  const auto given = [](const AudioDraft& audio) {
+    return std::size_t{audio.thai.empty() ? 0U : 1U} + (audio.english.empty() ? 0U : 1U);
+  };
+  std::size_t sum = given(event.audio);
+  for (const OrganisationDraft& organisation : organisations) sum += given(organisation.audio);
+  for (const ExhibitDraft& exhibit : exhibits) sum += given(exhibit.audio);
+  return sum;
 }
 
 std::int64_t Draft::schools() const {

@@ -24,14 +24,20 @@ struct Ranks {
   bool operator==(const Ranks&) const = default;
 };
 
+// Who speaks a text: the names of files in the media folder, or empty.
+struct AudioDraft {
+  std::string thai, english;
+};
+
 struct EventDraft {
   std::string id;
   Text name, short_name, date_text, venue, partners, sponsors, objectives, project, sample_note;
   std::string date;  // ISO 8601
   std::string time, mode, organiser, stream_url;
   std::string voting, votes, votes_open;  // as in the sheet; of PackFacts' rows, not the event's
-  std::string accent;  // "#rrggbb", or empty
-  std::string logo;    // its name in the media folder, or empty
+  std::string accent;                     // "#rrggbb", or empty
+  std::string logo;                       // its name in the media folder, or empty
+  AudioDraft audio;
 };
 
 struct FacetDraft {
@@ -63,7 +69,8 @@ struct OrganisationDraft {
   std::vector<Text> districts;  // tambon, amphoe, province: names that stay whole
   std::vector<std::string> aliases;
   std::string kind, affiliation, website;
-  std::string logo;            // its name in the media folder, or empty
+  std::string logo;  // its name in the media folder, or empty
+  AudioDraft audio;
   std::vector<TermRef> terms;  // its own, and what these lie under; each once
   std::int64_t works = 0;
   bool sample = false;
@@ -101,6 +108,7 @@ struct ExhibitDraft {
   std::vector<std::string> links;  // web addresses beside video_url
   std::vector<PictureDraft> pictures;
   std::vector<VideoDraft> videos;
+  AudioDraft audio;
   bool sample = false;
   Ranks rank, school_rank;
 };
@@ -165,6 +173,7 @@ struct Draft {
 
   std::size_t pictures() const;
   std::size_t videos() const;
+  std::size_t recordings() const;
   std::int64_t schools() const;  // organisations with at least one work
   bool has_samples() const;
 };

@@ -94,6 +94,8 @@ SheetCells row_of(const Draft& draft, const EventDraft& event) {
       .words("sample_note", event.sample_note)
       .plain("accent", event.accent)
       .plain("logo", event.logo)
+      .plain("audio", event.audio.thai)
+      .plain("audio_en", event.audio.english)
       .plain("licence", draft.licence)
       .words("publisher", draft.publisher)
       .plain("version", draft.version)
@@ -138,6 +140,8 @@ SheetCells row_of(const OrganisationDraft& organisation) {
       .words("about", organisation.about)
       .plain("website", organisation.website)
       .plain("logo", organisation.logo)
+      .plain("audio", organisation.audio.thai)
+      .plain("audio_en", organisation.audio.english)
       .flag("sample", organisation.sample)
       .done();
 }
@@ -161,7 +165,7 @@ std::vector<Text> captions_of(const std::vector<PackVideo>& videos, const std::s
   return texts;
 }
 
-// The files are found by their names, so that no column lists them.
+// Pictures and videos are found by their names, so that no column lists them.
 SheetCells row_of(const ExhibitDraft& exhibit, const std::vector<PackVideo>& videos) {
   Writing row;
   row.plain("id", exhibit.id)
@@ -177,6 +181,8 @@ SheetCells row_of(const ExhibitDraft& exhibit, const std::vector<PackVideo>& vid
       .texts("captions", captions_of(exhibit.pictures))
       .texts("alts", alts_of(exhibit.pictures))
       .texts("video_captions", captions_of(videos, exhibit.id))
+      .plain("audio", exhibit.audio.thai)
+      .plain("audio_en", exhibit.audio.english)
       .plain("video_url", exhibit.video_url)
       .list("links", exhibit.links)
       .words("place", exhibit.place)

@@ -45,21 +45,21 @@ Result<PreparedPicture> prepared(const Database& pack, const PackPicture& pictur
   return made;
 }
 
-Result<void> write_video(const Database& pack, const PackVideo& video,
-                         const std::filesystem::path& file) {
+// Of what `pieces` asks for by this id.
+Result<void> write_joined(const Database& pack, const char* pieces, std::int64_t id,
+                          const std::filesystem::path& file) {
   errno = 0;
   std::ofstream out(file, std::ios::binary | std::ios::trunc);
-  TRY(pack.each("SELECT bytes FROM video_piece WHERE video = ? ORDER BY position", {video.id},
-                [&](const store::Row& row) {
-                  const store::Bytes piece = row.view(0);
-                  out.write(reinterpret_cast<const char*>(piece.data()),
-                            static_cast<std::streamsize>(piece.size()));
-                  return out.good();
-                }));
+  TRY(pack.each(pieces, {id}, [&](const store::Row& row) {
+    const store::Bytes piece = row.view(0);
+    out.write(reinterpret_cast<const char*>(piece.data()),
+              static_cast<std::streamsize>(piece.size()));
+    return out.good();
+  }));
   out.close();
   if (out) return {};
   return base::fail(Fault::system,
-                    fmt::format("{} cannot be written: {}", video.file,
+                    fmt::format("{} cannot be written: {}", file.filename().string(),
                                 errno != 0 ? std::strerror(errno) : "the disk refuses"));
 }
 
@@ -70,7 +70,8 @@ Result<void> write_subtitles(const std::vector<catalog::Cue>& cues,
 
 Result<void> write_video_files(const Database& pack, const PackVideo& video,
                                const std::filesystem::path& folder) {
-  TRY(write_video(pack, video, folder / video.file));
+  TRY(write_joined(pack, "SELECT bytes FROM video_piece WHERE video = ? ORDER BY position",
+                   video.id, folder / video.file));
   const std::string stem = std::filesystem::path(video.file).stem().string();
   TRY(write_subtitles(video.thai, folder / (stem + ".th.srt")));
   return write_subtitles(video.english, folder / (stem + ".en.srt"));
@@ -89,7 +90,8 @@ Result<void> write_export_files(const Database& pack, const PackContent& content
                       fmt::format("{} cannot be made: {}", files.string(), error.message()));
   std::optional<RenditionCache> cache;
   if (all == AllRenditions::yes) cache.emplace(folder);
-  const std::size_t total = content.pictures.size() + content.videos.size();
+  const std::size_t total =
+      content.pictures.size() + content.videos.size() + content.recordings.size();
   std::size_t done = 0;
   for (const PackPicture& picture : content.pictures) {
     const PreparedPicture made = TRY(prepared(pack, picture));
@@ -99,6 +101,12 @@ Result<void> write_export_files(const Database& pack, const PackContent& content
   }
   for (const PackVideo& video : content.videos) {
     TRY(write_video_files(pack, video, files));
+    count(++done, total);
+  }
+  for (const PackRecording& recording : content.recordings) {
+    TRY(write_joined(pack,
+                     "SELECT bytes FROM recording_piece WHERE recording = ? ORDER BY position",
+                     recording.id, files / recording.file));
     count(++done, total);
   }
   return {};

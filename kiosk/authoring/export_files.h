@@ -1,5 +1,5 @@
-// The files of a pack as an export lays them out: pictures, videos and subtitles in the folder รูป,
-// under names by which the builder finds them again.
+// The files of a pack as an export lays them out: pictures, videos, subtitles and recordings in the
+// folder รูป, under names by which the builder finds them again.
 #pragma once
 
 #include "authoring/pack_content.h"
@@ -20,9 +20,9 @@ using CountFiles = std::function<void(std::size_t done, std::size_t total)>;
 // then takes the pack's own. Without them it makes them anew from the largest.
 enum class AllRenditions { no, yes };
 
-// Writes each picture's largest rendition, the videos put together from their pieces, and their
-// subtitles as .srt. `count` is told after each picture and video. Fails with Fault::system where
-// the disk refuses.
+// Writes each picture's largest rendition, the videos and recordings put together from their
+// pieces, and the subtitles as .srt. `count` is told after each picture, video and recording. Fails
+// with Fault::system where the disk refuses.
 base::Result<void> write_export_files(const store::Database& pack, const PackContent& content,
                                       const std::filesystem::path& folder, AllRenditions all,
                                       const CountFiles& count);

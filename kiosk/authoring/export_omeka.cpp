@@ -62,16 +62,19 @@ Cells cells_of(const PackContent& content, const ExhibitDraft& exhibit, const Na
   for (const TermRef& term : exhibit.terms)
     if (const auto found = names.terms.find(term); found != names.terms.end())
       subjects << found->second;
-  Several pictures, videos, files, types;
+  Several pictures, videos, recordings, files, types;
   add_files(content.pictures, exhibit, pictures);
   add_files(content.videos, exhibit, videos);
+  add_files(content.recordings, exhibit, recordings);
   add_files(content.pictures, exhibit, files);
   add_files(content.videos, exhibit, files);
+  add_files(content.recordings, exhibit, files);
   Several relations;
   relations << exhibit.video_url;
   for (const std::string& link : exhibit.links) relations << link;
   types << "Text" << (pictures.text().empty() ? "" : "StillImage")
-        << (videos.text().empty() ? "" : "MovingImage");
+        << (videos.text().empty() ? "" : "MovingImage")
+        << (recordings.text().empty() ? "" : "Sound");
   return {{"dcterms:identifier", exhibit.id},
           {"dcterms:title", exhibit.title.thai},
           {"dcterms:alternative", exhibit.title.english},

@@ -73,6 +73,8 @@ constexpr ColumnForm k_event[] = {
     {"sample_note", "หมายเหตุข้อมูลตัวอย่าง"},
     {"accent", "สีประจำงาน", plain},
     {"logo", "ตรางาน", files},
+    {"audio", "เสียงบรรยาย", audio},
+    {"audio_en", "เสียงบรรยาย (อังกฤษ)", audio},
     {"licence", "สัญญาอนุญาต", plain},
     {"publisher", "ผู้เผยแพร่"},
     {"version", "รุ่นของชุดข้อมูล", plain},
@@ -123,6 +125,8 @@ constexpr ColumnForm k_organisations[] = {
     {"smis8", "รหัส SMIS", plain},
     {"website", "เว็บไซต์", url},
     {"logo", "ตราโรงเรียน", files},
+    {"audio", "เสียงบรรยาย", audio},
+    {"audio_en", "เสียงบรรยาย (อังกฤษ)", audio},
     {"sample", "ข้อมูลตัวอย่าง", flag},
 };
 
@@ -148,6 +152,8 @@ constexpr ColumnForm k_exhibits[] = {
     {"consent", "ความยินยอมใช้ภาพบุคคล", choice, may, one, "", k_consents},
     {"videos", "วิดีโอ", videos, may, several},
     {"video_captions", "คำอธิบายวิดีโอ", words, may, several},
+    {"audio", "เสียงบรรยาย", audio},
+    {"audio_en", "เสียงบรรยาย (อังกฤษ)", audio},
     {"video_url", "ลิงก์วิดีโอ", url},
     {"links", "ลิงก์อื่น", url, may, several},
     {"place", "บูท/สถานที่นำเสนอ"},

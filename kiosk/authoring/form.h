@@ -22,6 +22,7 @@ enum class Holds {
   url,        // an http or https address
   files,      // pictures of the media folder
   videos,     // videos of the media folder
+  audio,      // recordings of the media folder
 };
 
 enum class Need {

@@ -24,6 +24,10 @@ constexpr std::string_view k_picture_endings[] = {
     ".gif", ".bmp", ".svgz", ".jxl", ".jp2", ".psd", ".eps", ".ai"};
 constexpr std::string_view k_video_endings[] = {".mp4", ".m4v", ".webm"};
 constexpr std::string_view k_subtitle_endings[] = {".srt", ".vtt"};
+constexpr std::string_view k_recording_endings[] = {
+    ".mp3", ".m4a", ".ogg", ".oga", ".opus", ".flac", ".wav",
+    // Of no use to us, but their author is told how to save them.
+    ".aac", ".amr", ".wma", ".aiff", ".aif", ".caf"};
 
 std::string in_small_letters(std::string text) {
   for (char& c : text)
@@ -75,8 +79,8 @@ Result<MediaFolder> MediaFolder::list(const std::filesystem::path& folder) {
   if (error)
     return base::fail(Fault::system,
                       fmt::format("{} cannot be read: {}", folder.string(), error.message()));
-  for (auto* const names :
-       {&media.m_pictures, &media.m_videos, &media.m_subtitles, &media.m_others})
+  for (auto* const names : {&media.m_pictures, &media.m_videos, &media.m_subtitles,
+                            &media.m_recordings, &media.m_others})
     std::sort(names->begin(), names->end());
   media.find_twins();
   media.m_named_pictures = named_among(media.m_pictures);
@@ -88,6 +92,7 @@ std::vector<std::string>& MediaFolder::list_of(const std::string& name, bool pla
   if (plain && ends_as(name, k_picture_endings)) return m_pictures;
   if (plain && ends_as(name, k_video_endings)) return m_videos;
   if (plain && ends_as(name, k_subtitle_endings)) return m_subtitles;
+  if (plain && ends_as(name, k_recording_endings)) return m_recordings;
   return m_others;
 }
 
@@ -99,7 +104,7 @@ MediaFolder::Named MediaFolder::named_among(const std::vector<std::string>& name
 }
 
 void MediaFolder::find_twins() {
-  for (const auto* const names : {&m_pictures, &m_videos, &m_subtitles})
+  for (const auto* const names : {&m_pictures, &m_videos, &m_subtitles, &m_recordings})
     for (const std::string& name : *names) {
       const auto [first, fresh] = m_by_same_name.emplace(same_name(name), name);
       if (!fresh) m_twins.push_back({first->second, name});

@@ -1,4 +1,4 @@
-// The pictures and videos beside the sheets, and which exhibit each belongs to.
+// The pictures, videos and recordings beside the sheets, and which exhibit each belongs to.
 #pragma once
 
 #include "base/result.h"
@@ -17,11 +17,12 @@ class MediaFolder {
   // A folder that is not there has no pictures. Fails with Fault::system if it cannot be read.
   static base::Result<MediaFolder> list(const std::filesystem::path& folder);
 
-  // Names of pictures, of videos, of their subtitles and of everything else, in order. Hidden files
-  // are in none of them.
+  // Names of pictures, of videos, of their subtitles, of recordings and of everything else, in
+  // order. Hidden files are in none of them.
   const std::vector<std::string>& pictures() const { return m_pictures; }
   const std::vector<std::string>& videos() const { return m_videos; }
   const std::vector<std::string>& subtitles() const { return m_subtitles; }
+  const std::vector<std::string>& recordings() const { return m_recordings; }
   const std::vector<std::string>& others() const { return m_others; }
 
   // Two files whose names differ only in case or spelling (file_name.h); the first is the one meant
@@ -34,8 +35,10 @@ class MediaFolder {
   // The name on the disk of the picture that an author means; empty if there is none.
   std::string picture(std::string_view name) const { return found(m_pictures, name); }
   std::string video(std::string_view name) const { return found(m_videos, name); }
+  std::string recording(std::string_view name) const { return found(m_recordings, name); }
   bool has(std::string_view name) const { return !picture(name).empty(); }
   bool has_video(std::string_view name) const { return !video(name).empty(); }
+  bool has_recording(std::string_view name) const { return !recording(name).empty(); }
   bool is_folder(std::string_view name) const;  // one of others()
   // Of a name on the disk.
   std::filesystem::path path_of(std::string_view name) const { return m_folder / name; }
@@ -68,6 +71,7 @@ class MediaFolder {
   std::vector<std::string> m_pictures;
   std::vector<std::string> m_videos;
   std::vector<std::string> m_subtitles;
+  std::vector<std::string> m_recordings;
   std::vector<std::string> m_others;
   std::map<std::string, std::string> m_by_same_name;  // the name on the disk
   std::vector<Twins> m_twins;

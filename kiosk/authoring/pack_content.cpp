@@ -4,6 +4,7 @@
 #include "authoring/kept_cells.h"
 #include "authoring/pack_rows.h"
 #include "authoring/prepare.h"
+#include "authoring/recording.h"
 #include "base/id.h"
 
 #include <fmt/format.h>
@@ -192,6 +193,48 @@ Result<void> read_videos(const Database& pack, PackContent& content) {
   return {};
 }
 
+// Its name tells what it is of: "x.work.th.mp3" is never a school's, whatever the ids.
+std::string name_of_recording(const PackRecording& recording, const std::string& event,
+                              const std::string& type) {
+  std::string owner = event + ".event";
+  if (!recording.organisation.empty()) owner = recording.organisation + ".school";
+  if (!recording.exhibit.empty()) owner = recording.exhibit + ".work";
+  return fmt::format("{}.{}.{}", owner, recording.language, ending_of_word(type));
+}
+
+AudioDraft* audio_of(Draft& draft, const PackRecording& recording) {
+  if (!recording.exhibit.empty()) {
+    ExhibitDraft* const exhibit = with_id(draft.exhibits, recording.exhibit);
+    return exhibit ? &exhibit->audio : nullptr;
+  }
+  if (recording.organisation.empty()) return &draft.event.audio;
+  OrganisationDraft* const organisation = with_id(draft.organisations, recording.organisation);
+  return organisation ? &organisation->audio : nullptr;
+}
+
+Result<void> read_recordings(const Database& pack, PackContent& content) {
+  const std::string& event = content.draft.event.id;
+  content.recordings = TRY(pack.collect(
+      "SELECT r.id, ifnull(e.id, ''), ifnull(o.id, ''), r.language, r.type, r.duration "
+      "FROM recording r LEFT JOIN exhibit e ON e.position = r.exhibit "
+      "LEFT JOIN organisation o ON o.id = r.organisation "
+      "WHERE (e.id IS NULL) = (r.exhibit IS NULL) AND (o.id IS NULL) = (r.organisation IS NULL) "
+      "ORDER BY r.id",
+      {}, [&](const store::Row& columns) {
+        PackRecording recording;
+        std::string type;
+        PackRow(columns) >> recording.id >> recording.exhibit >> recording.organisation >>
+            recording.language >> type >> recording.duration;
+        if (recording.language != "en") recording.language = "th";
+        recording.file = name_of_recording(recording, event, type);
+        return recording;
+      }));
+  for (const PackRecording& recording : content.recordings)
+    if (AudioDraft* const audio = audio_of(content.draft, recording))
+      (recording.language == "th" ? audio->thai : audio->english) = recording.file;
+  return {};
+}
+
 // Of these there is another in the draft, which is the one an author corrects.
 void make_plain(std::vector<PackPicture>& pictures) {
   for (PackPicture& picture : pictures)
@@ -237,6 +280,7 @@ Result<PackContent> read_pack_content(const Database& pack, BreakMarks marks) {
   keep_own_terms(content.draft);
   TRY(read_pictures(pack, content));
   TRY(read_videos(pack, content));
+  TRY(read_recordings(pack, content));
   make_plain(content.pictures);
   TRY(take_back(content.draft, texts_of_videos(content), marks == BreakMarks::write));
   return content;

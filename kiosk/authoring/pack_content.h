@@ -34,12 +34,22 @@ struct PackVideo {
   std::vector<catalog::Cue> thai, english;  // subtitles
 };
 
+struct PackRecording {
+  std::int64_t id = 0;
+  std::string file;     // "READING.work.th.mp3"
+  std::string exhibit;  // its id; empty: a school's, or the event's
+  std::string organisation;
+  std::string language;       // "th" or "en"
+  std::int64_t duration = 0;  // milliseconds
+};
+
 struct PackContent {
   // As draft_of() made it, but for its ranks, letters and videos. Works carry the terms of their
   // own only.
   Draft draft;
   std::vector<PackPicture> pictures;
   std::vector<PackVideo> videos;
+  std::vector<PackRecording> recordings;  // those of works first
 };
 
 enum class BreakMarks {

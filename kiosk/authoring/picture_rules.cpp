@@ -68,9 +68,10 @@ void pictures_are_used(const Source& source, Problems& problems) {
       problems.warn({path_in_words(name)}, told("a folder inside the picture folder is left out"),
                     told("put its pictures beside the others"));
     else
-      problems.warn({path_in_words(name)},
-                    told("this is no {} picture and no MP4 or WebM video; it is left out",
-                         told(k_picture_formats)));
+      problems.warn(
+          {path_in_words(name)},
+          told("this is no {} picture, no MP4 or WebM video and no recording; it is left out",
+               told(k_picture_formats)));
 }
 
 void works_have_pictures(const Source& source, Problems& problems) {

@@ -97,6 +97,7 @@ Preview preview_of(const Workbook& workbook, const Draft& draft) {
   preview.works_sheet = works.file();
   preview.schools = static_cast<std::size_t>(draft.schools());
   preview.pictures = draft.pictures();
+  preview.recordings = draft.recordings();
   for (std::size_t at = 0; at < draft.exhibits.size(); ++at) {
     preview.videos += draft.exhibits[at].videos.size();
     preview.cards.push_back(card_of(index, draft.exhibits[at]));

@@ -44,6 +44,7 @@ struct Preview {
   std::size_t schools = 0;    // with at least one work
   std::size_t pictures = 0;   // of works
   std::size_t videos = 0;
+  std::size_t recordings = 0;
   std::vector<Card> cards;  // in the author's order
 };
 

@@ -11,6 +11,13 @@
 namespace kiosk::authoring {
 namespace {
 
+using text::attribute;
+using text::data_address;
+using text::empty_tag;
+using text::Html;
+using text::tag;
+using text::words;
+
 // Of one work, by their place in the list of problems.
 struct Marks {
   std::size_t count = 0;

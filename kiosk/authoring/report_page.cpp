@@ -1,8 +1,8 @@
 #include "authoring/report_page.h"
 
-#include "authoring/html.h"
 #include "authoring/report_cards.h"
 #include "authoring/report_style.h"
+#include "text/html.h"
 #include "text/thai_date.h"
 #include "text/unicode.h"
 
@@ -16,6 +16,11 @@
 
 namespace kiosk::authoring {
 namespace {
+
+using text::Html;
+using text::literal;
+using text::tag;
+using text::words;
 
 // The page in the making: one report, one language.
 class Page {
@@ -96,7 +101,8 @@ class Page {
       list += fact(told("Works"), words(number(m_preview.cards.size()))) +
               fact(told("Schools with works"), words(number(m_preview.schools))) +
               fact(told("Pictures"), words(number(m_preview.pictures))) +
-              fact(told("Videos"), words(number(m_preview.videos)));
+              fact(told("Videos"), words(number(m_preview.videos))) +
+              fact(told("Recordings"), words(number(m_preview.recordings)));
     return list.empty() ? Html() : tag("dl", "class=\"facts\"", list);
   }
 

@@ -49,6 +49,9 @@ class RowOf {
   RowOf& operator<<(const std::optional<std::int64_t>& number) {
     return number ? add(*number) : add(nullptr);
   }
+  RowOf& operator<<(const std::optional<std::string>& text) {
+    return text ? add(*text) : add(nullptr);
+  }
   RowOf& operator<<(const std::optional<PlanPoint>& point) {
     return point ? add(point->x).add(point->y) : add(nullptr).add(nullptr);
   }
@@ -232,18 +235,26 @@ Result<void> write_search(Database& database, const Draft& draft) {
   return {};
 }
 
+// Where the pieces of a file go, and how long each but the last is.
+struct PieceTable {
+  const char* name;
+  std::size_t piece;
+};
+constexpr PieceTable k_video_pieces{"video_piece", catalog::k_video_piece};
+constexpr PieceTable k_recording_pieces{"recording_piece", catalog::k_recording_piece};
+
 // Piece by piece, so that the whole is never in memory.
-Result<void> write_pieces(Database& database, std::int64_t video, std::int64_t bytes,
-                          const std::filesystem::path& file) {
+Result<void> write_pieces(Database& database, const PieceTable& table, std::int64_t owner,
+                          std::int64_t bytes, const std::filesystem::path& file) {
   std::ifstream from(file, std::ios::binary);
-  std::vector<std::byte> piece(catalog::k_video_piece);
+  std::vector<std::byte> piece(table.piece);
   std::int64_t written = 0;
   for (std::int64_t position = 0; from; ++position) {
     from.read(reinterpret_cast<char*>(piece.data()), static_cast<std::streamsize>(piece.size()));
     const auto length = static_cast<std::size_t>(from.gcount());
     if (length == 0) break;
     written += static_cast<std::int64_t>(length);
-    TRY((RowOf(database, "video_piece") << video << position << store::Bytes(piece.data(), length))
+    TRY((RowOf(database, table.name) << owner << position << store::Bytes(piece.data(), length))
             .insert());
   }
   if (written == bytes) return {};
@@ -281,7 +292,8 @@ PackWriter::PackWriter(PackWriter&& other) noexcept
       m_part(std::exchange(other.m_part, {})),
       m_database(std::move(other.m_database)),
       m_pictures(other.m_pictures),
-      m_videos(other.m_videos) {}
+      m_videos(other.m_videos),
+      m_recordings(other.m_recordings) {}
 
 PackWriter::~PackWriter() {
   m_database.reset();
@@ -361,9 +373,21 @@ Result<void> PackWriter::write_video(std::int64_t exhibit, std::int64_t position
        << facts.duration.count() << std::int64_t{facts.width} << std::int64_t{facts.height}
        << facts.sound << draft.caption << picture)
           .insert());
-  TRY(write_pieces(*m_database, id, facts.bytes, file));
+  TRY(write_pieces(*m_database, k_video_pieces, id, facts.bytes, file));
   TRY(write_cues(*m_database, id, "th", draft.thai));
   return write_cues(*m_database, id, "en", draft.english);
+}
+
+Result<void> PackWriter::write_recording(const Owner& owner, catalog::Language language,
+                                         const RecordingFacts& facts,
+                                         const std::filesystem::path& file) {
+  const std::int64_t id = ++m_recordings;
+  TRY((RowOf(*m_database, "recording")
+       << id << owner.exhibit << owner.organisation
+       << (language == catalog::Language::thai ? "th" : "en") << std::string(word_of(facts.type))
+       << facts.bytes << std::int64_t{facts.duration.count()})
+          .insert());
+  return write_pieces(*m_database, k_recording_pieces, id, facts.bytes, file);
 }
 
 Result<void> PackWriter::publish() {

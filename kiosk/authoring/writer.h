@@ -4,6 +4,7 @@
 
 #include "authoring/draft.h"
 #include "authoring/pictures.h"
+#include "authoring/recording.h"
 #include "authoring/video.h"
 #include "base/result.h"
 #include "store/database.h"
@@ -47,6 +48,16 @@ class PackWriter {
                                  const VideoDraft& draft, const VideoFacts& facts,
                                  const PreparedPicture& poster, const std::filesystem::path& file);
 
+  // One recording, after the videos: of the exhibit at a position from 1, of the organisation with
+  // an id or, with neither, of the event. Reads the file and fails likewise.
+  struct Owner {
+    std::optional<std::int64_t> exhibit;
+    std::optional<std::string> organisation;
+  };
+  base::Result<void> write_recording(const Owner& owner, catalog::Language language,
+                                     const RecordingFacts& facts,
+                                     const std::filesystem::path& file);
+
   // Flushes to the disk and renames to the target. Nothing may be written after.
   base::Result<void> publish();
 
@@ -64,6 +75,7 @@ class PackWriter {
   std::unique_ptr<store::Database> m_database;  // closed before the file is renamed
   std::int64_t m_pictures = 0;                  // written so far, posters too
   std::int64_t m_videos = 0;
+  std::int64_t m_recordings = 0;
 };
 
 }  // namespace kiosk::authoring

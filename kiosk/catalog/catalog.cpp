@@ -65,7 +65,7 @@ Result<PackFacts> Catalog::facts() const {
 }
 
 Result<Event> Catalog::event() const {
-  const auto found = TRY(m_database.first(
+  auto found = TRY(m_database.first(
       "SELECT e.id, e.name_th, e.name_en, e.short_name_th, e.short_name_en, e.date, "
       "e.date_text_th, e.date_text_en, e.time, e.mode, e.venue_th, e.venue_en, e.organiser, "
       "ifnull(o.name_th, ''), ifnull(o.name_en, ''), e.partners_th, e.partners_en, e.sponsors_th, "
@@ -100,6 +100,7 @@ Result<Event> Catalog::event() const {
         return event;
       }));
   if (!found) return base::fail(base::Fault::damaged, "the pack has no event");
+  found->recordings = TRY(recordings_of(nullptr, nullptr));
   return *found;
 }
 

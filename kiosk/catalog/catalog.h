@@ -140,6 +140,11 @@ class Catalog {
   // In order of time; they may overlap. Empty if there are none in this language.
   base::Result<std::vector<Cue>> subtitles(VideoId video, Language language) const;
 
+  base::Result<std::optional<Recording>> recording(RecordingId id) const;
+  // One piece of a recording's file, from 0.
+  base::Result<std::vector<std::byte>> recording_piece(RecordingId recording,
+                                                       std::int64_t position) const;
+
   // Every name the statistics need to outlive this pack: kind ("exhibit", "organisation",
   // "facet", "term"; "event" and "place" with the event's id), id and name.
   struct Named {
@@ -186,6 +191,9 @@ class Catalog {
                                  const store::Values& values) const;
   base::Result<std::vector<Term>> terms_of(const char* table, const char* owner_column,
                                            const store::Value& owner, AppliesTo applies_to) const;
+
+  base::Result<Recordings> recordings_of(const store::Value& exhibit,
+                                         const store::Value& organisation) const;
 
   base::Result<std::set<std::string>> hidden_names() const;
 

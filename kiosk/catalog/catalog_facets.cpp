@@ -144,9 +144,10 @@ Result<std::optional<Organisation>> Catalog::organisation(const OrganisationId& 
         made.sample = columns.flag();
         return made;
       }));
-  if (found)
-    found->terms =
-        TRY(terms_of("organisation_term", "organisation", id.value(), AppliesTo::organisation));
+  if (!found) return found;
+  found->terms =
+      TRY(terms_of("organisation_term", "organisation", id.value(), AppliesTo::organisation));
+  found->recordings = TRY(recordings_of(nullptr, id.value()));
   return found;
 }
 

@@ -43,4 +43,35 @@ Result<std::vector<Cue>> Catalog::subtitles(VideoId video, Language language) co
       });
 }
 
+Result<std::optional<Recording>> Catalog::recording(RecordingId id) const {
+  return m_database.first("SELECT type, bytes, duration FROM recording WHERE id = ?", {id},
+                          [&](const Row& row) {
+                            return Recording{id, sound_type_from(row.text(0)), row.integer(1),
+                                             std::chrono::milliseconds(row.integer(2))};
+                          });
+}
+
+Result<std::vector<std::byte>> Catalog::recording_piece(RecordingId recording,
+                                                        std::int64_t position) const {
+  auto found =
+      TRY(m_database.first("SELECT bytes FROM recording_piece WHERE recording = ? AND position = ?",
+                           {recording, position}, [](const Row& row) { return row.bytes(0); }));
+  if (!found)
+    return base::fail(base::Fault::damaged,
+                      fmt::format("the pack has no piece {} of recording {}", position, recording));
+  return *std::move(found);
+}
+
+Result<Recordings> Catalog::recordings_of(const store::Value& exhibit,
+                                          const store::Value& organisation) const {
+  Recordings found;
+  TRY(m_database.each("SELECT language, id FROM recording WHERE exhibit IS ? AND organisation IS ?",
+                      {exhibit, organisation}, [&](const Row& row) {
+                        (row.text(0) == suffix(Language::thai) ? found.thai : found.english) =
+                            row.integer(1);
+                        return true;
+                      }));
+  return found;
+}
+
 }  // namespace kiosk::catalog

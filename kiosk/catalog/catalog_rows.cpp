@@ -36,6 +36,12 @@ SectionRole section_role_from(const std::string& word) {
   return static_cast<SectionRole>(found == k_words.end() ? 0 : found - k_words.begin());
 }
 
+SoundType sound_type_from(const std::string& word) {
+  constexpr std::array<const char*, 6> k_words{"", "ogg", "mp3", "mp4", "flac", "wav"};
+  const auto found = std::find(k_words.begin(), k_words.end(), word);
+  return static_cast<SoundType>(found == k_words.end() ? 0 : found - k_words.begin());
+}
+
 TermRole term_role_from(const std::string& word) {
   if (word == "other") return TermRole::other;
   return word == "unspecified" ? TermRole::unspecified : TermRole::normal;

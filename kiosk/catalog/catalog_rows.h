@@ -46,6 +46,7 @@ Status status_from(const std::string& word);
 Mode mode_from(const std::string& word);
 Level level_from(const std::string& word);
 SectionRole section_role_from(const std::string& word);
+SoundType sound_type_from(const std::string& word);
 TermRole term_role_from(const std::string& word);
 Qualifier qualifier_from(const std::string& word);
 std::uint32_t tone_from(const std::string& hash_and_hex);

@@ -94,13 +94,15 @@ Result<void> Catalog::each_findable(const std::function<bool(Findable&&)>& use) 
       return more;
     });
   };
+  // CROSS JOIN keeps the order written here (sqlite.org/optoverview.html): each text is looked up,
+  // where SQLite would rather read them all as they lie and sort them, texts and all, in a file.
   TRY(read(FindableKind::exhibit,
            "SELECT e.position, e.id, s.name, s.body FROM exhibit e "
-           "JOIN search s ON s.kind = 'exhibit' AND s.id = e.id ORDER BY e.position"));
+           "CROSS JOIN search s ON s.kind = 'exhibit' AND s.id = e.id ORDER BY e.position"));
   if (more)
     TRY(read(FindableKind::organisation,
              "SELECT 0, o.id, s.name, s.body FROM organisation o "
-             "JOIN search s ON s.kind = 'organisation' AND s.id = o.id ORDER BY o.rank_th"));
+             "CROSS JOIN search s ON s.kind = 'organisation' AND s.id = o.id ORDER BY o.rank_th"));
   if (more)
     TRY(read(FindableKind::term,
              "SELECT 0, s.id, s.name, s.body FROM facet f JOIN term t ON t.facet = f.id "

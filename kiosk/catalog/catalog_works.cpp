@@ -96,15 +96,18 @@ Result<std::optional<Exhibit>> Catalog::exhibit(const ExhibitId& id) const {
   found->videos = TRY(
       m_database.collect(fmt::format("{} WHERE v.exhibit = ? ORDER BY v.position", k_select_video),
                          which, video_from));
+  found->recordings = TRY(recordings_of(position, nullptr));
   return found;
 }
 
-Result<Leads> Catalog::leads() const {
-  Leads leads{{OrganisationId()}, {}};
-  std::map<OrganisationId, std::uint32_t> known{{OrganisationId(), 0}};
-  TRY(m_database.each(
-      "SELECT e.position, ifnull(x.organisation, '') FROM exhibit e LEFT JOIN exhibit_organisation "
-      "x ON x.exhibit = e.position AND x.position = 1 ORDER BY e.position",
+namespace {
+
+// Of the works that are led, by rising position. The table is narrow and lies in this order: the
+// works themselves, with all their texts, are not read.
+Result<void> read_led_works(const store::Database& database, Leads& leads) {
+  std::map<OrganisationId, std::uint32_t> known;
+  return database.each(
+      "SELECT exhibit, organisation FROM exhibit_organisation WHERE position = 1 ORDER BY exhibit",
       {}, [&](const Row& row) {
         OrganisationId school(row.text(1));
         const auto [found, fresh] =
@@ -112,7 +115,32 @@ Result<Leads> Catalog::leads() const {
         if (fresh) leads.schools.push_back(std::move(school));
         leads.works.push_back({row.integer(0), found->second});
         return true;
-      }));
+      });
+}
+
+// Works of no school are the last of the order by school, so the first one led ends them.
+Result<void> add_works_of_nobody(const store::Database& database, Leads& leads) {
+  const auto led = static_cast<std::ptrdiff_t>(leads.works.size());
+  const auto is_led = [&](std::int64_t position) {
+    return std::ranges::binary_search(leads.works.begin(), leads.works.begin() + led, position, {},
+                                      &Leads::Work::position);
+  };
+  TRY(database.each("SELECT position FROM exhibit ORDER BY school_rank_th DESC", {},
+                    [&](const Row& row) {
+                      if (is_led(row.integer(0))) return false;
+                      leads.works.push_back({row.integer(0), 0});
+                      return true;
+                    }));
+  if (std::ssize(leads.works) > led) std::ranges::sort(leads.works, {}, &Leads::Work::position);
+  return {};
+}
+
+}  // namespace
+
+Result<Leads> Catalog::leads() const {
+  Leads leads{{OrganisationId()}, {}};
+  TRY(read_led_works(m_database, leads));
+  TRY(add_works_of_nobody(m_database, leads));
   return leads;
 }
 

@@ -33,6 +33,7 @@ using PlanId = base::Id<struct PlanTag>;
 using StandId = base::Id<struct StandTag>;
 using MediaId = std::int64_t;  // within one pack only
 using VideoId = std::int64_t;  // likewise
+using RecordingId = std::int64_t;
 
 constexpr int k_most_votes = 3;
 
@@ -46,8 +47,8 @@ struct PackFacts {
   bool sample = false;             // any work or school of it is a sample
   // How many votes a visit has for the works it likes best, 1 to k_most_votes; 0: there is no vote.
   int votes = 0;
-  std::string votes_open;          // ISO 8601 in the hall's own time: sealed until then; or empty
-  bool only_schools = true;        // no office or network is among the organisations
+  std::string votes_open;    // ISO 8601 in the hall's own time: sealed until then; or empty
+  bool only_schools = true;  // no office or network is among the organisations
   bool operator==(const PackFacts&) const = default;
 };
 
@@ -61,6 +62,15 @@ struct Picture {
   Text alt;
   std::uint32_t tone = 0xDDD6C8;  // mean colour, 0xRRGGBB
   bool operator==(const Picture&) const = default;
+};
+
+// A text as somebody spoke it, in one language or both; 0: not in this one.
+struct Recordings {
+  RecordingId thai = 0;
+  RecordingId english = 0;
+
+  RecordingId in(Language language) const { return language == Language::thai ? thai : english; }
+  bool operator==(const Recordings&) const = default;
 };
 
 struct Event {
@@ -82,6 +92,7 @@ struct Event {
   Text sample_note;
   std::optional<std::uint32_t> accent;  // 0xRRGGBB, for what can be touched
   std::optional<Picture> logo;
+  Recordings recordings;
   bool operator==(const Event&) const = default;
 };
 
@@ -133,6 +144,7 @@ struct Organisation {
   std::int64_t works = 0;
   bool school = true;  // otherwise an office, a network, ...
   bool sample = false;
+  Recordings recordings;
   bool operator==(const Organisation&) const = default;
 };
 
@@ -166,6 +178,16 @@ struct Cue {  // a subtitle
   std::chrono::milliseconds finish{};
   std::string text;
   bool operator==(const Cue&) const = default;
+};
+
+enum class SoundType { unknown, ogg, mp3, mp4, flac, wav };  // of a file
+
+struct Recording {
+  RecordingId id = 0;
+  SoundType type = SoundType::unknown;
+  std::int64_t bytes = 0;  // of all its pieces; each but the last has k_recording_piece
+  std::chrono::milliseconds duration{};
+  bool operator==(const Recording&) const = default;
 };
 
 struct ExhibitCard {  // what a card on a wall shows
@@ -203,9 +225,10 @@ struct Exhibit {
   std::vector<Term> terms;                     // its own, by facet and position
   std::vector<Section> sections;
   std::vector<std::string> links;  // web addresses, that of a video first
-  std::vector<Award> awards;      // the lowest level first, as a ladder is climbed
-  std::vector<Picture> pictures;  // the lead first
+  std::vector<Award> awards;       // the lowest level first, as a ladder is climbed
+  std::vector<Picture> pictures;   // the lead first
   std::vector<Video> videos;
+  Recordings recordings;
   bool operator==(const Exhibit&) const = default;
 };
 

@@ -89,6 +89,7 @@ CREATE TABLE exhibit (
 );
 CREATE INDEX exhibit_by_rank_th ON exhibit(rank_th);
 CREATE INDEX exhibit_by_rank_en ON exhibit(rank_en);
+-- By the lead organisation's rank; works of none are the last.
 CREATE INDEX exhibit_by_school_th ON exhibit(school_rank_th);
 CREATE INDEX exhibit_by_school_en ON exhibit(school_rank_en);
 CREATE INDEX exhibit_outstanding ON exhibit(position)
@@ -195,6 +196,25 @@ CREATE TABLE subtitle (
   text TEXT NOT NULL,            -- U+200B where a line may break; line ends as authored
   PRIMARY KEY (video, language, position)
 ) WITHOUT ROWID;
+-- A text that somebody spoke: heard in place of the kiosk's own voice. Of a work, of a school or,
+-- with neither, of the event.
+CREATE TABLE recording (
+  id INTEGER PRIMARY KEY,
+  exhibit INTEGER REFERENCES exhibit(position),
+  organisation TEXT REFERENCES organisation(id),
+  language TEXT NOT NULL CHECK (language IN ('th', 'en')),
+  type TEXT NOT NULL CHECK (type IN ('ogg', 'mp3', 'mp4', 'flac', 'wav')),
+  bytes INTEGER NOT NULL,        -- of all its pieces
+  duration INTEGER NOT NULL      -- milliseconds
+);
+CREATE INDEX recording_of ON recording(exhibit, organisation);
+-- The file as the author gave it, in pieces of 256 KiB (the last one shorter).
+CREATE TABLE recording_piece (
+  recording INTEGER NOT NULL REFERENCES recording(id),
+  position INTEGER NOT NULL,     -- from 0
+  bytes BLOB NOT NULL,
+  PRIMARY KEY (recording, position)
+);
 CREATE TABLE plan (              -- floor plans
   position INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
@@ -262,6 +282,20 @@ CREATE TABLE search (
   PRIMARY KEY (kind, id)
 ) WITHOUT ROWID;
 )sql";
+
+const char* const k_back_to_format_3 = R"sql(
+DROP TABLE recording_piece;
+DROP TABLE recording;
+)sql";
+
+base::Result<void> stand_in_for_newer(store::Database& pack) {
+  if (TRY(pack.number("PRAGMA user_version")) >= k_pack_format) return {};
+  return pack.script(R"sql(
+PRAGMA temp_store = MEMORY;
+CREATE TEMP TABLE recording (id, exhibit, organisation, language, type, bytes, duration);
+CREATE TEMP TABLE recording_piece (recording, position, bytes);
+)sql");
+}
 
 const char* const k_hidden = R"sql(
 PRAGMA temp_store = MEMORY;

@@ -28,7 +28,7 @@ Result<void> check_header(const store::Database& file, const std::filesystem::pa
   const auto format = TRY(file.number("PRAGMA user_version"));
   if (format < 1)
     return base::fail(Fault::damaged, told(path, "the pack is not whole; build it again"));
-  if (format < catalog::k_pack_format)
+  if (format < catalog::k_oldest_pack_format)
     return base::fail(Fault::input, told(path,
                                          "the pack was made by an older kiosk-pack; build it "
                                          "again from its workbook"));
@@ -68,6 +68,8 @@ Result<std::string> tables_of(const store::Database& file) {
 Result<void> check_tables(const store::Database& file, const std::filesystem::path& path) {
   store::Database ours = TRY(store::Database::open(":memory:", store::Access::write));
   TRY(ours.script(catalog::k_pack_schema));
+  if (TRY(file.number("PRAGMA user_version")) < catalog::k_pack_format)
+    TRY(ours.script(catalog::k_back_to_format_3));
   if (TRY(tables_of(file)) != TRY(tables_of(ours)))
     return base::fail(Fault::damaged, told(path,
                                            "the pack's tables are not those of a pack; "
@@ -162,6 +164,7 @@ tl::unexpected<base::Error> in_words(base::Error error, const std::filesystem::p
 Result<catalog::Catalog> open(const std::filesystem::path& path) {
   auto file = open_checked(path);
   if (!file) return in_words(std::move(file.error()), path);
+  TRY(catalog::stand_in_for_newer(*file));
   return catalog::Catalog(std::move(*file));
 }
 

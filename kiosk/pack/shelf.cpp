@@ -5,7 +5,6 @@
 #include "pack/copy.h"
 #include "pack/lock.h"
 #include "pack/pack_file.h"
-#include "pack/starts.h"
 #include "pack/version.h"
 #include "trust/signature.h"
 
@@ -267,7 +266,7 @@ Result<Showing> Shelf::showing() const {
   return showing;
 }
 
-Result<std::optional<FellBack>> Shelf::begun(const std::string& id, base::WallTime now) {
+Result<std::optional<FellBack>> Shelf::begun(const std::string& id, const StartTime& now) {
   std::optional<FellBack> told;
   if (const ShelfList list = TRY(this->list()); !list.event(id)) return told;
   const Lock lock = TRY(lock_list(m_folder));

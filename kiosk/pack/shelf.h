@@ -24,6 +24,7 @@
 #include "base/time.h"
 #include "pack/recall.h"
 #include "pack/shelf_list.h"
+#include "pack/starts.h"
 #include "trust/key.h"
 
 #include <filesystem>
@@ -85,9 +86,8 @@ class Shelf {
   // To be told before a pack is opened to be shown: counts the starts that were never settled. The
   // fourth within five minutes takes the pack off, puts the one before in its place (or none, if
   // that one was taken off too) and says so; call showing() again then. The list is written at
-  // once, and also where it was damaged. `now` may jump: starts that lie in the future are
-  // forgotten.
-  base::Result<std::optional<FellBack>> begun(const std::string& id, base::WallTime now);
+  // once, and also where it was damaged. Starts of an earlier boot of the machine do not count.
+  base::Result<std::optional<FellBack>> begun(const std::string& id, const StartTime& now);
 
   // To be told when the kiosk ends as asked, when it stops showing this pack, and when it has shown
   // it for five quiet minutes. Writes only if there is something to forget.

@@ -23,9 +23,9 @@ std::vector<Start> read_starts(const std::filesystem::path& file) {
   if (!lines) return starts;
   for (const std::string_view line : *lines) {
     const Words words = words_in(line);
-    const auto at = words.size() == 3 ? whole_number(words[2]) : std::nullopt;
+    const auto at = words.size() == 4 ? whole_number(words[3]) : std::nullopt;
     if (!at) return {};
-    starts.push_back({words[0], words[1], base::WallTime(std::chrono::milliseconds(*at))});
+    starts.push_back({words[0], words[1], {words[2], base::Instant(base::Duration(*at))}});
   }
   return starts;
 }
@@ -34,15 +34,17 @@ base::Result<void> write_starts(const std::filesystem::path& file,
                                 const std::vector<Start>& starts) {
   std::string text;
   for (const Start& start : starts)
-    text += joined({start.event, start.digest,
-                    fmt::format("{}", start.at.time_since_epoch().count())}) +
+    text += joined({start.event, start.digest, start.time.boot,
+                    fmt::format("{}", start.time.at.time_since_epoch().count())}) +
             "\n";
   return base::write_file_whole(file, text);
 }
 
-std::vector<Start> recent(std::vector<Start> starts, base::WallTime now) {
-  std::erase_if(starts,
-                [&](const Start& start) { return start.at > now || start.at < now - k_within; });
+std::vector<Start> recent(std::vector<Start> starts, const StartTime& now) {
+  std::erase_if(starts, [&](const Start& start) {
+    const auto [boot, at] = start.time;
+    return boot != now.boot || at > now.at || at < now.at - k_within;
+  });
   return starts;
 }
 

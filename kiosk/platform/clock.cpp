@@ -1,6 +1,7 @@
 #include "platform/clock.h"
 
 #include <ctime>
+#include <fstream>
 
 namespace kiosk::platform {
 
@@ -13,6 +14,12 @@ base::Instant now() {
 
 base::WallTime wall_time() {
   return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+}
+
+std::string boot_id() {
+  std::string id;
+  std::ifstream("/proc/sys/kernel/random/boot_id") >> id;
+  return id.empty() ? "unknown" : id;
 }
 
 }  // namespace kiosk::platform

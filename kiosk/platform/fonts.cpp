@@ -36,6 +36,22 @@ constexpr float k_least_pitch = 1.5F;
 constexpr const char* k_highest = "กี่กี้กี๊กี๋กี์";
 constexpr const char* k_lowest = "ฎุฎู";
 
+bool is_there(const FaceFile& face) {
+  std::error_code none;
+  return std::filesystem::exists(face.file, none);
+}
+
+// The face's own file, or one that has the same letters. Loma has Latin ones too.
+const char* file_for(const FaceFile& face, bool thai) {
+  if (is_there(face)) return face.file;
+  for (const FaceFile& other : {k_reading, k_title_thai, k_title_latin, k_fallback}) {
+    const bool has_thai = other.file == k_reading.file || other.file == k_title_thai.file;
+    const bool has_latin = other.file != k_title_thai.file;
+    if ((thai ? has_thai : has_latin) && is_there(other)) return other.file;
+  }
+  return face.file;
+}
+
 bool has_all(TTF_Font* font, std::string_view text) {
   for (const char32_t c : text::decode(text))
     if (c > U' ' && TTF_GlyphIsProvided32(font, static_cast<Uint32>(c)) == 0) return false;
@@ -71,12 +87,16 @@ int rise_of(TTF_Font* font, const std::string& text) {
 
 }  // namespace
 
-Result<Fonts> Fonts::open() {
+std::vector<std::string> Fonts::missing() {
+  std::vector<std::string> sentences;
   for (const FaceFile& face : {k_title_thai, k_title_latin, k_reading, k_fallback})
-    if (!std::filesystem::exists(face.file))
-      return base::fail(Fault::missing,
-                        fmt::format("the font {} is missing; install the Debian package {}",
-                                    face.file, face.package));
+    if (!is_there(face))
+      sentences.push_back(fmt::format("the font {} is missing; install the Debian package {}",
+                                      face.file, face.package));
+  return sentences;
+}
+
+Result<Fonts> Fonts::open() {
   if (TTF_WasInit() == 0 && TTF_Init() != 0)
     return base::fail(Fault::system, fmt::format("SDL_ttf does not start: {}", TTF_GetError()));
   return Fonts();
@@ -91,7 +111,7 @@ TTF_Font* Fonts::at(ui::Face face, Part part, int px) const {
                          : !title                        ? k_reading
                          : part == Part::thai            ? k_title_thai
                                                          : k_title_latin;
-  font.reset(TTF_OpenFont(file.file, px));
+  font.reset(TTF_OpenFont(file_for(file, part == Part::thai), px));
   if (!font) return nullptr;
   TTF_SetFontScriptName(font.get(), part == Part::thai ? "Thai" : "Latn");
   TTF_SetFontHinting(font.get(), TTF_HINTING_LIGHT_SUBPIXEL);

@@ -19,8 +19,12 @@ namespace kiosk::platform {
 
 class Fonts final : public ui::Typesetter {
  public:
-  // Fails with Fault::missing if a face is not installed; the message names its Debian package.
+  // Where a face is not installed another draws in its place, and where there is none at all no
+  // text is drawn: visitors still see pictures.
   static base::Result<Fonts> open();
+
+  // One sentence for each face that is not installed, with its Debian package.
+  static std::vector<std::string> missing();
 
   float width(std::string_view line, ui::Font font) const override;
   float pitch(ui::Font font) const override;

@@ -123,6 +123,11 @@ void Stage::open_renderer() {
         SDL_CreateRenderer(m_window.get(), -1, SDL_RENDERER_SOFTWARE | SDL_RENDERER_TARGETTEXTURE));
 }
 
+bool Stage::has_gpu() const {
+  SDL_RendererInfo info{};
+  return SDL_GetRendererInfo(m_renderer.get(), &info) == 0 && !(info.flags & SDL_RENDERER_SOFTWARE);
+}
+
 Stage::Stage(Stage&& other) noexcept
     : m_window(std::move(other.m_window)),
       m_renderer(std::move(other.m_renderer)),

@@ -43,6 +43,7 @@ class Stage {
   ~Stage();
 
   SDL_Renderer& renderer() { return *m_renderer; }
+  bool has_gpu() const;  // else the processor draws
   ui::Size size() const;  // pixels
   // Another size for the window, for rehearsals; who draws must be told platform::Resized.
   void resize(ui::Size size);

@@ -1,14 +1,11 @@
 #include "platform/video.h"
 
-#include <mpv/client.h>
-#include <mpv/render.h>
-#include <mpv/stream_cb.h>
+#include "platform/mpv.h"
+#include "platform/mpv_core.h"
 
 #include <algorithm>
 #include <atomic>
-#include <cstring>
-#include <mutex>
-#include <optional>
+#include <iterator>
 #include <string>
 #include <utility>
 
@@ -17,45 +14,16 @@ namespace {
 
 using std::chrono::milliseconds;
 
-constexpr const char* k_protocol = "pack";
 constexpr std::size_t k_alignment = 64;  // what libmpv's software renderer is fastest with
 
-// The player sees our file and nothing else of the machine: no settings, scripts, playlists, other
-// files or network, and no key of its own. Captions are ours.
-constexpr std::pair<const char*, const char*> k_options[] = {
-    {"config", "no"},
-    {"load-scripts", "no"},
-    {"ytdl", "no"},
-    {"osc", "no"},
-    {"osd-level", "0"},
-    {"input-default-bindings", "no"},
-    {"input-vo-keyboard", "no"},
-    {"terminal", "no"},
-    {"idle", "yes"},
+constexpr MpvCore::Option k_options[] = {
     {"vo", "libmpv"},
     // Copying pictures back from a decoder chip costs what it saves at these sizes, and its drivers
-    // are the least tested part of a small computer.
+    // are the least tested part of a small computer. Captions are ours.
     {"hwdec", "no"},
-    {"ao", "pulse,alsa"},  // PipeWire answers as pulse; without any, silence
-    {"audio-fallback-to-null", "yes"},
-    {"audio-client-name", "kiosk"},
-    {"sid", "no"},
-    {"sub-auto", "no"},
-    {"audio-file-auto", "no"},
-    {"cover-art-auto", "no"},
-    {"audio-display", "no"},
-    {"keep-open", "no"},
-    {"resume-playback", "no"},
-    {"load-unsafe-playlists", "no"},
-    {"stop-screensaver", "no"},
-    {"cache", "no"},
-    {"demuxer", "lavf"},
-    {"demuxer-max-bytes", "16MiB"},
-    {"demuxer-max-back-bytes", "4MiB"},
     {"sws-fast", "yes"},
     {"sws-scaler", "bilinear"},
     {"vd-lavc-threads", "2"},
-    {"volume-max", "100"},
 };
 
 enum Watched : std::uint64_t { k_position = 1 };
@@ -66,91 +34,18 @@ double in_seconds(milliseconds time) {
 
 }  // namespace
 
-// Reads one file for the player, on the player's thread.
-class VideoPlayer::Reader {
- public:
-  explicit Reader(VideoSource source) : m_source(std::move(source)) {}
-
-  std::int64_t size() const { return m_source.bytes; }
-
-  std::int64_t seek(std::int64_t to) {
-    if (to < 0 || to > m_source.bytes) return MPV_ERROR_GENERIC;
-    return m_at = to;
-  }
-
-  // As much as one piece has left; 0 at the end, -1 if the piece cannot be had.
-  std::int64_t read(char* into, std::uint64_t most) {
-    if (m_at >= m_source.bytes) return 0;
-    const std::int64_t wanted = m_at / m_source.piece_bytes;
-    if (wanted != m_number) {
-      auto piece = m_source.piece(wanted);
-      if (!piece) return -1;
-      m_piece = std::move(*piece);
-      m_number = wanted;
-    }
-    const auto inside = static_cast<std::size_t>(m_at % m_source.piece_bytes);
-    if (inside >= m_piece.size()) return -1;  // the pack promised more than it has
-    const std::size_t length = std::min<std::size_t>(most, m_piece.size() - inside);
-    std::memcpy(into, m_piece.data() + inside, length);
-    m_at += static_cast<std::int64_t>(length);
-    return static_cast<std::int64_t>(length);
-  }
-
- private:
-  VideoSource m_source;
-  std::int64_t m_at = 0;
-  std::int64_t m_number = -1;
-  std::vector<std::byte> m_piece;
-};
-
 struct VideoPlayer::Engine {
+  explicit Engine(const Mpv& library) : mpv(library), core(library) {}
   ~Engine() {
-    if (render) mpv_render_context_free(render);
-    if (mpv) mpv_terminate_destroy(mpv);
+    if (render) mpv.render_context_free(render);
   }
 
-  void set(const char* name, const char* value) { mpv_set_option_string(mpv, name, value); }
-  void command(std::initializer_list<const char*> words) {
-    std::vector<const char*> all(words);
-    all.push_back(nullptr);
-    mpv_command_async(mpv, 0, all.data());
-  }
-  void pause(bool still) {
-    int flag = still ? 1 : 0;
-    mpv_set_property_async(mpv, 0, "pause", MPV_FORMAT_FLAG, &flag);
-  }
-  void volume(int percent) {
-    auto value = static_cast<double>(percent);
-    mpv_set_property_async(mpv, 0, "volume", MPV_FORMAT_DOUBLE, &value);
-  }
-  void offer(VideoSource next) {
-    const std::lock_guard lock(mutex);
-    source = std::move(next);
-  }
+  const Mpv mpv;
 
-  // Called by the player on a thread of its own.
-  static int open(void* engine, char*, mpv_stream_cb_info* stream) {
-    auto* const self = static_cast<Engine*>(engine);
-    const std::lock_guard lock(self->mutex);
-    if (!self->source) return MPV_ERROR_LOADING_FAILED;
-    stream->cookie = new Reader(*self->source);
-    stream->size_fn = [](void* reader) { return static_cast<Reader*>(reader)->size(); };
-    stream->seek_fn = [](void* reader, std::int64_t to) {
-      return static_cast<Reader*>(reader)->seek(to);
-    };
-    stream->read_fn = [](void* reader, char* into, std::uint64_t most) {
-      return static_cast<Reader*>(reader)->read(into, most);
-    };
-    stream->close_fn = [](void* reader) { delete static_cast<Reader*>(reader); };
-    return 0;
-  }
-
-  mpv_handle* mpv = nullptr;
-  mpv_render_context* render = nullptr;
   std::function<void()> news;
+  MpvCore core;
+  mpv_render_context* render = nullptr;  // of the core, and freed before it
   std::atomic<bool> render_has_news = false;
-  std::mutex mutex;
-  std::optional<VideoSource> source;  // guarded by mutex
 };
 
 VideoPlayer::VideoPlayer(SDL_Renderer& renderer, Pace pace, std::function<void()> news)
@@ -158,24 +53,26 @@ VideoPlayer::VideoPlayer(SDL_Renderer& renderer, Pace pace, std::function<void()
 
 VideoPlayer::~VideoPlayer() = default;
 
-bool VideoPlayer::start() {
-  if (m_engine) return true;
-  auto engine = std::make_unique<Engine>();
+// A rehearsal, where no time passes meanwhile, waits for the library.
+void VideoPlayer::load() {
+  if (m_engine || m_library) return;
+  m_library = std::make_unique<MpvLoading>(m_news);
+  if (m_pace == Pace::stepped) m_library->wait();
+}
+
+bool VideoPlayer::start(const Mpv& mpv) {
+  auto engine = std::make_unique<Engine>(mpv);
   engine->news = m_news;
-  engine->mpv = mpv_create();
-  if (!engine->mpv) return false;
-  for (const auto& [name, value] : k_options) engine->set(name, value);
-  if (m_pace == Pace::stepped) engine->set("ao", "null");
-  if (mpv_initialize(engine->mpv) < 0) return false;
-  if (mpv_stream_cb_add_ro(engine->mpv, k_protocol, engine.get(), Engine::open) < 0) return false;
-  mpv_observe_property(engine->mpv, k_position, "time-pos", MPV_FORMAT_DOUBLE);
-  mpv_set_wakeup_callback(
-      engine->mpv, [](void* self) { static_cast<Engine*>(self)->news(); }, engine.get());
+  std::vector<MpvCore::Option> options(std::begin(k_options), std::end(k_options));
+  if (m_pace == Pace::stepped) options.emplace_back("ao", "null");
+  if (!engine->core.start(m_news, options)) return false;
+  mpv.observe_property(engine->core.handle(), k_position, "time-pos", MPV_FORMAT_DOUBLE);
   mpv_render_param by_software[] = {
       {MPV_RENDER_PARAM_API_TYPE, const_cast<char*>(MPV_RENDER_API_TYPE_SW)},
       {MPV_RENDER_PARAM_INVALID, nullptr}};
-  if (mpv_render_context_create(&engine->render, engine->mpv, by_software) < 0) return false;
-  mpv_render_context_set_update_callback(
+  if (mpv.render_context_create(&engine->render, engine->core.handle(), by_software) < 0)
+    return false;
+  mpv.render_context_set_update_callback(
       engine->render,
       [](void* self) {
         auto* const told = static_cast<Engine*>(self);
@@ -187,19 +84,36 @@ bool VideoPlayer::start() {
   return true;
 }
 
+// True once there is an engine; where there cannot be one, the video fails.
+bool VideoPlayer::is_ready() {
+  if (m_engine) return true;
+  if (!m_library || !m_library->is_done()) return false;
+  const std::unique_ptr<MpvLoading> library = std::move(m_library);
+  if (library->found() && start(*library->found())) return true;
+  m_source.reset();
+  fail();
+  return false;
+}
+
 void VideoPlayer::play(ui::VideoId id, VideoSource source) {
   m_loaded = m_seeking = m_seek_begun = m_seek_waits = m_picture_waits = m_any_picture = false;
   m_stepped = {};
   m_shown_at = milliseconds(-1);
   m_playback = {.video = id, .playing = true, .duration = source.duration};
-  if (source.bytes <= 0 || source.piece_bytes <= 0 || !start()) return fail();
-  const std::string address = std::string(k_protocol) + "://" + std::to_string(id);
-  // Only the demuxer of the format the pack names: a file that lies is not guessed at.
-  const char* const format = source.webm ? "demuxer-lavf-format=webm" : "demuxer-lavf-format=mp4";
-  m_engine->offer(std::move(source));
-  m_engine->pause(m_pace == Pace::stepped);
-  m_engine->volume(m_volume);
-  m_engine->command({"loadfile", address.c_str(), "replace", format});
+  m_source.reset();
+  if (source.bytes <= 0 || source.piece_bytes <= 0) return fail();
+  m_source = std::move(source);
+  load();
+  if (is_ready()) open();
+}
+
+void VideoPlayer::open() {
+  if (!m_source) return;
+  VideoSource source = *std::exchange(m_source, std::nullopt);
+  m_engine->core.offer({source.bytes, source.piece_bytes, std::move(source.piece)});
+  m_engine->core.pause(m_pace == Pace::stepped || !m_playback.playing);
+  m_engine->core.volume(m_volume);
+  m_engine->core.load(std::to_string(m_playback.video), source.webm ? "webm" : "mp4");
   if (m_pace == Pace::stepped && !wait_for(&VideoPlayer::is_decided)) fail();
 }
 
@@ -210,23 +124,24 @@ void VideoPlayer::fail() {
 
 void VideoPlayer::pause() {
   m_playback.playing = false;
-  if (m_engine) m_engine->pause(true);
+  if (m_engine) m_engine->core.pause(true);
 }
 
 void VideoPlayer::resume() {
   if (m_playback.video == 0 || m_playback.trouble) return;
   m_playback.playing = true;
-  if (m_pace == Pace::real) m_engine->pause(false);
+  if (m_engine && m_pace == Pace::real) m_engine->core.pause(false);
 }
 
 void VideoPlayer::set_volume(int percent) {
   m_volume = std::clamp(percent, 0, 100);
-  if (m_engine) m_engine->volume(m_volume);
+  if (m_engine) m_engine->core.volume(m_volume);
 }
 
 void VideoPlayer::stop() {
-  if (m_engine && m_playback.video != 0) m_engine->command({"stop"});
+  if (m_engine && m_playback.video != 0) m_engine->core.command({"stop"});
   m_playback = {};
+  m_source.reset();
   m_loaded = m_picture_waits = m_any_picture = false;
   m_texture.reset();
   m_pixels = std::vector<std::byte>();  // `= {}` would keep the room of a whole screen
@@ -245,12 +160,12 @@ void VideoPlayer::send_seek() {
   if (!m_loaded || m_seeking || !std::exchange(m_seek_waits, false)) return;
   m_seeking = true;
   const std::string to = std::to_string(in_seconds(m_playback.position));
-  m_engine->command({"seek", to.c_str(), "absolute+exact"});
+  m_engine->core.command({"seek", to.c_str(), "absolute+exact"});
 }
 
 void VideoPlayer::take_events() {
   while (true) {
-    const mpv_event& event = *mpv_wait_event(m_engine->mpv, 0);
+    const mpv_event& event = *m_engine->mpv.wait_event(m_engine->core.handle(), 0);
     if (event.event_id == MPV_EVENT_NONE) return;
     if (event.event_id == MPV_EVENT_FILE_LOADED) m_loaded = true;
     // The file's own beginning is told like the end of a seek: only what follows one counts.
@@ -287,12 +202,14 @@ void VideoPlayer::step(base::Duration elapsed) {
 }
 
 bool VideoPlayer::advance(base::Duration elapsed) {
-  if (!m_engine) return false;
   const ui::Playback before = m_playback;
+  if (!is_ready()) return before.trouble != m_playback.trouble;
+  open();
   take_events();
   send_seek();
   if (m_engine->render_has_news.exchange(false) &&
-      (mpv_render_context_update(m_engine->render) & MPV_RENDER_UPDATE_FRAME) != 0 && m_loaded)
+      (m_engine->mpv.render_context_update(m_engine->render) & MPV_RENDER_UPDATE_FRAME) != 0 &&
+      m_loaded)
     m_picture_waits = true;
   if (m_pace == Pace::stepped) step(elapsed);
   return m_picture_waits || before.trouble != m_playback.trouble ||
@@ -316,7 +233,7 @@ void VideoPlayer::settle() {
   const milliseconds last = std::max(m_playback.duration - milliseconds(100), milliseconds(0));
   const std::string to = std::to_string(in_seconds(std::min(m_playback.position, last)));
   m_seeking = true;
-  m_engine->command({"seek", to.c_str(), "absolute+exact"});
+  m_engine->core.command({"seek", to.c_str(), "absolute+exact"});
   // The player tells of the end of a seek when its picture is there to be drawn.
   m_picture_waits = wait_for(&VideoPlayer::is_sought) || m_picture_waits;
 }
@@ -336,7 +253,7 @@ bool VideoPlayer::render(int width, int height) {
                              {MPV_RENDER_PARAM_SW_POINTER, start},
                              {MPV_RENDER_PARAM_BLOCK_FOR_TARGET_TIME, &wait_for_its_time},
                              {MPV_RENDER_PARAM_INVALID, nullptr}};
-  if (mpv_render_context_render(m_engine->render, wish) < 0) return false;
+  if (m_engine->mpv.render_context_render(m_engine->render, wish) < 0) return false;
   return SDL_UpdateTexture(m_texture.get(), nullptr, start, static_cast<int>(stride)) == 0;
 }
 

@@ -13,9 +13,13 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace kiosk::platform {
+
+struct Mpv;
+class MpvLoading;
 
 struct VideoSource {
   bool webm = false;  // otherwise MP4; no other format is tried
@@ -29,7 +33,7 @@ struct VideoSource {
 class VideoPlayer {
  public:
   // `news` is called on any thread when there is something for advance() to take. The player
-  // itself is started by the first video, so that a pack without videos costs nothing.
+  // itself is loaded and started by the first video, so that a pack without videos costs nothing.
   VideoPlayer(SDL_Renderer& renderer, Pace pace, std::function<void()> news);
   ~VideoPlayer();
   VideoPlayer(const VideoPlayer&) = delete;
@@ -65,9 +69,11 @@ class VideoPlayer {
 
  private:
   struct Engine;
-  class Reader;
 
-  bool start();
+  void load();
+  bool is_ready();
+  bool start(const Mpv& mpv);
+  void open();
   void take_events();
   void fail();
   void send_seek();
@@ -90,6 +96,8 @@ class VideoPlayer {
   bool m_any_picture = false;                // of this video
   std::chrono::microseconds m_stepped{};     // stepped: where it is, exactly
   std::chrono::milliseconds m_shown_at{-1};  // stepped: of the picture to be drawn
+  std::optional<VideoSource> m_source;       // to be opened once there is an engine
+  std::unique_ptr<MpvLoading> m_library;     // while it is loaded
   std::unique_ptr<Engine> m_engine;
   std::vector<std::byte> m_pixels;
   Texture m_texture;

@@ -35,7 +35,7 @@ Duration length_of(const std::string& part, text::Tongue tongue) {
   return k_letter * static_cast<std::int64_t>(letters) + k_between_parts;
 }
 
-// SDL's sound, opened while something is read.
+// SDL's sound, of which nothing is kept while nothing is read.
 class Device {
  public:
   Device() = default;
@@ -43,8 +43,11 @@ class Device {
   Device(const Device&) = delete;
   Device& operator=(const Device&) = delete;
 
+  // Asked first, because the sound library complains by itself of a machine without any.
+  bool is_there() { return start() && SDL_GetNumAudioDevices(0) > 0; }
   bool open(int rate) {
     if (m_id != 0) return true;
+    if (!start()) return false;
     SDL_AudioSpec wanted{};
     wanted.freq = rate;
     wanted.format = AUDIO_S16SYS;
@@ -56,6 +59,7 @@ class Device {
   }
   void close() {
     if (m_id != 0) SDL_CloseAudioDevice(std::exchange(m_id, 0));
+    if (std::exchange(m_started, false)) SDL_QuitSubSystem(SDL_INIT_AUDIO);
     m_queued = 0;
   }
   void queue(const std::vector<std::int16_t>& sound) {
@@ -73,6 +77,12 @@ class Device {
   }
 
  private:
+  bool start() {
+    m_started = m_started || SDL_InitSubSystem(SDL_INIT_AUDIO) == 0;
+    return m_started;
+  }
+
+  bool m_started = false;
   SDL_AudioDeviceID m_id = 0;
   std::int64_t m_queued = 0;
 };
@@ -84,15 +94,14 @@ class Device {
 class Voice::Reader {
  public:
   struct Told {
-    bool able = false;
+    bool able = true;
     unsigned job = 0;  // of which the rest is told
     std::size_t part = 0;
     bool ended = false;
     std::optional<std::string> trouble;
   };
 
-  explicit Reader(std::function<void()> news)
-      : m_news(std::move(news)), m_has_sound(SDL_InitSubSystem(SDL_INIT_AUDIO) == 0) {
+  explicit Reader(std::function<void()> news) : m_news(std::move(news)) {
     m_thread = std::thread([this] { work(); });
   }
   ~Reader() {
@@ -103,7 +112,6 @@ class Voice::Reader {
     }
     m_changed.notify_all();
     m_thread.join();
-    if (m_has_sound) SDL_QuitSubSystem(SDL_INIT_AUDIO);
   }
   Reader(const Reader&) = delete;
   Reader& operator=(const Reader&) = delete;
@@ -134,29 +142,22 @@ class Voice::Reader {
 
  private:
   void work() {
-    auto opened = open();
-    if (!opened) return tell_trouble(opened.error().message);
-    Espeak& espeak = *opened;
-    {
-      const std::lock_guard lock(m_mutex);
-      m_told.able = true;
-    }
-    m_news();
-    while (true) {
-      unsigned job = 0;
-      const auto order = next(job);
-      if (!order) return;
-      read_all(espeak, *order, job);
+    const bool heard = m_device.is_there();
+    m_device.close();
+    if (!heard)
+      return tell_trouble(
+          "reading aloud: no sound device was found; the buttons for it are not shown. Connect a "
+          "loudspeaker or headphones and start the kiosk again");
+    unsigned job = 0;
+    for (auto order = next(job); order; order = next(job)) {
+      if (auto opened = open_espeak(); !opened) return tell_trouble(opened.error().message);
+      read_all(*m_espeak, *order, job);
     }
   }
 
-  base::Result<Espeak> open() const {
-    // Asked first, because the sound library complains by itself of a machine without any.
-    if (!m_has_sound || SDL_GetNumAudioDevices(0) == 0)
-      return base::fail(base::Fault::missing,
-                        "reading aloud: no sound device was found; the buttons for it are not "
-                        "shown. Connect a loudspeaker or headphones and start the kiosk again");
-    return Espeak::open();
+  base::Result<void> open_espeak() {
+    if (!m_espeak) m_espeak.emplace(TRY(Espeak::open()));
+    return {};
   }
 
   void tell_trouble(const std::string& trouble) {
@@ -262,11 +263,11 @@ class Voice::Reader {
   }
 
   std::function<void()> m_news;
-  bool m_has_sound;
   std::atomic<int> m_volume = ui::k_usual_volume;
 
   // The thread's own.
   Device m_device;
+  std::optional<Espeak> m_espeak;      // once something was read
   std::vector<std::int64_t> m_starts;  // of the parts, in samples
   std::size_t m_heard = 0;             // which part is
 
@@ -279,55 +280,85 @@ class Voice::Reader {
   std::thread m_thread;
 };
 
-Voice::Voice(Pace pace, std::function<void()> news) : m_pace(pace) {
-  m_speech.able = pace == Pace::stepped;
-  if (pace == Pace::real) m_reader = std::make_unique<Reader>(std::move(news));
-}
+Voice::Voice(Pace pace, std::function<void()> news)
+    : m_pace(pace), m_news(std::move(news)), m_recording(pace, m_news) {}
 
 Voice::~Voice() = default;
 
-void Voice::read(const ui::SpeechOrder& order) {
-  if (!m_speech.able || order.parts.empty()) return stop();
+void Voice::look_for_sound() {
+  if (m_reader || m_pace == Pace::stepped) return;
+  m_reader = std::make_unique<Reader>(m_news);
+  m_reader->set_volume(m_volume);
+}
+
+void Voice::read(const ui::SpeechOrder& order, std::optional<SoundSource> recording) {
+  stop();
+  if (!m_speech.able || order.parts.empty()) return;
+  look_for_sound();
+  m_order = order;
   m_speech.aloud = order.aloud;
-  m_speech.part = 0;
+  m_speech.recorded = recording.has_value();
+  if (!recording) return speak();
+  m_recording.play(*std::move(recording));
+}
+
+// The parts, from the first.
+void Voice::speak() {
   m_lengths.clear();
   m_into = {};
-  if (m_reader) return m_reader->read(order);
-  for (const std::string& part : order.parts) m_lengths.push_back(length_of(part, order.tongue));
+  if (m_reader) return m_reader->read(m_order);
+  for (const std::string& part : m_order.parts)
+    m_lengths.push_back(length_of(part, m_order.tongue));
 }
 
 void Voice::stop() {
   m_speech.aloud = ui::Aloud::nothing;
   m_speech.part = 0;
+  m_speech.recorded = false;
+  m_recording.stop();
   if (m_reader) m_reader->stop();
 }
 
 void Voice::set_volume(int percent) {
   m_volume = std::clamp(percent, 0, k_full_volume);
+  m_recording.set_volume(m_volume);
   if (m_reader) m_reader->set_volume(m_volume);
 }
 
-bool Voice::step(Duration elapsed) {
-  if (m_speech.aloud == ui::Aloud::nothing) return false;
+void Voice::follow_recording(Duration elapsed) {
+  using State = RecordingPlayer::State;
+  m_recording.advance(elapsed);
+  if (!m_speech.recorded) return;
+  if (m_recording.state() == State::ended) stop();
+  if (m_recording.state() != State::trouble) return;
+  m_trouble = "reading aloud: recording " + std::to_string(m_order.recording) +
+              " of the pack cannot be played here; the voice reads in its place";
+  m_speech.recorded = false;
+  speak();
+}
+
+void Voice::step(Duration elapsed) {
+  if (m_speech.aloud == ui::Aloud::nothing || m_speech.recorded) return;
   m_into += elapsed;
-  const ui::Speech before = m_speech;
   while (m_speech.part < m_lengths.size() && m_into >= m_lengths[m_speech.part])
     m_into -= m_lengths[m_speech.part++];
   if (m_speech.part >= m_lengths.size()) stop();
-  return !(before == m_speech);
 }
 
-bool Voice::advance(Duration elapsed) {
-  if (!m_reader) return step(elapsed);
-  const ui::Speech before = m_speech;
+void Voice::follow_voice(Duration elapsed) {
+  if (m_pace == Pace::stepped) return step(elapsed);
+  if (!m_reader) return;
   const Reader::Told told = m_reader->told();
   m_speech.able = told.able;
   if (told.trouble && !std::exchange(m_told, true)) m_trouble = told.trouble;
+  if (told.ended || !told.able) return stop();
   if (m_speech.aloud != ui::Aloud::nothing) m_speech.part = told.part;
-  if (told.ended || !told.able) {
-    m_speech.aloud = ui::Aloud::nothing;
-    m_speech.part = 0;
-  }
+}
+
+bool Voice::advance(Duration elapsed) {
+  const ui::Speech before = m_speech;
+  follow_recording(elapsed);
+  follow_voice(elapsed);
   return !(before == m_speech);
 }
 

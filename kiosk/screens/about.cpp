@@ -28,7 +28,8 @@ class About final : public Screen {
   }
   Action respond(const ui::Gesture& gesture) override {
     if (m_scroll.respond(gesture) || gesture.kind != ui::Gesture::Kind::tap) return Stay{};
-    return m_aloud.respond(gesture.target, *m_column).value_or(Stay{});
+    return m_aloud.respond(gesture.target, *m_column, m_scene.exhibition->event.recordings)
+        .value_or(Stay{});
   }
   void draw(ui::Canvas& canvas) const override {
     m_aloud.draw(canvas);

@@ -89,17 +89,40 @@ void Column::read_aloud(float from, std::string text) {
   if (!text.empty()) m_spoken.push_back({std::move(text), from, m_height});
 }
 
+ui::Rect Column::mark_of(const Spoken& part) const {
+  const float bleed = mark_bleed(m_scene.theme);
+  const float air = m_scene.theme.mm(1);
+  return {-bleed, part.top - air, m_width + bleed, part.bottom - part.top + 2 * air};
+}
+
+void Column::draw_edge(ui::Canvas& canvas, ui::Rect mark) const {
+  const ui::Theme& theme = m_scene.theme;
+  canvas.plate({mark.x, mark.y, theme.mm(1.6F), mark.height},
+               {.colour = theme.palette().accent, .corner = theme.mm(0.8F)});
+}
+
+// Of all parts; those that follow each other closely share one.
+void Column::draw_edges(ui::Canvas& canvas) const {
+  ui::Rect run;
+  for (const Spoken& part : m_spoken) {
+    const ui::Rect mark = mark_of(part);
+    const bool close = !run.empty() && mark.y <= run.bottom() + m_scene.theme.mm(1);
+    if (!close && !run.empty()) draw_edge(canvas, run);
+    if (!close) run = mark;
+    run.height = mark.bottom() - run.y;
+  }
+  if (!run.empty()) draw_edge(canvas, run);
+}
+
 void Column::draw_mark(ui::Canvas& canvas) const {
   const ui::Speech& speech = m_scene.speech;
-  if (speech.aloud != ui::Aloud::page || speech.part >= m_spoken.size()) return;
   const ui::Theme& theme = m_scene.theme;
-  const Spoken& part = m_spoken[speech.part];
-  const float bleed = mark_bleed(theme);
-  const float air = theme.mm(1);
-  const ui::Rect ground{-bleed, part.top - air, m_width + bleed, part.bottom - part.top + 2 * air};
-  canvas.plate(ground, {.colour = theme.palette().sunk, .corner = theme.mm(1)});
-  canvas.plate({ground.x, ground.y, theme.mm(1.6F), ground.height},
-               {.colour = theme.palette().accent, .corner = theme.mm(0.8F)});
+  if (speech.aloud != ui::Aloud::page) return;
+  if (speech.recorded) return draw_edges(canvas);
+  if (speech.part >= m_spoken.size()) return;
+  const ui::Rect mark = mark_of(m_spoken[speech.part]);
+  canvas.plate(mark, {.colour = theme.palette().sunk, .corner = theme.mm(1)});
+  draw_edge(canvas, mark);
 }
 
 void Column::draw(ui::Canvas& canvas, ui::Rect seen) const {

@@ -31,7 +31,8 @@ class Column {
   void piece(float height, std::function<void(ui::Canvas&, ui::Rect)> draw);
 
   // What was written since the column was `from` pixels high is one part of what is read aloud:
-  // `text`. While it is read, it is marked.
+  // `text`. While it is read, it is marked; while a recording is heard, all parts are, more
+  // quietly.
   void read_aloud(float from, std::string text);
 
   struct Spoken {
@@ -54,6 +55,9 @@ class Column {
     std::function<void(ui::Canvas&, ui::Rect)> draw;
   };
 
+  ui::Rect mark_of(const Spoken& part) const;
+  void draw_edge(ui::Canvas& canvas, ui::Rect mark) const;
+  void draw_edges(ui::Canvas& canvas) const;
   void draw_mark(ui::Canvas& canvas) const;
 
   Scene m_scene;

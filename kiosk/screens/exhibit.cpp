@@ -126,7 +126,8 @@ Action ExhibitScreen::respond(const ui::Gesture& gesture) {
   const bool across = m_scroll.view().contains(gesture.start) && m_related_scroll.respond(in_page);
   if (across || m_scroll.respond(gesture) || gesture.kind != Kind::tap) return Stay{};
 
-  if (const auto action = m_aloud.respond(gesture.target, *m_column)) return *action;
+  if (const auto action = m_aloud.respond(gesture.target, *m_column, m_model.exhibit.recordings))
+    return *action;
   if (const auto action = respond_to_actions(gesture.target)) return *action;
   if (const auto action = respond_to_text(gesture.target)) return *action;
   if (gesture.target == "exhibit.previous") return neighbour(m_model.standing.previous);

@@ -101,7 +101,8 @@ void OrganisationScreen::write_facts() {
                      .icon = "place",
                      .ground = palette.sunk});
   m_facts->chips(chips);
-  if (m_organisation.about.empty()) return;
+  const bool spoken = m_organisation.recordings.in(m_scene.language) != 0;
+  if (m_organisation.about.empty() && !spoken) return;
   m_facts->gap(5);
   if (m_aloud.offered()) m_facts->button(m_aloud.button());
   if (m_aloud.offered()) m_facts->gap(3);
@@ -174,7 +175,8 @@ Action OrganisationScreen::respond(const ui::Gesture& gesture) {
   if (m_scroll.respond(gesture) || m_fact_scroll.respond(gesture) ||
       gesture.kind != ui::Gesture::Kind::tap)
     return Stay{};
-  if (const auto action = m_aloud.respond(gesture.target, *m_facts)) return *action;
+  if (const auto action = m_aloud.respond(gesture.target, *m_facts, m_organisation.recordings))
+    return *action;
   if (names(gesture.target, "exhibit")) {
     const std::string id = after_colon(gesture.target);
     return Open{

@@ -113,14 +113,17 @@ void ReadAloud::draw(ui::Canvas& canvas) const {
   draw_flow(canvas, m_scene.theme, m_flow, m_flow_at, buttons());
 }
 
-std::optional<Action> ReadAloud::respond(const std::string& target, const Column& column) const {
+std::optional<Action> ReadAloud::respond(const std::string& target, const Column& column,
+                                         const catalog::Recordings& recordings) const {
   using What = ui::SpeechOrder::What;
   if (target == k_stop || (target == k_listen && reading()))
     return ui::SpeechOrder{.what = What::stop};
   if (const auto viewing = volume_wanted(m_scene, k_listen, target)) return *viewing;
   if (target != k_listen) return std::nullopt;
-  ui::SpeechOrder order{
-      .what = What::read, .aloud = ui::Aloud::page, .tongue = tongue_of(m_scene.language)};
+  ui::SpeechOrder order{.what = What::read,
+                        .aloud = ui::Aloud::page,
+                        .tongue = tongue_of(m_scene.language),
+                        .recording = recordings.in(m_scene.language)};
   for (const Column::Spoken& part : column.spoken()) order.parts.push_back(part.text);
   return order;
 }

@@ -32,8 +32,10 @@ class ReadAloud {
   void lay(ui::Rect& area, Stop stop = Stop::in_strip);
   void draw(ui::Canvas& canvas) const;
 
-  // What a touch on one of these buttons asks for. `column` holds what is to be read.
-  std::optional<Action> respond(const std::string& target, const Column& column) const;
+  // What a touch on one of these buttons asks for. `column` holds what is to be read; a recording
+  // of it in the page's language is heard instead.
+  std::optional<Action> respond(const std::string& target, const Column& column,
+                                const catalog::Recordings& recordings) const;
 
   // True if it began or ended since the page was laid out: there is a strip now, or none any more.
   bool turned() const { return reading() != m_laid; }

@@ -33,6 +33,7 @@ Visit::Visit(ui::Display display, const ui::Typesetter& type, VisitOptions optio
       m_comfort(options.comfort),
       m_theme(display),
       m_language(options.language) {
+  m_viewing.volume = options.volume;
   make_theme(display);
   show({});
 }
@@ -248,7 +249,7 @@ void Visit::end(EndReason reason) {
   m_visiting = false;
   m_language = m_options.language;
   m_keeping = {};
-  view({});
+  view({.volume = m_options.volume});
   m_trail.clear();
   m_focus.clear();
   m_pressed.reset();

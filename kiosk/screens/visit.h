@@ -10,6 +10,7 @@
 #include "screens/screen.h"
 #include "screens/shown_works.h"
 #include "ui/key.h"
+#include "ui/playback.h"
 #include "ui/recorder.h"
 
 #include <algorithm>
@@ -33,6 +34,7 @@ struct VisitOptions {
   std::optional<float> low_reach_mm = {};
   bool headphones =
       false;  // what is read aloud is heard by headphones, plugged in below the screen
+  int volume = ui::k_usual_volume;  // 0-100: of videos and the voice when a visit begins
 };
 
 enum class EndReason { timeout, restart };

@@ -175,6 +175,7 @@ void Visit::order(const ui::SpeechOrder& order) {
   if (order.what != ui::SpeechOrder::What::read || order.parts.empty() || !m_speech.able) return;
   stop_video();
   m_speech.aloud = order.aloud;
+  m_speech.recorded = order.recording != 0;
   m_speech_orders.push_back(order);
   m_listened = {};
   tell_listened(true);
@@ -189,6 +190,7 @@ void Visit::stop_speech() {
   m_speech_orders.push_back({.what = ui::SpeechOrder::What::stop});
   m_speech.aloud = ui::Aloud::nothing;
   m_speech.part = 0;
+  m_speech.recorded = false;
 }
 
 void Visit::tell_listened(bool began) {

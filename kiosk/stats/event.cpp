@@ -103,12 +103,15 @@ constexpr EventRule k_vocabulary[] = {
     {"clock_step", Weight::essential, {integer("step_ms")}},
     // from, to: pack ids
     {"pack_change", Weight::essential, {id("from"), id("to")}},
-    // what: events-dropped, props-refused, pack-fell-back, touch-storm, touch-held; count: how many
-    // events, properties, packs, touches
+    // what: events-dropped, props-refused, pack-fell-back, sample-shown, font-missing, touch-storm,
+    // touch-held; count: how many events, properties, packs, touches
     {"fault", Weight::essential, {word("what"), integer("count")}},
     {"staff_enter", Weight::essential, {}},
     // A wrong code was given. count: how often in a row
     {"staff_fail", Weight::essential, {integer("count")}},
+    // What staff did in their panel. action: install, activate, pack-refused, settings, touch-test,
+    // cleaning, restart; pack: its id, of the first two
+    {"staff_act", Weight::essential, {word("action"), id("pack")}},
     // Statistics were taken away. format: of the file; rows: how many
     {"export", Weight::essential, {word("format"), integer("rows")}},
 };

@@ -11,7 +11,6 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <fstream>
 #include <map>
 #include <set>
 #include <string_view>
@@ -137,33 +136,12 @@ std::vector<std::filesystem::path> set_aside_beside(const std::filesystem::path&
   return found;
 }
 
-// Every log begins so, a whole one and a cut one alike. What cannot be read tells so when it is
-// opened.
-Result<void> check_kind(const std::filesystem::path& file) {
-  constexpr std::string_view k_beginning = "SQLite format 3";
-  std::error_code none;
-  std::ifstream stream(file, std::ios::binary);
-  if (!stream || std::filesystem::is_directory(file, none)) return {};
-  std::string beginning(k_beginning.size(), '\0');
-  stream.read(beginning.data(), static_cast<std::streamsize>(beginning.size()));
-  if (stream.gcount() == 0)
-    return base::fail(
-        Fault::input,
-        fmt::format("{} is empty: it was not copied whole, or no kiosk has written it",
-                    file.string()));
-  if (beginning == k_beginning) return {};
-  return base::fail(Fault::input,
-                    fmt::format("{} is no event log: give a kiosk's state folder or its events.db",
-                                file.string()));
-}
-
 }  // namespace
 
 Result<LogCheck> check_log(const std::filesystem::path& log) {
   std::error_code none;
   const bool folder = std::filesystem::is_directory(log, none);
   LogCheck found{.file = folder ? log_file(log) : log};
-  TRY(check_kind(found.file));
   found.running = Ownership::is_taken(found.file.parent_path());
   {
     const LogFile opened = TRY(open_log(found.file));

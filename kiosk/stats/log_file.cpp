@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 #include <stdlib.h>
 
+#include <fstream>
 #include <string>
 #include <string_view>
 #include <system_error>
@@ -17,6 +18,28 @@ using base::Fault;
 using base::Result;
 using store::Access;
 using store::Database;
+
+// Every log begins so, a whole one and a cut one alike. What cannot be read tells so when it is
+// opened.
+Result<void> check_beginning(const std::filesystem::path& file) {
+  constexpr std::string_view k_beginning = "SQLite format 3";
+  std::error_code none;
+  std::ifstream stream(file, std::ios::binary);
+  if (!stream || std::filesystem::is_directory(file, none)) return {};
+  std::string beginning(k_beginning.size(), '\0');
+  stream.read(beginning.data(), static_cast<std::streamsize>(beginning.size()));
+  // A log that was just begun lies in its -wal alone.
+  if (stream.gcount() == 0 && std::filesystem::exists(file.string() + "-wal", none)) return {};
+  if (stream.gcount() == 0)
+    return base::fail(
+        Fault::input,
+        fmt::format("{} is empty: it was not copied whole, or no kiosk has written it",
+                    file.string()));
+  if (beginning == k_beginning) return {};
+  return base::fail(Fault::input,
+                    fmt::format("{} is no event log: give a kiosk's state folder or its events.db",
+                                file.string()));
+}
 
 // SQLite reads a log with a -wal only where it can make a -shm beside it: elsewhere, a copy.
 Result<LogFile> open_copy(const std::filesystem::path& file) {
@@ -83,9 +106,10 @@ Result<LogFile> open_log(const std::filesystem::path& file) {
   std::error_code none;
   if (!std::filesystem::exists(file, none))
     return base::fail(Fault::missing,
-                      fmt::format("there is no event log {}: give the kiosk's state folder with "
-                                  "--state",
+                      fmt::format("there is no event log {}: give a kiosk's state folder or its "
+                                  "events.db",
                                   file.string()));
+  TRY(check_beginning(file));
   auto log = open_at_one_moment(file);
   if (!log) return tl::unexpected(explained(log.error(), file));
   return log;

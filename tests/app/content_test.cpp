@@ -344,3 +344,60 @@ TEST_CASE("a shelf shows nothing that was not signed with a trusted key, and say
   REQUIRE(hall.told.size() == 1);
   CHECK_THAT(hall.told.front(), Catch::Contains("trusted"));
 }
+
+TEST_CASE("an empty shelf shows the sample that came with the program, until it has a pack",
+          "[content]") {
+  Running hall;
+  hall.start();
+  const auto sample = hall.bring("0.1", "sample");
+  hall.content.emplace(ContentPlace{.shelf = hall.place, .sample = sample},
+                       [&](const std::string& line) { hall.told.push_back(line); });
+  CHECK(hall.look());
+  CHECK(hall.shown() == "sample:0.1");
+  CHECK(hall.content->shows_sample());
+  CHECK_FALSE(hall.look());
+  REQUIRE(hall.told.size() == 2);
+  CHECK_THAT(hall.told.front(), Catch::Contains("kiosk-pack install"));
+  CHECK_THAT(hall.told.back(), Catch::Contains("sample-0.1.kpack"));
+  hall.install("1.0");
+  CHECK(hall.look());
+  CHECK(hall.shown() == "e0:1.0");
+  CHECK_FALSE(hall.content->shows_sample());
+}
+
+TEST_CASE("where the kiosk keeps falling over its only pack, or its list is lost, the sample helps",
+          "[content]") {
+  Running hall;
+  const auto sample = hall.bring("0.1", "sample");
+  const auto start = [&] {
+    hall.content.emplace(ContentPlace{.shelf = hall.place, .sample = sample, .boot = "this"},
+                         [&](const std::string& line) { hall.told.push_back(line); });
+    CHECK(hall.look());
+  };
+  hall.install("1.0");
+  for (int crash = 0; crash < 3; ++crash) {
+    start();
+    CHECK(hall.shown() == "e0:1.0");
+    hall.die();
+  }
+  start();
+  CHECK(hall.shown() == "sample:0.1");
+  CHECK(hall.content->take_fallen_back() == 1);
+  hall.install("2.0");
+  start();
+  CHECK(hall.shown() == "e0:2.0");
+  must(base::write_file_whole(hall.place / "shelf.list", "lost"));
+  must(base::write_file_whole(hall.place / "shelf.spare", "lost"));
+  start();
+  CHECK(hall.shown() == "sample:0.1");
+}
+
+TEST_CASE("one file asked for by name is shown or not, and never the sample", "[content]") {
+  Running hall;
+  const auto sample = hall.bring("0.1", "sample");
+  hall.content.emplace(ContentPlace{.pack = hall.stick / "none.kpack", .sample = sample},
+                       [&](const std::string& line) { hall.told.push_back(line); });
+  CHECK_FALSE(hall.look());
+  CHECK(hall.shown().empty());
+  CHECK_FALSE(hall.content->shows_sample());
+}

@@ -2,7 +2,7 @@
 // code that writes exports.
 #pragma once
 
-#include "stats/figure_table.h"
+#include "report/figure_table.h"
 
 #include <chrono>
 #include <cmath>
@@ -71,7 +71,7 @@ inline bool is_number(const std::string& cell, double meant) {
 
 // Whether a cell holds what was meant. `guarded`: in CSV a text that might be a formula begins with
 // an apostrophe. Nothing where it does; otherwise what should be there.
-inline std::optional<std::string> missing(const std::string& cell, const stats::Value& meant,
+inline std::optional<std::string> missing(const std::string& cell, const report::Value& meant,
                                           bool guarded) {
   const auto unless = [&](bool holds, std::string what) {
     return holds ? std::nullopt : std::optional(std::move(what));

@@ -73,6 +73,12 @@ class Running {
   Running& operator=(const Running&) = delete;
 
   void ask_to_end() const { ::kill(m_process, SIGTERM); }
+  // Like a program that hangs; returns when it does.
+  void freeze() const {
+    int status = 0;
+    ::kill(m_process, SIGSTOP);
+    ::waitpid(m_process, &status, WUNTRACED);
+  }
 
   // Its exit code; -1 if a signal ended it.
   int wait() {

@@ -152,11 +152,45 @@ TEST_CASE("what lies within low reach follows from the display's size and height
   }
 }
 
-TEST_CASE("a settings file that is not TOML, or not there, is told", "[settings]") {
-  const auto broken = reading("[visit]\nidle_seconds = = 3\n");
+TEST_CASE("a line that is not TOML is left out and told, the others count", "[settings]") {
+  const auto read = reading(
+      "[visit]\nidle_seconds = = 3\ncountdown_seconds = 30\n[display\ntheme = \"dark\n"
+      "[sound]\nread_aloud = \"off\"\n");
+  REQUIRE(read.has_value());
+  CHECK(read->settings.visit.countdown == std::chrono::seconds(30));
+  CHECK_FALSE(read->settings.read_aloud);
+  CHECK(read->settings.visit.comfort.mode == ui::Mode::light);
+  REQUIRE(read->problems.size() == 3);
+  for (std::size_t i = 0; i < 3; ++i)
+    CHECK_THAT(read->problems[i],
+               Catch::Contains(std::vector{"line 2:", "line 4:", "line 5:"}[i]) &&
+                   Catch::Contains("this line is left out"));
+}
+
+TEST_CASE("where a wrong line may have hidden the trusted keys, nobody is trusted", "[settings]") {
+  const std::string line = pack::line_of(trust::make_key().public_key());
+  const std::string cases[] = {"[content\ntrusted_keys = [\"" + line + "\"]\n",
+                               "[content]\ntrusted_keys = [\"" + line + "\n",
+                               "[content]\ntrusted_keys = \n[\"" + line + "\"]\n"};
+  for (const std::string& text : cases) {
+    CAPTURE(text);
+    const auto read = reading(text);
+    REQUIRE(read.has_value());
+    CHECK(read->settings.trust.asked);
+    CHECK(read->settings.trust.keys.empty());
+  }
+  const auto others = reading("[visit]\nidle_seconds = = 3\n#trusted_keys = []\n");
+  REQUIRE(others.has_value());
+  CHECK_FALSE(others->settings.trust.asked);
+}
+
+TEST_CASE("a settings file that is none at all, or not there, is told", "[settings]") {
+  std::string none;
+  for (int line = 0; line < 30; ++line) none += "what is this?\n";
+  const auto broken = reading(none);
   REQUIRE_FALSE(broken.has_value());
   CHECK(broken.error().fault == base::Fault::input);
-  CHECK_THAT(broken.error().message, Catch::Contains("kiosk.toml line 2"));
+  CHECK_THAT(broken.error().message, Catch::Contains("kiosk.toml line "));
   const auto missing = read_settings("/nowhere/kiosk.toml");
   REQUIRE_FALSE(missing.has_value());
   CHECK(missing.error().fault == base::Fault::missing);

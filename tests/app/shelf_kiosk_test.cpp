@@ -194,6 +194,27 @@ TEST_CASE("with no pack before it, the kiosk says sorry instead of dying again",
   CHECK_THAT(fourth.errors, Catch::Contains("2.0") && Catch::Contains("no other version"));
 }
 
+TEST_CASE("a kiosk that falls over both packs shows the sample, and staff can read why",
+          "[end-to-end]") {
+  Hall hall;
+  hall.install("1.0");
+  hall.install("2.0");
+  crash(hall, 6);  // three times over each; the fourth start takes the one before
+  CHECK(version_on_show(hall.shelf, "e0") == "1.0");
+  write_text(hall.folder / "script.txt", "tap attract.start\nuntil-still\nexpect screen home\n");
+  const Outcome seventh =
+      run(hall.folder.path(),
+          kiosk_of(hall, {"--sample", loei2().string(), "--script",
+                          (hall.folder / "script.txt").string(), "--virtual-time"}),
+          without_display(hall.folder.path()));
+  CHECK(seventh.exit_code == 0);
+  CHECK_THAT(seventh.errors, Catch::Contains("1.0") && Catch::Contains("no other version") &&
+                                 Catch::Contains("the sample " + loei2().string()));
+  CHECK_THAT(logged(hall, "'view'", "screen"), Catch::Contains("th.loei2.openhouse2564"));
+  CHECK_THAT(logged(hall, "'fault'", "what"),
+             Catch::Contains("pack-fell-back") && Catch::Contains("sample-shown"));
+}
+
 TEST_CASE("an end as asked is no crash", "[end-to-end]") {
   Hall hall;
   hall.install("2.0");

@@ -7,8 +7,8 @@
 #include "base/file.h"
 #include "base/temporary_folder.h"
 #include "pack_program/table_schema.h"
-#include "stats/figure_table.h"
-#include "stats/raw_rows.h"
+#include "report/figure_table.h"
+#include "report/raw_rows.h"
 #include "stats/simulation.h"
 #include "stats/support.h"
 
@@ -22,7 +22,7 @@
 using namespace kiosk;
 using namespace kiosk::tests;
 using namespace kiosk::stats::testing;
-using stats::FigureTable;
+using report::FigureTable;
 using stats::Thing;
 namespace fs = std::filesystem;
 
@@ -77,18 +77,18 @@ app::StatsExported exported(const app::StatsExport& wanted) {
 std::vector<FigureTable> tables_of(const std::vector<fs::path>& logs) {
   const auto report = stats::read_report(logs);
   REQUIRE(report.has_value());
-  return stats::tables_of(*report);
+  return report::tables_of(*report);
 }
 
 // Sessions and events, with every row.
 std::vector<FigureTable> raw_tables(const std::vector<fs::path>& logs, base::WallTime now) {
   const auto report = stats::read_report(logs);
   REQUIRE(report.has_value());
-  FigureTable sessions = stats::session_head(), events = stats::event_head();
-  const auto done = stats::read_raw(
-      logs, {}, stats::search_privacy(*report, now),
-      {.event = [&](const stats::FigureRow& row) { events.rows.push_back(row); },
-       .session = [&](const stats::FigureRow& row) { sessions.rows.push_back(row); }});
+  FigureTable sessions = report::session_head(), events = report::event_head();
+  const auto done = report::read_raw(
+      logs, {}, report::search_privacy(*report, now),
+      {.event = [&](const report::FigureRow& row) { events.rows.push_back(row); },
+       .session = [&](const report::FigureRow& row) { sessions.rows.push_back(row); }});
   REQUIRE(done.has_value());
   return {sessions, events};
 }
@@ -174,7 +174,7 @@ TEST_CASE("exported tables hold what the report says, and fit their schema", "[s
       exported({.logs = made->logs, .folder = out, .formats = {.csv = true}, .now = at(0).wall});
   CHECK(done.sessions == made->truth.sessions);
   CHECK(done.events == made->events);
-  for (const FigureTable& meant : stats::tables_of(made->truth))
+  for (const FigureTable& meant : report::tables_of(made->truth))
     check_cells(meant, csv_at(out / (std::string(meant.name) + ".csv")), Form::csv);
   CHECK(TableSchemaCheck(out).violations() == std::vector<std::string>{});
   for (const FigureTable& meant : raw_tables(made->logs, at(0).wall))
@@ -208,6 +208,7 @@ TEST_CASE("a text that might be a formula is guarded in CSV, a number never", "[
     CHECK(app::csv_cell(std::string(text)) == text);
   CHECK(app::csv_cell(std::int64_t{-5}) == "-5");
   CHECK(app::csv_cell(-0.25) == "-0.25");
+  CHECK(app::csv_cell(28.0 / 85.0) == "0.3294");
   CHECK(app::sound_text("ก\xFFข") == "ก\uFFFDข");
 }
 

@@ -28,8 +28,8 @@ TEST_CASE("pictures are found, used and large enough") {
           Lines{"warning: media/other-1.svg: no work shows this picture; it is left out; name it "
                 "after a work's id, as in my-work-1.jpg, or list it under images",
                 "warning: media/notes.txt: this is no JPEG, PNG, WebP, HEIC, TIFF, SVG or PDF "
-                "picture and "
-                "no MP4 or WebM video; it is left out",
+                "picture, "
+                "no MP4 or WebM video and no recording; it is left out",
                 "warning: media/reading-2.png: the picture has only 640 × 480 pixels and will look "
                 "soft; use one of 800 pixels or more if there is one",
                 "warning: exhibits.csv: 1 picture without an alternative text (alts), the first in "

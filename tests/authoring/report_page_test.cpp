@@ -1,7 +1,7 @@
 #include "authoring/report_page.h"
 
-#include "authoring/html.h"
 #include "authoring/source_folder.h"
+#include "text/html.h"
 
 #include <catch2/catch.hpp>
 
@@ -55,26 +55,6 @@ std::size_t count(const std::string& text, std::string_view part) {
 }
 
 }  // namespace
-
-TEST_CASE("words are escaped, and lose what would hide or turn them", "[report]") {
-  CHECK(words("<b> & \"it's\"").text() == "&lt;b&gt; &amp; &quot;it&#39;s&quot;");
-  CHECK(words("a\x07\u202E"
-              "b\xFF")
-            .text() == "ab\uFFFD");
-  CHECK(words("บ้าน\u200Bนา").text() == "บ้าน\u200Bนา");
-  CHECK(attribute("alt", "\"><x").substr(0, 12) == " alt=\"&quot;");
-}
-
-TEST_CASE("bytes become an address of their own", "[report]") {
-  const auto address = [](std::string_view text) {
-    return data_address("a/b", std::as_bytes(std::span(text.data(), text.size())));
-  };
-  CHECK(address("") == "data:a/b;base64,");
-  CHECK(address("f") == "data:a/b;base64,Zg==");
-  CHECK(address("fo") == "data:a/b;base64,Zm8=");
-  CHECK(address("foobar") == "data:a/b;base64,Zm9vYmFy");
-  CHECK(address("\xFF\xFE\xFD") == "data:a/b;base64,//79");
-}
 
 TEST_CASE("a check prepares everything and writes no pack", "[report]") {
   const SourceFolder source;
@@ -131,8 +111,8 @@ TEST_CASE("the page names each problem, and its card leads to it", "[report]") {
     const std::string page = report_page(report, language);
     CHECK(imbalance(page).empty());
     for (const Problem& problem : report.problems.list()) {
-      CHECK_THAT(page, Catch::Contains(words(described(problem.what, language)).text()) &&
-                           Catch::Contains(words(described(problem.mend, language)).text()));
+      CHECK_THAT(page, Catch::Contains(text::words(described(problem.what, language)).text()) &&
+                           Catch::Contains(text::words(described(problem.mend, language)).text()));
     }
     CHECK(count(page, "<tr id=\"p") == report.problems.list().size());
     CHECK_THAT(page, Catch::Contains("<li class=\"faulty\">") && Catch::Contains("href=\"#p") &&

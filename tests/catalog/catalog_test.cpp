@@ -513,6 +513,43 @@ TEST_CASE("a work's links are its own, that of a video first", "[catalog]") {
   CHECK(must(catalog.links(ExhibitId("e2"))).empty());
 }
 
+TEST_CASE("a work, a school and the event know who spoke them, each in its languages",
+          "[catalog][recording]") {
+  store::Database pack = must(store::Database::open(":memory:", store::Access::write));
+  tests::fill_tiny_pack(pack);
+  tests::add_recording(pack, 1, "th", {{"exhibit", tests::number(1)}});
+  tests::add_recording(pack, 2, "en", {{"exhibit", tests::number(1)}});
+  tests::add_recording(pack, 3, "en", {{"organisation", tests::words("na")}});
+  tests::add_recording(pack, 4, "th");
+  const Catalog catalog(std::move(pack));
+  const Recordings work = must(catalog.exhibit(ExhibitId("e1")))->recordings;
+  CHECK(work == Recordings{1, 2});
+  CHECK(work.in(Language::english) == 2);
+  CHECK(must(catalog.exhibit(ExhibitId("e2")))->recordings == Recordings{});
+  CHECK(must(catalog.organisation(OrganisationId("na")))->recordings == Recordings{0, 3});
+  CHECK(must(catalog.organisation(OrganisationId("erawan")))->recordings == Recordings{});
+  CHECK(must(catalog.event()).recordings == Recordings{4, 0});
+}
+
+TEST_CASE("a recording is had piece by piece, and one of an unknown kind is known as that",
+          "[catalog][recording]") {
+  store::Database pack = must(store::Database::open(":memory:", store::Access::write));
+  tests::fill_tiny_pack(pack);
+  tests::add_recording(pack, 1, "th");
+  must(pack.run("INSERT INTO recording_piece VALUES (1, 0, x'0102'), (1, 1, x'030405')"));
+  const Catalog good(std::move(pack));
+  CHECK(must(good.recording(1)) == Recording{1, SoundType::ogg, 5, std::chrono::minutes(1)});
+  CHECK_FALSE(must(good.recording(2)));
+  CHECK(must(good.recording_piece(1, 1)).size() == 3);
+  CHECK(good.recording_piece(1, 2).error().fault == base::Fault::damaged);
+
+  store::Database strange = must(store::Database::open(":memory:", store::Access::write));
+  tests::fill_tiny_pack(strange);
+  must(strange.script("PRAGMA ignore_check_constraints = ON"));
+  must(strange.run("INSERT INTO recording VALUES (1, NULL, NULL, 'th', 'midi,config=x', 5, 5)"));
+  CHECK(must(Catalog(std::move(strange)).recording(1))->type == SoundType::unknown);
+}
+
 TEST_CASE("works are had one by one as cards, in whatever order they are asked for", "[catalog]") {
   Catalog catalog = tiny_catalog();
   std::string ids;

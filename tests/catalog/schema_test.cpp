@@ -48,7 +48,14 @@ TEST_CASE("lists are read from an index, not sorted", "[catalog]") {
                           "SELECT id FROM exhibit e WHERE (e.rank_th, e.position) < "
                           "(SELECT e.rank_th, e.position FROM exhibit e WHERE e.id = 'e1') "
                           "ORDER BY e.rank_th DESC, e.position DESC LIMIT 1",
-                          "SELECT id FROM organisation ORDER BY rank_th"}) {
+                          "SELECT id FROM organisation ORDER BY rank_th",
+                          "SELECT e.position, s.body FROM exhibit e CROSS JOIN search s "
+                          "ON s.kind = 'exhibit' AND s.id = e.id ORDER BY e.position",
+                          "SELECT o.id, s.body FROM organisation o CROSS JOIN search s "
+                          "ON s.kind = 'organisation' AND s.id = o.id ORDER BY o.rank_th",
+                          "SELECT exhibit, organisation FROM exhibit_organisation "
+                          "WHERE position = 1 ORDER BY exhibit",
+                          "SELECT position FROM exhibit ORDER BY school_rank_th DESC"}) {
     std::string plan;
     must(pack.each(std::string("EXPLAIN QUERY PLAN ") + sql, {}, [&](const store::Row& row) {
       plan += row.text(3) + "\n";

@@ -318,6 +318,18 @@ inline void add_plans(store::Database& pack) {
              {"y", store::Value(30.0)}});
 }
 
+// A recording of whatever `of` names, or of the event: its column and what stands in it.
+inline void add_recording(store::Database& pack, std::int64_t id, const char* language,
+                          const Cells& of = {}) {
+  Cells cells = of;
+  cells["id"] = number(id);
+  cells["language"] = words(language);
+  cells["type"] = words("ogg");
+  cells["bytes"] = number(5);
+  cells["duration"] = number(60'000);
+  add_row(pack, "recording", cells);
+}
+
 inline void fill_tiny_pack(store::Database& pack) {
   must(pack.script(catalog::k_pack_schema));
   must(pack.script("PRAGMA application_id = " + std::to_string(catalog::k_pack_application_id)));

@@ -161,7 +161,7 @@ inline bool is_of_the_system(const std::string& header) {
       "ctime", "cuchar", "cwchar", "cwctype",
       // POSIX and Linux
       "dirent.h", "fcntl.h", "poll.h", "pthread.h", "signal.h", "stdlib.h", "string.h", "termios.h",
-      "time.h", "unistd.h", "sys/eventfd.h", "sys/file.h", "sys/mman.h", "sys/random.h",
+      "dlfcn.h", "time.h", "unistd.h", "sys/eventfd.h", "sys/file.h", "sys/mman.h", "sys/random.h",
       "sys/resource.h", "sys/stat.h", "sys/statvfs.h", "sys/time.h", "sys/types.h", "sys/utsname.h",
       "sys/wait.h",
       // for processes that are held in (authoring/confinement.h)

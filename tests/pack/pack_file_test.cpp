@@ -70,6 +70,12 @@ const Refusal k_refusals[] = {
     {"a pack of an older format",
      [](const std::filesystem::path& file) { change(file, "PRAGMA user_version = 1"); },
      Fault::input, "the pack was made by an older kiosk-pack; build it again"},
+    {"a pack of an older format with tables of today's",
+     [](const std::filesystem::path& file) { change(file, "PRAGMA user_version = 3"); },
+     Fault::damaged, "the pack's tables are not those of a pack; build it again"},
+    {"a pack of today's format that lacks the newest tables",
+     [](const std::filesystem::path& file) { change(file, catalog::k_back_to_format_3); },
+     Fault::damaged, "the pack's tables are not those of a pack; build it again"},
     {"a pack of no format",
      [](const std::filesystem::path& file) { change(file, "PRAGMA user_version = 0"); },
      Fault::damaged, "the pack is not whole; build it again"},
@@ -135,6 +141,30 @@ TEST_CASE("a good pack opens, verifies and answers", "[pack]") {
   const catalog::Catalog catalog = must(pack::open(folder / "เลย ๒.kpack"));
   CHECK(must(catalog.count({})) == 6);
   CHECK(pack::verify(folder / "เลย ๒.kpack"));
+}
+
+// As kiosk-pack made it before there were recordings.
+TEST_CASE("a pack of format 3 opens, verifies and has no recording", "[pack]") {
+  const TemporaryFolder folder;
+  const auto file = folder / "older.kpack";
+  tests::write_tiny_pack(file);
+  {
+    store::Database pack = must(store::Database::open(file, store::Access::write));
+    must(pack.script(catalog::k_back_to_format_3));
+    must(pack.script("PRAGMA user_version = 3; DELETE FROM manifest"));
+    must(pack::seal(pack));
+    must(pack.script("VACUUM"));
+  }
+  REQUIRE(pack::verify(file));
+  catalog::Catalog catalog = must(pack::open(file));
+  CHECK(must(catalog.event()).recordings == catalog::Recordings{});
+  CHECK(must(catalog.exhibit(catalog::ExhibitId("e1")))->recordings == catalog::Recordings{});
+  CHECK(must(catalog.organisation(catalog::OrganisationId("na")))->recordings ==
+        catalog::Recordings{});
+  CHECK_FALSE(must(catalog.recording(1)));
+  CHECK_FALSE(catalog.recording_piece(1, 0));
+  REQUIRE(catalog.hide({{catalog::ExhibitId("e2")}, {}}));
+  CHECK(must(catalog.count({})) == 5);
 }
 
 TEST_CASE("what is no whole pack of ours is refused, with words that mend it", "[pack]") {

@@ -59,7 +59,7 @@ TEST_CASE("kiosk-pack build makes a pack and says so") {
   CHECK_THAT(info.said,
              Catch::Contains("id         e0\n") && Catch::Contains("date       2021-09-15\n") &&
                  Catch::Contains("pictures   1\n") && Catch::Contains("หมวดนวัตกรรม · Category\n") &&
-                 Catch::Contains("format     3\n"));
+                 Catch::Contains("format     4\n"));
 }
 
 TEST_CASE("kiosk-pack build tells each problem in a line and leaves no pack behind errors") {
@@ -69,8 +69,8 @@ TEST_CASE("kiosk-pack build tells each problem in a line and leaves no pack behi
   const Outcome failed = run("build " + source.path().string() + " -o " + source.pack().string());
   CHECK(failed.exit_code == 1);
   CHECK(failed.errors ==
-        "warning: media/notes.txt: this is no JPEG, PNG, WebP, HEIC, TIFF, SVG or PDF picture and "
-        "no MP4 or WebM video; it is left out\n"
+        "warning: media/notes.txt: this is no JPEG, PNG, WebP, HEIC, TIFF, SVG or PDF picture, "
+        "no MP4 or WebM video and no recording; it is left out\n"
         "error: event.csv row 2, column date: \"วันนี้\" is not a date; write it as 2021-09-15, "
         "15/9/2564 or 15 กันยายน 2564\n"
         "kiosk-pack: 1 error, 1 warning; no pack was made\n");

@@ -1,5 +1,9 @@
 #include "platform/voice.h"
 
+#include "base/file.h"
+#include "clip.h"
+
+#include <SDL2/SDL.h>
 #include <catch2/catch.hpp>
 
 #include <condition_variable>
@@ -33,6 +37,17 @@ std::vector<int> lengths_of(const ui::SpeechOrder& order) {
     voice.advance(10ms);
   }
   return lengths;
+}
+
+// Two seconds, taken for an Ogg file.
+platform::SoundSource recording(const char* name) {
+  const auto bytes = std::make_shared<std::string>(base::read_file(tests::clip(name)).value());
+  const auto size = static_cast<std::int64_t>(bytes->size());
+  const auto whole = [bytes](std::int64_t) -> base::Result<std::vector<std::byte>> {
+    const auto* const start = reinterpret_cast<const std::byte*>(bytes->data());
+    return std::vector<std::byte>(start, start + bytes->size());
+  };
+  return {.file = {.bytes = size, .piece_bytes = size, .piece = whole}, .duration = 2s};
 }
 
 // A voice on its own thread, heard by nobody: SDL's dummy driver takes sound as fast as a
@@ -77,8 +92,7 @@ class Unheard {
 TEST_CASE("the voice reads on its own thread, tells its parts and ends", "[voice]") {
   Unheard unheard("dummy");
   Voice& voice = unheard.voice();
-  CHECK_FALSE(voice.speech().able);
-  REQUIRE(unheard.comes([&] { return voice.speech().able; }));
+  CHECK(voice.speech() == ui::Speech{.able = true});
   voice.set_volume(30);
   voice.read({.aloud = Aloud::page, .parts = {"กา", "ขา"}});
   CHECK(voice.speech() == ui::Speech{true, Aloud::page, 0});
@@ -95,9 +109,58 @@ TEST_CASE("the voice reads on its own thread, tells its parts and ends", "[voice
   voice.read({.aloud = Aloud::page, .parts = many});  // and ends in the middle of it
 }
 
+TEST_CASE("a voice opens nothing before somebody is there", "[voice]") {
+  Unheard unheard("dummy");
+  Voice& voice = unheard.voice();
+  CHECK_FALSE(voice.advance({}));
+  voice.stop();
+  CHECK(SDL_WasInit(SDL_INIT_AUDIO) == 0);
+}
+
+TEST_CASE("a recording is heard in place of the voice, for as long as it lasts",
+          "[voice][recording]") {
+  Voice voice(Pace::stepped, [] {});
+  voice.read(page(), recording("voice.ogg"));
+  CHECK(voice.speech() == ui::Speech{true, Aloud::page, 0, true});
+  CHECK_FALSE(voice.advance(1900ms));
+  CHECK(voice.advance(100ms));
+  CHECK(voice.speech() == ui::Speech{.able = true});
+  CHECK_FALSE(voice.take_trouble());
+  voice.read(page(), recording("voice.ogg"));
+  voice.stop();
+  CHECK(voice.speech() == ui::Speech{.able = true});
+  CHECK_FALSE(voice.advance(10s));
+  voice.read(page(), recording("voice.ogg"));
+  voice.read(page());
+  CHECK(voice.speech() == ui::Speech{true, Aloud::page, 0});
+}
+
+TEST_CASE("the voice reads what a recording was to say that cannot be played",
+          "[voice][recording]") {
+  Voice voice(Pace::stepped, [] {});
+  voice.read(page(), recording("good.mp4"));
+  CHECK(voice.advance({}));
+  CHECK(voice.speech() == ui::Speech{true, Aloud::page, 0});
+  const auto trouble = voice.take_trouble();
+  REQUIRE(trouble);
+  CHECK_THAT(*trouble, Catch::Contains("the voice reads in its place"));
+  CHECK(voice.advance(1s));
+  CHECK(voice.speech().part == 1);
+
+  Unheard unheard("dummy");
+  auto lost = recording("voice.ogg");
+  lost.file.piece = [](std::int64_t) { return base::fail(base::Fault::damaged, "lost"); };
+  unheard.voice().read({.aloud = Aloud::page, .parts = {"กา"}}, lost);
+  CHECK(unheard.voice().speech().recorded);
+  CHECK(unheard.comes([&] { return !unheard.voice().speech().recorded; }));
+  CHECK(unheard.voice().speech().aloud == Aloud::page);
+  CHECK(unheard.comes([&] { return unheard.voice().speech().aloud == Aloud::nothing; }));
+}
+
 TEST_CASE("a machine without sound tells it once, and offers nothing", "[voice]") {
   Unheard unheard("no-such-driver");
   Voice& voice = unheard.voice();
+  voice.look_for_sound();
   std::optional<std::string> trouble;
   REQUIRE(unheard.comes([&] { return (trouble = voice.take_trouble()).has_value(); }));
   CHECK_THAT(*trouble, Catch::Contains("no sound device"));

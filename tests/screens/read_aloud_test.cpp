@@ -60,6 +60,9 @@ void fill(store::Database& pack) {
                   {"height", number(360)},
                   {"sound", number(1)},
                   {"poster", number(101)}});
+  tests::add_recording(pack, 7, "en", {{"exhibit", number(1)}});
+  tests::add_recording(pack, 8, "th", {{"organisation", words("na")}});
+  tests::add_recording(pack, 9, "th");
   tests::must(catalog::count_works(pack));
   tests::must(pack.run("COMMIT"));
 }
@@ -126,6 +129,8 @@ class Listening {
 
   const ui::Speech& voice() const { return m_voice; }
   const std::vector<std::string>& parts() const { return m_parts; }
+  // Of the page that was asked for last; 0: none.
+  ui::RecordingId recording() const { return m_recording; }
   // What was told aloud since the last time, each but the pages.
   std::vector<std::string> told() {
     std::vector<std::string> names;
@@ -156,6 +161,8 @@ class Listening {
       if (order.what == What::stop) continue;
       m_voice.aloud = order.aloud;
       m_parts = order.parts;
+      m_recording = order.recording;
+      m_voice.recorded = m_recording != 0;
     }
   }
 
@@ -166,6 +173,7 @@ class Listening {
   ui::Speech m_voice;
   base::Duration m_into{};
   std::vector<std::string> m_parts;
+  ui::RecordingId m_recording = 0;
   std::vector<ui::SpeechOrder> m_orders;
   int m_volume = -1;
 };
@@ -189,6 +197,46 @@ TEST_CASE("a page is read from its title to its last paragraph", "[read-aloud]")
     CHECK(has("ย่อหน้า\u200Bสอง"));
     CHECK(parts.back() == "ย่อหน้า\u200Bสอง");
   }
+}
+
+TEST_CASE("a recording is asked for where there is one in the page's language", "[read-aloud]") {
+  Listening visitor;
+  visitor.tap("listen");
+  CHECK(visitor.recording() == 0);
+  visitor.tap("nav.language");
+  visitor.tap("listen");
+  CHECK(visitor.recording() == 7);
+  CHECK_FALSE(visitor.parts().empty());  // for the voice, if it cannot be played
+  visitor.tap("nav.language");
+  visitor.tap("organisation:na");
+  visitor.tap("listen");  // there is nothing else about the school to read
+  CHECK(visitor.recording() == 8);
+  visitor.tap("nav.language");
+  CHECK(visitor.voice().aloud == Aloud::nothing);
+  CHECK_FALSE(visitor.find("listen"));
+  visitor.tap("nav.home");
+  visitor.tap("home.about");
+  visitor.tap("listen");
+  CHECK(visitor.recording() == 0);
+  visitor.tap("nav.language");
+  visitor.tap("listen");
+  CHECK(visitor.recording() == 9);
+}
+
+TEST_CASE("a recording is stopped, made louder, counted and left like the voice", "[read-aloud]") {
+  Listening visitor;
+  visitor.tap("nav.language");
+  visitor.tap("listen");
+  visitor.tap("listen.louder");
+  CHECK(visitor.volume() == ui::k_usual_volume + ui::k_volume_step);
+  CHECK(visitor.visit().screen_name() == "exhibit");
+  visitor.tap("listen");
+  CHECK(visitor.voice().aloud == Aloud::nothing);
+  CHECK(visitor.listened().size() == 2);
+  visitor.tap("listen");
+  visitor.tap("nav.home");
+  CHECK(visitor.voice().aloud == Aloud::nothing);
+  CHECK(visitor.listened().size() == 2);
 }
 
 TEST_CASE("what is read is brought into view, and only when it is another part", "[read-aloud]") {

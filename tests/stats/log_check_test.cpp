@@ -1,7 +1,8 @@
 // Whether a log is whole, told for logs that are and logs that are not.
 #include "stats/log_check.h"
 
-#include "stats/log_check_text.h"
+#include "report/log_check_text.h"
+#include "stats/log_reader.h"
 #include "stats/support.h"
 
 #include <catch2/catch.hpp>
@@ -9,6 +10,7 @@
 #include <fstream>
 
 using namespace kiosk;
+using namespace kiosk::report;
 using namespace kiosk::stats;
 using namespace kiosk::stats::testing;
 
@@ -172,6 +174,12 @@ TEST_CASE("what cannot be checked is told in one sentence, and no byte of it cha
                  Catch::Contains(log_file(folder.path()).string()) && Catch::Contains(one.said));
       CHECK(found.error().message.find('\n') == std::string::npos);
     }
+    // Whoever reads a log, for a report as for a check, says the same of what is none.
+    const auto read = read_log(log_file(folder.path()), {.begin_boot = [](const StoredBoot&) {},
+                                                         .add = [](const StoredEvent&) {},
+                                                         .name = [](const Pack&, const Name&) {}});
+    REQUIRE_FALSE(read.has_value());
+    CHECK_THAT(read.error().message, Catch::Contains(one.said));
     CHECK(base::read_file(log_file(folder.path())) == one.bytes);
   }
   CHECK_FALSE(check_log(good.path() / "nowhere").has_value());

@@ -2,11 +2,12 @@
 #include "stats/votes.h"
 
 #include "stats/support.h"
-#include "stats/votes_text.h"
+#include "report/votes_text.h"
 
 #include <catch2/catch.hpp>
 
 using namespace kiosk;
+using namespace kiosk::report;
 using namespace kiosk::stats;
 using namespace kiosk::stats::testing;
 

@@ -1,0 +1,161 @@
+// The kiosk while staff have it: their panel is fed, drawn and followed instead of the visit.
+#include "app/kiosk.h"
+
+#include <algorithm>
+#include <string>
+#include <system_error>
+#include <utility>
+
+namespace kiosk::app {
+namespace {
+
+using base::Duration;
+
+// A touch may come a moment before the step that it belongs to.
+stats::Moment moment(base::Instant at, base::Instant known, base::WallTime wall) {
+  return {at, wall + std::chrono::round<std::chrono::milliseconds>(at - known)};
+}
+
+int logs_set_aside(const std::filesystem::path& state) {
+  int found = 0;
+  std::error_code none;
+  for (std::filesystem::directory_iterator entry(state, none), end; !none && entry != end;
+       entry.increment(none)) {
+    const std::string name = entry->path().filename().string();
+    const bool part = name.ends_with("-wal") || name.ends_with("-shm");
+    if (name.find(".damaged-") != std::string::npos && !part) ++found;
+  }
+  return found;
+}
+
+std::optional<KioskFacts::Disk> disk_of(const std::filesystem::path& folder) {
+  std::error_code error;
+  const auto space = std::filesystem::space(folder, error);
+  if (error) return std::nullopt;
+  return KioskFacts::Disk{static_cast<std::int64_t>(space.available >> 20),
+                          static_cast<std::int64_t>(space.capacity >> 20)};
+}
+
+void look_at_log(KioskFacts& facts, const stats::LogStatus& status) {
+  facts.logging = true;
+  facts.events_waiting = status.waiting;
+  facts.events_dropped = status.dropped;
+  facts.log_trouble = status.trouble && !status.trouble->over;
+}
+
+}  // namespace
+
+void Kiosk::open_staff_desk(stats::Moment now) {
+  if (m_desk.is_open()) return;
+  log(now);
+  record(m_recorder.break_off(now.boot_time, "staff"), now);
+  record_impressions(now);
+  begin_visits_anew();
+  m_desk.open(now);
+  m_staff_panel = std::make_unique<platform::StaffPanel>(m_stage.renderer(), m_fonts);
+  follow_desk(now);
+  m_due = now.boot_time;
+}
+
+// As after a start: on the attract screen, with the settings of now.
+void Kiosk::begin_visits_anew() {
+  m_video.stop();
+  if (m_voice) m_voice->stop();
+  (void)m_recogniser.cancel();
+  m_visit = std::make_unique<screens::Visit>(display(), m_fonts,
+                                             visit_options(m_options.settings, display()));
+  m_visit->show(m_content.exhibitions());
+  (void)m_visit->take_happenings();
+  m_recorder = Recorder(m_options.origin, m_options.settings.visit.language, m_visit->comfort());
+  m_chosen = {};
+  if (m_log) m_log->turn_to(m_chosen);
+  m_recogniser = ui::GestureRecogniser(touch_rules());
+  m_painted_theme = m_visit->theme_number();
+  m_painter->forget_everything();
+  m_fonts.forget_sizes();
+  if (m_staff_panel) m_staff_panel->forget_textures();
+  m_changed = true;
+}
+
+void Kiosk::touched_by_staff(const ui::Touch& touch) {
+  const bool reads = m_desk.reads_touches();
+  m_desk.touched(touch, theme());
+  // Who tests the panel or wipes the glass makes storms of touches that are none.
+  if (!reads || !m_staff_panel || !m_touch_watch.believes(touch)) return;
+  const stats::Moment now = moment(touch.time, m_now, m_wall);
+  for (const ui::PanelPress& press : m_staff_panel->respond(touch, m_desk.panel(theme()), theme()))
+    if (m_desk.is_open()) m_desk.press(press, now);
+  follow_desk(now);
+}
+
+// What the desk has done: logged, put to use, drawn.
+void Kiosk::follow_desk(stats::Moment now) {
+  record(m_desk.take_events(), now);
+  if (auto settings = m_desk.take_settings()) {
+    m_options.settings = *std::move(settings);
+    begin_visits_anew();
+  }
+  m_changed = m_desk.take_changed() || m_changed;
+  if (m_desk.is_open() || !m_staff_panel) return;
+  m_staff_panel.reset();
+  begin_visits_anew();
+}
+
+Duration Kiosk::step_staff(stats::Moment now, Drawing drawing) {
+  const Duration wait = m_desk.advance(now, [this] { return facts(); });
+  follow_desk(now);
+  if ((m_changed || m_now >= m_due) && drawing == Drawing::if_due) draw();
+  m_due = wait == base::k_forever ? base::Instant::max() : m_now + wait;
+  return std::max(std::min(wait, m_heartbeat.until_due(m_now)), Duration::zero());
+}
+
+KioskFacts Kiosk::facts() const {
+  KioskFacts facts;
+  facts.wall = m_wall;
+  const std::vector<bool> whole = m_content.found_whole();
+  for (const screens::Exhibition* exhibition : m_content.exhibitions())
+    facts.packs.push_back({exhibition->facts.id,
+                           exhibition->event.name,
+                           exhibition->facts.version,
+                           {},
+                           whole[facts.packs.size()]});
+  if (m_clock_step)
+    facts.clock_step = KioskFacts::ClockStep{m_now - m_clock_step->at, m_clock_step->by};
+  facts.touch_panel = m_stage.has_touch_panel();
+  if (m_touched) facts.last_touch = m_now - *m_touched;
+  facts.stuck_fingers = m_touch_watch.held(m_now);
+  facts.window = theme().window();
+  facts.size_mm = {facts.window.width / theme().px_per_mm(),
+                   facts.window.height / theme().px_per_mm()};
+  facts.size_from = m_options.settings.diagonal_inches ? KioskFacts::SizeFrom::setting
+                    : m_stage.px_per_mm()              ? KioskFacts::SizeFrom::display
+                                                       : KioskFacts::SizeFrom::guess;
+  facts.gpu = m_stage.has_gpu();
+  facts.logging = false;
+  if (m_log) look_at_log(facts, m_log->status());
+  if (!m_options.state) return facts;
+  facts.display = health_of_machine(*m_options.state, facts.touch_panel).display;
+  facts.disk = disk_of(*m_options.state);
+  facts.logs_set_aside = logs_set_aside(*m_options.state);
+  facts.exported = last_export(*m_options.state);
+  return facts;
+}
+
+DeskOptions::Title Kiosk::title_of(const std::string& pack, const std::string& id) const {
+  for (const screens::Exhibition* exhibition : m_content.exhibitions()) {
+    if (exhibition->facts.id != pack) continue;
+    const auto card = exhibition->catalog.card(catalog::ExhibitId(id));
+    if (card && *card) return (*card)->title;
+  }
+  return std::nullopt;
+}
+
+std::vector<ui::ElementShown> Kiosk::elements() const {
+  return m_staff_panel ? m_staff_panel->elements() : m_visit->elements();
+}
+
+std::string Kiosk::screen_name() const {
+  return m_staff_panel ? m_desk.panel(theme()).name : m_visit->screen_name();
+}
+
+}  // namespace kiosk::app

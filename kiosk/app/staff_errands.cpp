@@ -1,0 +1,199 @@
+// What the staff desk does on its other thread: reading the log, packs and sticks, and writing.
+#include "app/staff_desk.h"
+#include "app/staff_settings.h"
+#include "app/staff_words.h"
+#include "stats/schema.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace kiosk::app {
+namespace {
+
+namespace fs = std::filesystem;
+using base::Result;
+using ui::Light;
+
+catalog::Text both(const char* thai, const char* english) {
+  return {with_breaks(thai), english};
+}
+
+}  // namespace
+
+// The file itself, not its folder: looking for logs there would open the one this process writes
+// beside SQLite, and closing it again would drop SQLite's own locks (POSIX).
+void StaffDesk::count_today() {
+  if (!m_options.state) {
+    m_state.today_told = {Light::watch,
+                          both("เครื่อง|นี้|ไม่ได้|บันทึก|สถิติ", "This kiosk records no statistics")};
+    return;
+  }
+  if (std::exchange(m_counting, true)) return;
+  const fs::path log = stats::log_file(*m_options.state);
+  const auto today = std::chrono::floor<std::chrono::days>(m_now.wall + k_hall_utc_offset);
+  m_errands.send([this, log, today](const std::stop_token&) -> Errands::Finish {
+    auto report = stats::read_report({log}, {.since = today, .until = today});
+    return [this, report = std::move(report)] {
+      m_counting = false;
+      m_changed = true;
+      m_state.today_told.reset();
+      if (report)
+        show_today(today_of(*report));
+      else
+        m_state.today_told = {Light::watch,
+                              both("ยัง|อ่าน|สถิติ|ไม่ได้ จะ|ลอง|ใหม่|เอง",
+                                   "The statistics cannot be read yet; this is tried again")};
+    };
+  });
+}
+
+void StaffDesk::show_today(TodayFigures today) {
+  today.works.resize(std::min(today.works.size(), k_most_works));
+  for (TodayFigures::Work& work : today.works)
+    if (auto title = m_options.title(work.pack, work.id)) work.name = *std::move(title);
+  m_state.today = std::move(today);
+}
+
+void StaffDesk::look_at_sticks() {
+  if (std::exchange(m_looking, true)) return;
+  const bool packs = m_state.takes_packs;
+  m_errands.send([this, packs, shelf = shelf(),
+                  sticks = m_options.sticks](const std::stop_token&) -> Errands::Finish {
+    auto there = sticks();
+    auto found = packs ? packs_on(there) : std::vector<fs::path>();
+    auto rows = packs ? rows_of(shelf).value_or(std::vector<ShelfRow>()) : std::vector<ShelfRow>();
+    return [this, there = std::move(there), found = std::move(found), rows = std::move(rows)] {
+      m_looking = false;
+      const bool same = there == m_state.sticks && found == m_state.found && rows == m_state.shelf;
+      m_changed = m_changed || !same;
+      m_state.sticks = there;
+      m_state.found = found;
+      m_state.shelf = rows;
+      fill_signers();
+    };
+  });
+}
+
+void StaffDesk::tell_packs(Light light, catalog::Text text) {
+  m_state.packs_told = Told{light, std::move(text)};
+}
+
+void StaffDesk::review(const fs::path& file) {
+  m_state.packs_busy = true;
+  m_errands.send([this, file, shelf = shelf(),
+                  trust = m_options.trust](const std::stop_token& stop) -> Errands::Finish {
+    auto found = app::review(file, shelf, trust, stop);
+    return [this, found = std::move(found)] { reviewed(found); };
+  });
+}
+
+// Who has gone to another page meanwhile is not called back.
+void StaffDesk::reviewed(const tl::expected<PackReview, Refused>& found) {
+  m_state.packs_busy = false;
+  m_changed = true;
+  if (m_state.tab != StaffTab::packs) return;
+  if (found) {
+    m_state.review = *found;
+    return;
+  }
+  tell_packs(Light::bad, told_of(found.error()));
+  did("pack-refused");
+}
+
+void StaffDesk::install() {
+  m_state.packs_busy = true;
+  m_errands.send([this, file = m_state.review->file,
+                  shelf = shelf()](const std::stop_token&) mutable -> Errands::Finish {
+    auto installed = shelf.install(file);
+    return [this, installed = std::move(installed)] {
+      m_state.packs_busy = false;
+      m_changed = true;
+      if (!installed) return tell_packs(Light::bad, told_of(refused(installed.error())));
+      m_state.review.reset();
+      look_at_sticks();
+      tell_packs(Light::good,
+                 both("ติดตั้ง|แล้ว จะ|แสดง|ภายใน|ไม่|กี่|วินาที ถอด|แฟลชไดรฟ์|ได้",
+                      "Installed: it is on show within seconds, and the stick may be taken out"));
+      did("install", installed->id);
+    };
+  });
+}
+
+void StaffDesk::activate(const ShelfRow& row) {
+  m_state.packs_busy = true;
+  m_errands.send([this, row, shelf = shelf()](const std::stop_token&) mutable -> Errands::Finish {
+    auto activated = shelf.activate(row.id, row.version);
+    return [this, row, activated = std::move(activated)] {
+      m_state.packs_busy = false;
+      m_changed = true;
+      look_at_sticks();  // and at the shelf
+      if (!activated) return tell_packs(Light::bad, told_of(refused(activated.error())));
+      tell_packs(Light::good, {with_breaks("เปลี่ยน|แล้ว จะ|แสดง|รุ่น ") + row.version,
+                               "Changed: version " + row.version + " is shown within seconds"});
+      did("activate", row.id);
+    };
+  });
+}
+
+void StaffDesk::export_to(const fs::path& stick) {
+  if (m_state.exporting || !m_options.state) return;
+  m_export_share = 0;
+  m_state.exporting = 0.0F;
+  m_state.export_told.reset();
+  m_errands.send([this, state = *m_options.state, stick,
+                  wall = m_now.wall](const std::stop_token&) -> Errands::Finish {
+    auto done =
+        export_to_stick(state, stick, wall, [this](float share) { m_export_share = share; });
+    if (done) (void)remember_export(state, wall);  // only the lamp would not know
+    return [this, done = std::move(done)] { exported(done); };
+  });
+}
+
+void StaffDesk::exported(const Result<Exported>& done) {
+  m_state.exporting.reset();
+  m_changed = true;
+  if (!done) {
+    m_state.export_told = {Light::bad,
+                           both("ส่งออก|ไม่|สำเร็จ ไม่มี|อะไร|ค้าง|ใน|แฟลชไดรฟ์ สถิติ|ใน|เครื่อง|ยัง|ครบ: "
+                                "ดู|ว่า|แฟลชไดรฟ์|เต็ม|หรือ|ล็อก|กัน|เขียน|หรือไม่ แล้ว|ลอง|อีก|ครั้ง",
+                                "The export failed; nothing half is on the stick and the kiosk has "
+                                "it all: see whether the "
+                                "stick is full or write-protected, and try again")};
+    return;
+  }
+  const std::string folder =
+      fmt::format("{}/{}", k_export_folder, done->folder.filename().string());
+  m_state.export_told = {Light::good,
+                         {with_breaks("ถอด|ได้|แล้ว · ") + folder, "Safe to remove · " + folder}};
+  m_events.push_back({.name = "export",
+                      .props = {{"format", std::string("log")}, {"rows", done->events}},
+                      .origin = m_options.origin});
+}
+
+void StaffDesk::take_settings(Settings settings) {
+  m_state.settings = settings;
+  m_state.settings_told.reset();
+  did("settings");
+  m_new_settings = std::move(settings);
+  if (!m_options.state) {
+    m_state.settings_told = {Light::watch,
+                             both("มี|ผล|แล้ว แต่|ไม่|อยู่|หลัง|เริ่ม|ใหม่ เพราะ|ไม่มี|ที่|เก็บ",
+                                  "It holds until a restart: there is no folder to keep it")};
+    return;
+  }
+  m_errands.send([this, state = *m_options.state, now = m_state.settings,
+                  site = m_options.site](const std::stop_token&) -> Errands::Finish {
+    auto written = write_staff_settings(state, now, site);
+    return [this, written = std::move(written)] {
+      m_changed = true;
+      if (!written)
+        m_state.settings_told = {
+            Light::bad, both("มี|ผล|แล้ว แต่|เก็บ|ไม่ได้ ดู|พื้นที่|ดิสก์|ใน|แท็บ “สุขภาพ|เครื่อง”",
+                             "It holds, but could not be kept: see the disk space under “Health”")};
+    };
+  });
+}
+
+}  // namespace kiosk::app

@@ -1,0 +1,192 @@
+#include "app/stick_export.h"
+
+#include "base/temporary_folder.h"
+#include "catalog/tiny_pack.h"
+#include "stats/failing_disk.h"
+#include "stats/support.h"
+
+#include <catch2/catch.hpp>
+#include <sys/resource.h>
+
+#include <csignal>
+#include <set>
+
+using namespace kiosk;
+using namespace kiosk::app;
+using namespace kiosk::tests;
+namespace fs = std::filesystem;
+using stats::testing::FailingDisk;
+
+namespace {
+
+constexpr base::WallTime k_now =
+    std::chrono::sys_days(std::chrono::year(2026) / 11 / 22) + std::chrono::hours(8);
+
+// A state folder whose log a kiosk is writing, with a few visits; and a stick.
+struct Hall {
+  stats::testing::Folder folder;
+  fs::path state = folder.path() / "state";
+  fs::path stick = folder.path() / "stick";
+  stats::Log log = stats::Log::open(stats::testing::options(state));
+
+  explicit Hall(int visits = 3) {
+    fs::create_directory(stick);
+    for (int visit = 0; visit < visits; ++visit) {
+      const std::string session = stats::new_session_id();
+      must(log.record(stats::testing::event("session_start", session),
+                      stats::testing::at(1000 * visit)));
+      must(log.record(stats::testing::view(session, "e0-001"),
+                      stats::testing::at(1000 * visit + 500)));
+    }
+    REQUIRE(log.flush(stats::testing::k_soon));
+  }
+
+  std::set<std::string> on_stick() const {
+    std::set<std::string> names;
+    std::error_code none;
+    for (const auto& entry : fs::directory_iterator(stick / k_export_folder, none))
+      names.insert(entry.path().filename().string());
+    return names;
+  }
+};
+
+std::set<std::string> files_in(const fs::path& folder) {
+  std::set<std::string> names;
+  for (const auto& entry : fs::directory_iterator(folder))
+    names.insert(entry.path().filename().string());
+  return names;
+}
+
+// A folder that can be seen is whole: its log says what the kiosk's does.
+void check_whole(const Hall& hall, const std::string& name) {
+  CAPTURE(name);
+  const fs::path folder = hall.stick / k_export_folder / name;
+  CHECK(files_in(folder) == std::set<std::string>{"events.db", "report.html"});
+  const auto copy = must(stats::read_report(std::vector<fs::path>{folder / "events.db"}));
+  const auto live = must(stats::read_report(std::vector<fs::path>{stats::log_file(hall.state)}));
+  CHECK(copy.sessions == live.sessions);
+  CHECK(copy.exhibit_views == live.exhibit_views);
+  const std::string page = must(base::read_file(folder / "report.html"));
+  CHECK(page.find("</html>") != std::string::npos);
+}
+
+// Whatever happened: nothing to be seen, or something whole.
+void check_complete_or_absent(const Hall& hall) {
+  for (const std::string& name : hall.on_stick())
+    if (!name.starts_with(".")) check_whole(hall, name);
+}
+
+}  // namespace
+
+TEST_CASE("an export holds the whole log and a report, while the kiosk goes on writing",
+          "[stick_export]") {
+  Hall hall;
+  float last = 0;
+  const Exported exported = must(export_to_stick(hall.state, hall.stick, k_now, [&](float share) {
+    CHECK(share >= last);
+    CHECK(share <= 1);
+    last = share;
+  }));
+  CHECK(exported.folder == hall.stick / k_export_folder / "2026-11-22_150000");
+  CHECK(exported.events > 6);
+  check_whole(hall, "2026-11-22_150000");
+  must(hall.log.record(stats::testing::event("session_start", stats::new_session_id()),
+                       stats::testing::at(9000)));
+  CHECK(hall.log.flush(stats::testing::k_soon));
+  CHECK_FALSE(hall.log.status().trouble);
+}
+
+TEST_CASE("a second export at the same minute has a name of its own", "[stick_export]") {
+  const Hall hall;
+  must(export_to_stick(hall.state, hall.stick, k_now));
+  must(export_to_stick(hall.state, hall.stick, k_now));
+  CHECK(hall.on_stick() == std::set<std::string>{"2026-11-22_150000", "2026-11-22_150000-2"});
+}
+
+TEST_CASE("what an export that was cut short has left is swept away, and nothing else",
+          "[stick_export]") {
+  const Hall hall;
+  fs::create_directories(hall.stick / k_export_folder / ".2026-11-21_100000.77.part");
+  fs::create_directories(hall.stick / k_export_folder / "of-somebody-else");
+  must(export_to_stick(hall.state, hall.stick, k_now));
+  CHECK(hall.on_stick() == std::set<std::string>{"2026-11-22_150000", "of-somebody-else"});
+}
+
+TEST_CASE("a stick that fails at any call has an export whole or not at all", "[stick_export]") {
+  const Hall hall;
+  FailingDisk disk;
+  disk.fail_at(0, FailingDisk::Fault::full, FailingDisk::For::long_time);
+  must(export_to_stick(hall.state, hall.stick, k_now));
+  const long calls = disk.calls();
+  REQUIRE(calls > 10);
+  const auto fault = GENERATE(FailingDisk::Fault::full, FailingDisk::Fault::error);
+  int failed = 0;
+  for (long call = 1; call <= calls; ++call) {
+    CAPTURE(call);
+    fs::remove_all(hall.stick / k_export_folder);
+    disk.fail_at(call, fault, FailingDisk::For::long_time);
+    const auto exported = export_to_stick(hall.state, hall.stick, k_now);
+    disk.mend();
+    if (!exported) ++failed;
+    CHECK(exported.has_value() == !hall.on_stick().empty());
+    check_complete_or_absent(hall);
+  }
+  CHECK(failed > calls / 2);
+}
+
+TEST_CASE("a stick that is pulled meanwhile leaves no half export", "[stick_export]") {
+  const Hall hall;
+  int steps = 0;
+  must(export_to_stick(hall.state, hall.stick, k_now, [&](float) { ++steps; }));
+  fs::remove_all(hall.stick / k_export_folder);
+  REQUIRE(steps > 0);
+  for (int at = 1; at <= steps; ++at) {
+    CAPTURE(at);
+    int step = 0;
+    const fs::path gone = hall.folder.path() / "pulled";
+    const auto exported = export_to_stick(hall.state, hall.stick, k_now, [&](float) {
+      if (++step == at) fs::rename(hall.stick, gone);
+    });
+    CHECK_FALSE(exported);
+    fs::rename(gone, hall.stick);
+    check_complete_or_absent(hall);
+    fs::remove_all(hall.stick / k_export_folder);
+  }
+}
+
+TEST_CASE("a stick without room has no export, and the kiosk keeps its log", "[stick_export]") {
+  const Hall hall;
+  const auto before = std::signal(SIGXFSZ, SIG_IGN);
+  rlimit usual{};
+  REQUIRE(::getrlimit(RLIMIT_FSIZE, &usual) == 0);
+  for (const rlim_t most : {rlim_t{1}, rlim_t{4096}, rlim_t{20'000}, rlim_t{60'000}}) {
+    CAPTURE(most);
+    const rlimit small{most, usual.rlim_max};
+    REQUIRE(::setrlimit(RLIMIT_FSIZE, &small) == 0);
+    const auto exported = export_to_stick(hall.state, hall.stick, k_now);
+    REQUIRE(::setrlimit(RLIMIT_FSIZE, &usual) == 0);
+    CHECK(exported.has_value() == !hall.on_stick().empty());
+    check_complete_or_absent(hall);
+  }
+  std::signal(SIGXFSZ, before);
+  CHECK(must(stats::read_report(std::vector<fs::path>{stats::log_file(hall.state)})).sessions == 3);
+}
+
+TEST_CASE("a stick that is not there, or a kiosk without a log, is told", "[stick_export]") {
+  const Hall hall;
+  const auto no_stick = export_to_stick(hall.state, hall.folder.path() / "none", k_now);
+  REQUIRE_FALSE(no_stick);
+  CHECK(no_stick.error().fault == base::Fault::missing);
+  const auto no_log = export_to_stick(hall.folder.path() / "none", hall.stick, k_now);
+  REQUIRE_FALSE(no_log);
+  CHECK(hall.on_stick().empty());
+}
+
+TEST_CASE("when the last export was is kept in the state folder", "[stick_export]") {
+  const TemporaryFolder folder;
+  CHECK_FALSE(last_export(folder.path()));
+  must(remember_export(folder.path(), k_now));
+  CHECK(last_export(folder.path()) == k_now);
+  must(base::write_file_whole(folder / "last-export", "yesterday\n"));
+  CHECK_FALSE(last_export(folder.path()));
+}
