@@ -203,6 +203,15 @@ enum class Word {
   key_hide,
   key_hide_name,
   key_show,
+  staff_only,
+  staff_enter_pin,
+  staff_checking,
+  staff_wrong_pin,
+  staff_wrong_then_wait,
+  staff_wait,
+  staff_no_pin,
+  staff_lost_pin,
+  staff_digit,
 };
 
 // `|` in the table marks where a Thai line may break; it comes out as U+200B.

@@ -6,6 +6,9 @@
 #include <sodium.h>
 
 #include <array>
+#include <cstdlib>
+#include <numeric>
+#include <utility>
 
 namespace kiosk::trust {
 namespace {
@@ -64,6 +67,15 @@ bool is_hash_of_pin(std::string_view line) {
   const std::string whole(line);  // with a closing zero
   return whole.size() < crypto_pwhash_STRBYTES && whole.starts_with(crypto_pwhash_STRPREFIX) &&
          crypto_pwhash_str_needs_rehash(whole.c_str(), k_operations, k_memory) == 0;
+}
+
+std::array<int, 10> shuffled_digits() {
+  if (sodium_init() < 0) std::abort();  // no random numbers: as with keys
+  std::array<int, 10> digits{};
+  std::iota(digits.begin(), digits.end(), 0);
+  for (std::uint32_t left = digits.size(); left > 1; --left)
+    std::swap(digits[left - 1], digits[randombytes_uniform(left)]);
+  return digits;
 }
 
 bool is_pin(std::string_view pin, const std::string& hash) {

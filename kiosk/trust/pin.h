@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 
+#include <array>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -23,6 +24,9 @@ base::Result<std::string> hash_of_pin(std::string_view pin);
 
 // Whether a line is such a hash, at that cost: another one might take all memory there is.
 bool is_hash_of_pin(std::string_view line);
+
+// The digits 0 to 9 in an order that nobody foresees, from the kernel's random numbers.
+std::array<int, 10> shuffled_digits();
 
 // Takes as long as hash_of_pin(). False for any hash that is_hash_of_pin() does not know.
 bool is_pin(std::string_view pin, const std::string& hash);
