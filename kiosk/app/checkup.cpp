@@ -49,21 +49,27 @@ PanelLamp pack(const KioskFacts& facts, const StaffWords& say) {
 PanelLamp disk(const KioskFacts& facts, const StaffWords& say) {
   const std::string subject = say("พื้นที่|ดิสก์", "Disk space");
   if (!facts.disk || facts.disk->total_mb <= 0)
-    return lamp(
-        "health.disk", subject, Light::watch, say("อ่าน|พื้นที่|ว่าง|ไม่ได้", "Free space cannot be read"),
-        say("เริ่ม|เครื่อง|ใหม่ หาก|ยัง|เป็น|อยู่|ให้|แจ้ง|ผู้ดูแล", "Restart; if it stays, tell the organiser"));
+    return lamp("health.disk", subject, Light::watch,
+                say("อ่าน|พื้นที่|ว่าง|ไม่ได้",
+                    "Free space cannot "
+                    "be read"),
+                say("เริ่ม|เครื่อง|ใหม่ หาก|ยัง|เป็น|อยู่|ให้|แจ้ง|ผู้ดูแล",
+                    "Restart; if it stays, tell "
+                    "the organiser"));
   const auto percent = 100 * facts.disk->free_mb / facts.disk->total_mb;
   const std::string finding = say("ว่าง {} % ({:.1f} GB)", "{} % free ({:.1f} GB)", percent,
                                   static_cast<double>(facts.disk->free_mb) / 1024);
   if (percent < k_disk_bad || facts.disk->free_mb < k_disk_bad_mb)
     return lamp(
         "health.disk", subject, Light::bad, finding,
-        say("ส่งออก|สถิติ|ลง|แฟลชไดรฟ์ แล้ว|แจ้ง|ผู้ดูแล|ให้|ลบ|ไฟล์|เก่า|วันนี้ ก่อน|ที่|สถิติ|จะ|หาย",
+        say("ส่งออก|สถิติ|ลง|แฟลชไดรฟ์ แล้ว|แจ้ง|ผู้ดูแล|ให้|ลบ|ไฟล์|เก่า|วันนี้ ก่อน|ที่|สถิติ|"
+            "จะ|หาย",
             "Export the statistics, then have old files removed today, before any are lost"));
   if (percent < k_disk_watch)
-    return lamp(
-        "health.disk", subject, Light::watch, finding,
-        say("แจ้ง|ผู้ดูแล|ให้|ลบ|ไฟล์|ที่|ไม่ใช้", "Ask the organiser to remove files that are not needed"));
+    return lamp("health.disk", subject, Light::watch, finding,
+                say("แจ้ง|ผู้ดูแล|ให้|ลบ|ไฟล์|ที่|ไม่ใช้",
+                    "Ask the organiser to remove files that are "
+                    "not needed"));
   return lamp("health.disk", subject, Light::good, finding);
 }
 
@@ -74,7 +80,8 @@ PanelLamp clock(const KioskFacts& facts, const StaffWords& say) {
   if (quality == "unset")
     return lamp(
         "health.clock", subject, Light::bad, now,
-        say("นาฬิกา|ยัง|ไม่ได้|ตั้ง: ต่อ|อินเทอร์เน็ต|ครู่หนึ่ง หรือ|ให้|ผู้ดูแล|ตั้ง|วัน|เวลา แล้ว|เปลี่ยน|ถ่าน|นาฬิกา",
+        say("นาฬิกา|ยัง|ไม่ได้|ตั้ง: ต่อ|อินเทอร์เน็ต|ครู่หนึ่ง หรือ|ให้|ผู้ดูแล|ตั้ง|วัน|เวลา "
+            "แล้ว|เปลี่ยน|ถ่าน|นาฬิกา",
             "The clock is not set: connect to the internet for a while, or have it set and its "
             "battery changed"));
   if (quality != "ok")
@@ -148,7 +155,8 @@ PanelLamp log(const KioskFacts& facts, const StaffWords& say) {
     return lamp("health.log", subject, Light::bad,
                 say("เขียน|ไม่ได้ · รอ|อยู่ {} รายการ", "It cannot be written · {} events wait",
                     facts.events_waiting),
-                say("ดู|พื้นที่|ดิสก์|ข้างบน แล้ว|เริ่ม|เครื่อง|ใหม่ หาก|ยัง|เป็น|อยู่|ให้|แจ้ง|ผู้ดูแล",
+                say("ดู|พื้นที่|ดิสก์|ข้างบน แล้ว|เริ่ม|เครื่อง|ใหม่ หาก|ยัง|เป็น|อยู่|ให้|แจ้ง|"
+                    "ผู้ดูแล",
                     "See the disk space above, then restart; if it stays, tell the organiser"));
   if (facts.logs_set_aside > 0)
     return lamp("health.log", subject, Light::watch,

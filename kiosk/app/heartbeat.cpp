@@ -45,17 +45,6 @@ std::optional<double> hottest(const std::filesystem::path& root) {
   return most;
 }
 
-// A machine without connectors (a virtual one) shows its picture elsewhere.
-bool has_display(const std::filesystem::path& root) {
-  bool any = false;
-  for (const auto& connector : entries_of(root / "sys/class/drm")) {
-    const auto status = read_from<std::string>(connector / "status");
-    if (status == "connected") return true;
-    any = any || status.has_value();
-  }
-  return !any;
-}
-
 std::int64_t memory_mb(const std::filesystem::path& root) {
   std::ifstream stream(root / "proc/self/statm");
   std::int64_t all = 0;
@@ -75,6 +64,17 @@ double tenths(double value) {
 }
 
 }  // namespace
+
+// A machine without connectors (a virtual one) shows its picture elsewhere.
+bool has_display(const std::filesystem::path& root) {
+  bool any = false;
+  for (const auto& connector : entries_of(root / "sys/class/drm")) {
+    const auto status = read_from<std::string>(connector / "status");
+    if (status == "connected") return true;
+    any = any || status.has_value();
+  }
+  return !any;
+}
 
 Health health_of_machine(const std::filesystem::path& state, bool touch,
                          const std::filesystem::path& root) {

@@ -21,6 +21,10 @@ struct Health {
 Health health_of_machine(const std::filesystem::path& state, bool touch,
                          const std::filesystem::path& root = "/");
 
+// Whether a display is plugged in; a machine without connectors (a virtual one) is taken to have
+// one.
+bool has_display(const std::filesystem::path& root = "/");
+
 class Heartbeat {
  public:
   explicit Heartbeat(base::Instant now) : m_since(now) {}

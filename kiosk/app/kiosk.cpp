@@ -2,8 +2,10 @@
 
 #include "platform/clock.h"
 #include "text/unicode.h"
+#include "trust/pin.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace kiosk::app {
@@ -18,12 +20,23 @@ constexpr float k_tap_slop = 3.0F;         // mm
 constexpr Duration k_look_for_content = std::chrono::seconds(2);
 constexpr Duration k_keep_exposure = std::chrono::minutes(5);
 constexpr std::chrono::milliseconds k_last_flush{2000};
+// Nothing waits that long but for a machine that slept: something is looked at every minute.
+constexpr Duration k_slept = std::chrono::minutes(2);
+constexpr int k_dim_pace = 4;                            // so many times slower is the attract loop
+constexpr ui::Colour k_dim_veil{0x00, 0x00, 0x00, 102};  // 40 %
+constexpr ui::Colour k_dark{0x00, 0x00, 0x00, 0xFF};
 
 // A clock that was never set, or set to a Buddhist year, meets no day of any programme: it needs no
 // judging here.
 base::LocalTime hall_time(base::WallTime wall) {
   const auto local = wall.time_since_epoch() + k_hall_utc_offset;
   return base::LocalTime(std::chrono::floor<std::chrono::minutes>(local));
+}
+
+// Nothing where the clock was never set, or set to a Buddhist year.
+std::optional<base::LocalTime> believed_time(base::WallTime wall) {
+  if (stats::clock_quality(wall) != "ok") return std::nullopt;
+  return hall_time(wall);
 }
 
 // As it is read, without the marks that hold lines together or let them break.
@@ -73,6 +86,23 @@ DeskOptions desk_options(const KioskOptions& options, decltype(DeskOptions::titl
       .wake = platform::Stage::wake};
 }
 
+// The same order of digits in each rehearsal.
+std::array<int, 10> rehearsed_digits() {
+  return {4, 9, 0, 7, 2, 6, 1, 8, 5, 3};
+}
+
+EntranceOptions entrance_options(const KioskOptions& options) {
+  const bool rehearsed = options.pace != platform::Pace::real;
+  return {
+      .lock = {.state = options.state,
+               .trust = options.content.trust,
+               .sticks = options.sticks,
+               .pace = options.pace,
+               .wake = platform::Stage::wake},
+      .shuffle = rehearsed ? rehearsed_digits : trust::shuffled_digits,
+      .origin = options.origin == stats::Origin::visitor ? stats::Origin::staff : options.origin};
+}
+
 stats::Event machine_event(const char* name, stats::Props props) {
   return {.name = name, .props = std::move(props), .origin = stats::Origin::machine};
 }
@@ -98,7 +128,11 @@ Kiosk::Kiosk(KioskOptions options, platform::Stage stage, platform::Fonts fonts)
       m_recorder(m_options.origin, m_options.settings.visit.language),
       m_exposure_kept(m_options.now.boot_time),
       m_clock_watch(m_options.now),
+      m_care(m_options.settings.hours, m_options.now.boot_time),
+      m_display_watch(m_options.now.boot_time),
       m_heartbeat(m_options.now.boot_time),
+      m_metrics(m_options.now.boot_time),
+      m_entrance(entrance_options(m_options), m_fonts, m_options.now.boot_time),
       m_desk(desk_options(m_options, [this](const std::string& pack,
                                             const std::string& id) { return title_of(pack, id); })),
       m_wall(m_options.now.wall),
@@ -119,6 +153,9 @@ Kiosk::Kiosk(KioskOptions options, platform::Stage stage, platform::Fonts fonts)
                                              visit_options(m_options.settings, display()));
   m_recorder = Recorder(m_options.origin, m_options.settings.visit.language, m_visit->comfort());
   m_recogniser = ui::GestureRecogniser(touch_rules());
+  if (!m_options.settings.metrics.empty())
+    m_metrics_file.emplace(m_options.settings.metrics, m_options.tell);
+  if (!m_options.touch_panels) m_options.touch_panels = [this] { return m_stage.touch_panels(); };
   look_for_content(m_options.now);
 }
 
@@ -146,6 +183,35 @@ void Kiosk::resized() {
   m_fonts.forget_sizes();
   m_visit->set_display(display());
   m_recogniser = ui::GestureRecogniser(touch_rules());
+  m_entrance.fit(theme());
+}
+
+// The renderer was set up anew: all it kept is gone, and every picture is decoded again.
+void Kiosk::textures_lost() {
+  resized();
+  m_pictures->forget();
+}
+
+void Kiosk::tend_display(stats::Moment now) {
+  const Care before = m_care.now();
+  const Care& care = m_care.look(now.boot_time, believed_time(now.wall), m_visit->visiting());
+  m_changed = m_changed || care != before;
+  m_changed = m_visit->set_notice(notice(now)) || m_changed;
+}
+
+std::optional<screens::Notice> Kiosk::notice(stats::Moment now) const {
+  using What = screens::Notice::What;
+  if (m_panel_watch.is_missing(now.boot_time)) return screens::Notice{What::touch_lost};
+  if (!m_care.now().closed) return std::nullopt;
+  return screens::Notice{What::closed, opens_next(m_care.hours(), hall_time(now.wall))};
+}
+
+bool Kiosk::restart_is_due(stats::Moment now) const {
+  if (m_display_watch.came_back(now.boot_time)) return true;
+  const auto local = believed_time(now.wall);
+  return m_options.settings.restart && local && !m_visit->visiting() &&
+         is_restart_due(*m_options.settings.restart, *local,
+                        now.boot_time - m_options.now.boot_time);
 }
 
 void Kiosk::look_for_content(stats::Moment now) {
@@ -188,14 +254,29 @@ void Kiosk::remember_names(stats::Moment now) {
   m_log->turn_to(m_chosen);
 }
 
+// Whoever touches a dark screen wants to see something first.
+bool Kiosk::only_woke(const platform::Input& input, base::Instant now) {
+  const bool by_hand = std::holds_alternative<ui::Touch>(input) ||
+                       std::holds_alternative<platform::KeyPress>(input) ||
+                       std::holds_alternative<ui::Typing>(input) ||
+                       std::holds_alternative<platform::Wheel>(input);
+  return by_hand && m_care.touched(now);
+}
+
 bool Kiosk::feed(const platform::Input& input, base::Instant now) {
   // What arrived is taken in step(), which also sees whether it changes the screen.
   if (std::holds_alternative<platform::Woken>(input)) return true;
   m_changed = true;
-  if (const auto* touch = std::get_if<ui::Touch>(&input)) touched(*touch);
-  if (!m_desk.is_open()) feed_visit(input);
-  if (std::holds_alternative<platform::Resized>(input)) resized();
   m_due = std::min(m_due, now);
+  if (only_woke(input, now)) return true;
+  if (std::holds_alternative<platform::StaffChord>(input)) open_staff_keypad(now);
+  if (const auto* touch = std::get_if<ui::Touch>(&input)) touched(*touch);
+  if (m_entrance.is_open())
+    feed_keypad(input, now);
+  else if (!m_desk.is_open())
+    feed_visit(input);
+  if (std::holds_alternative<platform::Resized>(input)) resized();
+  if (std::holds_alternative<platform::TexturesLost>(input)) textures_lost();
   return !std::holds_alternative<platform::CloseAsked>(input);
 }
 
@@ -206,19 +287,55 @@ void Kiosk::feed_visit(const platform::Input& input) {
   if (const auto* wheel = std::get_if<platform::Wheel>(&input)) {
     ui::Gesture scroll;
     scroll.kind = ui::Gesture::Kind::scroll;
-    scroll.at = scroll.start = wheel->at;
+    scroll.at = scroll.start = wheel->at - m_care.now().shift;
     scroll.delta = {wheel->lines * theme().mm(22), wheel->lines * theme().mm(22)};
     m_visit->respond(scroll);
   }
 }
 
-// What a storm began is let go of without a tap.
-void Kiosk::touched(const ui::Touch& touch) {
+// Fingers touch what is drawn, which is shifted, but for staff's panel. What a storm began is let
+// go of without a tap.
+void Kiosk::touched(ui::Touch touch) {
   m_touched = touch.time;
   if (m_desk.is_open()) return touched_by_staff(touch);
+  touch.at = touch.at - m_care.now().shift;
   const bool finger = m_touch_watch.believes(touch);
-  for (const ui::Gesture& gesture : finger ? m_recogniser.feed(touch) : m_recogniser.cancel())
-    m_visit->respond(gesture);
+  if (!finger) m_entrance.cancel();
+  if (m_entrance.is_open()) {
+    if (finger) m_entrance.touched(touch, theme(), m_visit->language());
+    return;
+  }
+  if (finger) m_entrance.watch(touch);
+  respond(finger ? m_recogniser.feed(touch) : m_recogniser.cancel());
+}
+
+void Kiosk::respond(const std::vector<ui::Gesture>& gestures) {
+  for (const ui::Gesture& gesture : gestures) m_visit->respond(gesture);
+  m_changed = m_changed || !gestures.empty();
+}
+
+// Of every finger, without a tap.
+void Kiosk::let_go() {
+  respond(m_recogniser.cancel());
+  m_entrance.cancel();
+  m_touch_watch.let_go();
+}
+
+// The machine slept: whoever was there has gone, and nobody waits for what was playing.
+void Kiosk::wake_up(Duration slept) {
+  if (slept < k_slept) return;
+  let_go();
+  m_video.stop();
+  if (m_voice) m_voice->stop();
+}
+
+// A panel that was unplugged never tells the end of what it felt.
+void Kiosk::watch_fingers(stats::Moment now) {
+  if (m_panel_watch.look(m_options.touch_panels(), now.boot_time)) {
+    let_go();
+    record({machine_event("fault", {{"what", std::string("touch-lost")}})}, now);
+  }
+  respond(m_recogniser.let_go_of_lost(now.boot_time));
 }
 
 // Of the clock, the panel and the machine, as opposed to what a visitor does.
@@ -229,43 +346,82 @@ void Kiosk::keep_watch(stats::Moment now) {
     record({*std::move(step)}, now);
   }
   record(m_touch_watch.take_faults(now.boot_time), now);
+  watch_fingers(now);
   // The machine answers in its own time: not while something moves.
-  if (m_heartbeat.due(now.boot_time) && !m_visit->moving()) beat(now);
+  if (m_visit->moving()) return;
+  if (m_heartbeat.due(now.boot_time)) beat(now);
+  if (m_metrics_file && m_metrics.due(now.boot_time)) keep_metrics(now);
+  if (m_stage.is_blind_to_displays() && m_display_watch.due(now.boot_time))
+    m_display_watch.look(has_display(), now.boot_time);
+}
+
+Health Kiosk::health() const {
+  return health_of_machine(m_options.state.value_or("/"), !m_options.touch_panels().empty());
 }
 
 void Kiosk::beat(stats::Moment now) {
-  Health health;
-  if (m_log) health = health_of_machine(*m_options.state, m_stage.has_touch_panel());
-  record({m_heartbeat.beat(now.boot_time, health)}, now);
+  record({m_heartbeat.beat(now.boot_time, m_log ? health() : Health())}, now);
+}
+
+void Kiosk::keep_metrics(stats::Moment now) {
+  Metrics::Now told{.moment = now,
+                    .health = health(),
+                    .visiting = m_visit->visiting(),
+                    .open = !m_care.now().closed};
+  for (const screens::Exhibition* exhibition : m_content.exhibitions())
+    told.packs.push_back({exhibition->facts.id, exhibition->facts.version});
+  m_metrics_file->put(m_metrics.exposition(told));
 }
 
 Duration Kiosk::step(stats::Moment now, Drawing drawing) {
   const Duration elapsed = std::max(now.boot_time - m_now, Duration{});
   m_now = now.boot_time;
   m_wall = now.wall;
+  wake_up(elapsed);
   keep_watch(now);
   look_for_content(now);
   if (m_pictures->take_arrivals()) {
     m_painter->pictures_arrived();
     m_changed = true;
   }
+  const Duration entrance = follow_entrance(now);
   if (m_desk.is_open()) return step_staff(now, drawing);
   (void)m_desk.advance(now, {});  // what was begun before it closed
   follow_desk(now);
   m_visit->tell_time(hall_time(now.wall));
   m_changed = play_videos(elapsed) || m_changed;
   m_changed = read_aloud(elapsed) || m_changed;
-  const Duration wait = m_visit->advance(elapsed);
+  const Duration wait = advance_visit(elapsed);
   m_changed = play_videos({}) || m_changed;
   m_changed = read_aloud({}) || m_changed;
+  tend_display(now);
   log(now);
   if (m_impressions.due(m_now)) record_impressions(now);
   m_changed = m_changed || wait == Duration::zero() || m_now >= m_due;
   if (m_changed && drawing == Drawing::if_due) draw();
   keep_exposure(m_now);
-  m_due = wait == base::k_forever ? base::Instant::max() : m_now + wait;
-  Duration next = std::min(wait, m_visit->until_counted());
+  const Duration first = std::min(wait, entrance);
+  m_due = first == base::k_forever ? base::Instant::max() : m_now + first;
+  return until_looked(first);
+}
+
+// In the dark nothing moves and nothing is shown to anybody; in the dim light all goes slowly.
+Duration Kiosk::advance_visit(Duration elapsed) {
+  const Light light = m_care.now().light;
+  if (light == Light::dark) return base::k_forever;
+  if (light == Light::bright) return m_visit->advance(elapsed);
+  const Duration wait = m_visit->advance(elapsed / k_dim_pace);
+  return wait == base::k_forever ? wait : wait * k_dim_pace;
+}
+
+// The least of what the visit, the watches and the log wait for.
+Duration Kiosk::until_looked(Duration visit_waits) const {
+  Duration next = std::min({visit_waits, m_care.until_due(m_now), m_panel_watch.period(),
+                            m_recogniser.until_lost(m_now)});
+  if (m_care.now().light != Light::dark) next = std::min(next, m_visit->until_counted());
   if (m_log) next = std::min(next, m_heartbeat.until_due(m_now));
+  if (m_metrics_file) next = std::min(next, m_metrics.until_due(m_now));
+  if (m_stage.is_blind_to_displays()) next = std::min(next, k_look_for_content);
   return has_content() && !m_visit->on_attract() ? next : std::min(next, k_look_for_content);
 }
 
@@ -336,11 +492,34 @@ void Kiosk::draw() {
   if (m_staff_panel)
     m_staff_panel->draw(m_desk.panel(theme()), theme());
   else
-    m_visit->draw(*m_painter);
+    draw_shifted();
   m_painter->end_frame();
-  m_heartbeat.drew(begun, platform::now() - begun);
+  const Duration took = platform::now() - begun;
+  m_heartbeat.drew(begun, took);
+  m_metrics.drew(took);
   m_changed = false;
   ++m_frames;
+}
+
+// What the shift uncovers at the edges shows what would be there without it.
+void Kiosk::draw_shifted() {
+  const Care& care = m_care.now();
+  const ui::Rect window{0, 0, theme().window().width, theme().window().height};
+  if (care.light == Light::dark) return m_painter->fill(window, k_dark);
+  for (const ui::Rect strip : uncovered_by(care.shift, window)) {
+    const ui::InLayer edge(*m_painter, {.clip = strip});
+    draw_visit();
+  }
+  {
+    const ui::InLayer shifted(*m_painter, {.offset = care.shift});
+    draw_visit();
+  }
+  if (care.light == Light::dim) m_painter->fill(window, k_dim_veil);
+}
+
+void Kiosk::draw_visit() {
+  m_visit->draw(*m_painter);
+  if (m_entrance.is_open()) m_entrance.draw(*m_painter, theme(), m_visit->language());
 }
 
 void Kiosk::draw_complete() {
@@ -406,6 +585,7 @@ void Kiosk::record_impressions(stats::Moment now) {
 }
 
 void Kiosk::record(std::vector<stats::Event> events, stats::Moment now) {
+  for (const stats::Event& event : events) m_metrics.count(event);
   if (!m_log) return;
   for (stats::Event& event : events) {
     const auto recorded = m_log->record(std::move(event), now);

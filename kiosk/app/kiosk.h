@@ -4,16 +4,22 @@
 
 #include "app/clock_watch.h"
 #include "app/content.h"
+#include "app/display_care.h"
+#include "app/display_watch.h"
 #include "app/hall_time.h"
 #include "app/heartbeat.h"
 #include "app/impressions.h"
+#include "app/metrics.h"
+#include "app/metrics_file.h"
+#include "app/panel_watch.h"
 #include "app/recorder.h"
 #include "app/settings.h"
 #include "app/staff_desk.h"
+#include "app/staff_entrance.h"
 #include "app/touch_watch.h"
 #include "platform/painter.h"
-#include "platform/stage.h"
 #include "platform/staff_panel.h"
+#include "platform/stage.h"
 #include "platform/video.h"
 #include "platform/voice.h"
 #include "screens/visit.h"
@@ -45,6 +51,8 @@ struct KioskOptions {
   platform::Pace pace = platform::Pace::real;  // of videos and of the voice
   stats::Moment now;
   std::function<void(const std::string&)> tell;  // one line for the operator
+  // The touch panels there are (platform/stage.h); the stage is asked if not given.
+  std::function<std::vector<std::int64_t>()> touch_panels;
 };
 
 enum class Drawing {
@@ -85,6 +93,10 @@ class Kiosk {
   bool pictures_busy() const { return m_pictures->busy(); }
   std::int64_t frames_drawn() const { return m_frames; }
   bool fingers_down() const { return !m_recogniser.idle(); }
+  const Care& care() const { return m_care.now(); }
+  // The program is to end now and to be started again: at night, as the settings ask for and never
+  // during a visit, or because the display came back and would stay black.
+  bool restart_is_due(stats::Moment now) const;
 
   // Lets go of all that can be made again: pictures, painted text, widths of lines, pages of
   // packs.
@@ -99,6 +111,9 @@ class Kiosk {
   ui::Display display() const;
   ui::TouchRules touch_rules() const;
   void resized();
+  void textures_lost();
+  void tend_display(stats::Moment now);
+  std::optional<screens::Notice> notice(stats::Moment now) const;
   void look_for_content(stats::Moment now);
   void show_content(stats::Moment now);
   void remember_names(stats::Moment now);
@@ -111,18 +126,33 @@ class Kiosk {
   void keep_exposure(base::Instant now);
   void record_impressions(stats::Moment now);
   void record(std::vector<stats::Event> events, stats::Moment now);
+  bool only_woke(const platform::Input& input, base::Instant now);
   void feed_visit(const platform::Input& input);
-  void touched(const ui::Touch& touch);
+  void touched(ui::Touch touch);
+  void respond(const std::vector<ui::Gesture>& gestures);
+  void let_go();
+  void wake_up(base::Duration slept);
+  void watch_fingers(stats::Moment now);
+  base::Duration advance_visit(base::Duration elapsed);
+  base::Duration until_looked(base::Duration visit_waits) const;
   void keep_watch(stats::Moment now);
   void beat(stats::Moment now);
+  Health health() const;
+  void keep_metrics(stats::Moment now);
   void begin_visits_anew();
   void touched_by_staff(const ui::Touch& touch);
+  void open_staff_keypad(base::Instant now);
+  void feed_keypad(const platform::Input& input, base::Instant now);
+  base::Duration follow_entrance(stats::Moment now);
+  void let_staff_in(stats::Moment now) { open_staff_desk(now); }
   base::Duration step_staff(stats::Moment now, Drawing drawing);
   void follow_desk(stats::Moment now);
   KioskFacts facts() const;
   DeskOptions::Title title_of(const std::string& pack, const std::string& id) const;
   void follow_theme();
   void draw();
+  void draw_shifted();
+  void draw_visit();
 
   KioskOptions m_options;
   platform::Stage m_stage;
@@ -140,7 +170,13 @@ class Kiosk {
   base::Instant m_exposure_kept;
   ClockWatch m_clock_watch;
   TouchWatch m_touch_watch;
+  PanelWatch m_panel_watch;
+  DisplayCare m_care;
+  DisplayWatch m_display_watch;
   Heartbeat m_heartbeat;
+  Metrics m_metrics;
+  std::optional<MetricsFile> m_metrics_file;
+  StaffEntrance m_entrance;
   StaffDesk m_desk;
   std::unique_ptr<platform::StaffPanel> m_staff_panel;  // while the desk is open
   std::optional<base::Instant> m_touched;

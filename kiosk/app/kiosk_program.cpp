@@ -4,17 +4,21 @@
 #include "app/kiosk.h"
 #include "app/monkey.h"
 #include "app/paths.h"
+#include "app/patience.h"
 #include "app/rehearsal.h"
+#include "app/staff_pin_program.h"
 #include "app/staff_settings.h"
 #include "base/file.h"
 #include "platform/clock.h"
 #include "platform/service.h"
+#include "platform/signals.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <cstdio>
 #include <string>
+#include <thread>
 #include <utility>
 #include <vector>
 
@@ -35,6 +39,8 @@ struct CommandLine {
   std::string settings;
   std::string windowed;
   std::string script;
+  bool set_pin = false;
+  std::string reset_pin;  // the file
   bool virtual_time = false;
   std::optional<std::int64_t> monkey;  // the seed
   std::int64_t actions = 10'000;
@@ -85,6 +91,21 @@ void declare(CLI::App& options, CommandLine& given) {
       ->needs(monkey)
       ->check(CLI::Range(std::int64_t{1}, std::int64_t{1'000'000'000}))
       ->capture_default_str();
+  CLI::Option* set_pin =
+      options
+          .add_flag("--set-pin", given.set_pin,
+                    "Asks for a new staff PIN of six digits and keeps its hash in the state "
+                    "folder, then ends; without a terminal it is read from standard input")
+          ->excludes(script)
+          ->excludes(monkey);
+  options
+      .add_option("--reset-pin", given.reset_pin,
+                  "Takes a new staff PIN from what the office signed with kiosk-pack "
+                  "pin-recovery, FILE with FILE.minisig beside it, then ends")
+      ->type_name("FILE")
+      ->excludes(set_pin)
+      ->excludes(script)
+      ->excludes(monkey);
   options.footer(
       "Examples:\n"
       "  kiosk\n"
@@ -93,6 +114,7 @@ void declare(CLI::App& options, CommandLine& given) {
       "  SDL_VIDEODRIVER=dummy kiosk --pack loei2.kpack --windowed 1080x1920 \\\n"
       "      --script visit.txt --virtual-time\n"
       "  SDL_VIDEODRIVER=dummy kiosk --pack loei2.kpack --monkey 7 --actions 20000\n"
+      "  sudo kiosk --set-pin --state /var/lib/kiosk\n"
       "Exit codes: 0 ended as asked, also by staff who want a restart; 1 it could not start, or a\n"
       "rehearsal failed; 2 wrong options; 3 it ran, but had no pack it could show when it ended.");
 }
@@ -209,7 +231,7 @@ class VirtualClock final : public RehearsalClock {
 };
 
 // Sleeps until something comes in or is due; while something moves, a frame each sixtieth second.
-void run_until_closed(Kiosk& kiosk) {
+void run_until_closed(Kiosk& kiosk, const platform::Signals& signals) {
   platform::Service service;
   bool open = true;
   while (open) {
@@ -220,9 +242,31 @@ void run_until_closed(Kiosk& kiosk) {
     const Duration pause = std::max(most, k_frame - (platform::now() - begun));
     for (const platform::Input& input : kiosk.stage().wait_for_input(pause))
       open = kiosk.feed(input, platform::now()) && open;
-    open = open && !kiosk.restart_asked();
+    open = open && !kiosk.restart_asked() && !signals.asked_to_end() &&
+           !kiosk.restart_is_due({platform::now(), platform::wall_time()});
   }
   service.ending();
+}
+
+// Runs the kiosk for visitors. In full screen it waits for a display; a window that cannot be
+// opened is told at once.
+int run_for_visitors(const CLI::App& options, const KioskOptions& asked) {
+  const bool full_screen = !asked.window.windowed;
+  const platform::Signals signals(full_screen, platform::Stage::wake);
+  const auto open = [&] {
+    KioskOptions now = asked;
+    now.now = {platform::now(), platform::wall_time()};
+    return Kiosk::open(std::move(now));
+  };
+  const auto pause = [&](Duration length) {
+    std::this_thread::sleep_for(length);
+    return !signals.asked_to_end();
+  };
+  auto kiosk = full_screen ? open_patiently(open, pause, to_operator) : open();
+  if (!kiosk) return tell(options, kiosk.error());
+  run_until_closed(**kiosk, signals);
+  (*kiosk)->close({platform::now(), platform::wall_time()});
+  return (*kiosk)->has_content() ? k_done : k_no_content;
 }
 
 // What the command line asks for, read whole before anything is opened or logged.
@@ -241,6 +285,18 @@ Result<Asked> asked_by(const CommandLine& given) {
   return asked;
 }
 
+// What is done with the staff PIN instead of showing anything.
+int mind_pin(const CLI::App& options, const CommandLine& given) {
+  const auto state =
+      given.state.empty() ? default_state_folder() : std::filesystem::path(given.state);
+  const auto done = [&]() -> Result<void> {
+    if (given.set_pin) return set_staff_pin(state);
+    return reset_staff_pin(state, given.reset_pin, TRY(settings_of(given)).trust);
+  }();
+  if (!done) return tell(options, done.error());
+  return k_done;
+}
+
 int play(const CLI::App& options, Kiosk& kiosk, const MonkeyOptions& monkey) {
   const auto played = play_monkey(kiosk, monkey);
   if (!played) return tell(options, played.error());
@@ -255,11 +311,13 @@ int run_kiosk(int argc, char** argv) {
   CLI::App options("Shows an exhibition's content pack on a touch display.", "kiosk");
   declare(options, given);
   if (const auto code = parse_or_exit_code(options, argc, argv)) return *code;
+  if (given.set_pin || !given.reset_pin.empty()) return mind_pin(options, given);
   auto asked = asked_by(given);
   if (!asked) {
     tell(options, asked.error());
     return k_wrong_options;
   }
+  if (given.script.empty() && !given.monkey) return run_for_visitors(options, asked->options);
   const stats::Moment start = asked->options.now;
   auto kiosk = Kiosk::open(std::move(asked->options));
   if (!kiosk) return tell(options, kiosk.error());
@@ -270,11 +328,8 @@ int run_kiosk(int argc, char** argv) {
   RealClock real;
   VirtualClock faster(start);
   RehearsalClock& clock = given.virtual_time ? static_cast<RehearsalClock&>(faster) : real;
-  if (given.script.empty()) {
-    run_until_closed(**kiosk);
-  } else if (const auto played = rehearse(**kiosk, asked->script, clock); !played) {
+  if (const auto played = rehearse(**kiosk, asked->script, clock); !played)
     code = tell(options, played.error());
-  }
   (*kiosk)->close(clock.now());
   if (code == k_done && !(*kiosk)->has_content()) return k_no_content;
   return code;

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <string>
-#include <system_error>
 #include <utility>
 
 namespace kiosk::app {
@@ -16,26 +15,6 @@ stats::Moment moment(base::Instant at, base::Instant known, base::WallTime wall)
   return {at, wall + std::chrono::round<std::chrono::milliseconds>(at - known)};
 }
 
-int logs_set_aside(const std::filesystem::path& state) {
-  int found = 0;
-  std::error_code none;
-  for (std::filesystem::directory_iterator entry(state, none), end; !none && entry != end;
-       entry.increment(none)) {
-    const std::string name = entry->path().filename().string();
-    const bool part = name.ends_with("-wal") || name.ends_with("-shm");
-    if (name.find(".damaged-") != std::string::npos && !part) ++found;
-  }
-  return found;
-}
-
-std::optional<KioskFacts::Disk> disk_of(const std::filesystem::path& folder) {
-  std::error_code error;
-  const auto space = std::filesystem::space(folder, error);
-  if (error) return std::nullopt;
-  return KioskFacts::Disk{static_cast<std::int64_t>(space.available >> 20),
-                          static_cast<std::int64_t>(space.capacity >> 20)};
-}
-
 void look_at_log(KioskFacts& facts, const stats::LogStatus& status) {
   facts.logging = true;
   facts.events_waiting = status.waiting;
@@ -44,6 +23,31 @@ void look_at_log(KioskFacts& facts, const stats::LogStatus& status) {
 }
 
 }  // namespace
+
+// As the corner does by itself; whoever knows the chord means more than to wake a dark screen.
+void Kiosk::open_staff_keypad(base::Instant now) {
+  (void)m_care.touched(now);
+  if (!m_desk.is_open()) m_entrance.open(now);
+}
+
+// What is no touch: digits may be written on a keyboard, too.
+void Kiosk::feed_keypad(const platform::Input& input, base::Instant now) {
+  if (const auto* press = std::get_if<platform::KeyPress>(&input))
+    m_entrance.pressed(press->key, now);
+  if (!m_entrance.is_open()) return;
+  if (const auto* typing = std::get_if<ui::Typing>(&input)) m_entrance.typed(typing->text, now);
+}
+
+// The finger that held the corner is none of the visit's any more.
+Duration Kiosk::follow_entrance(stats::Moment now) {
+  const Duration wait = m_entrance.advance(now.boot_time);
+  if (m_entrance.take_opened()) respond(m_recogniser.cancel());
+  record(m_entrance.take_events(), now);
+  if (const auto trouble = m_entrance.take_trouble()) m_options.tell(*trouble);
+  m_changed = m_entrance.take_changed() || m_changed;
+  if (m_entrance.take_let_in()) let_staff_in(now);
+  return wait;
+}
 
 void Kiosk::open_staff_desk(stats::Moment now) {
   if (m_desk.is_open()) return;
@@ -70,6 +74,7 @@ void Kiosk::begin_visits_anew() {
   m_chosen = {};
   if (m_log) m_log->turn_to(m_chosen);
   m_recogniser = ui::GestureRecogniser(touch_rules());
+  m_entrance.fit(theme());
   m_painted_theme = m_visit->theme_number();
   m_painter->forget_everything();
   m_fonts.forget_sizes();
@@ -121,7 +126,7 @@ KioskFacts Kiosk::facts() const {
                            whole[facts.packs.size()]});
   if (m_clock_step)
     facts.clock_step = KioskFacts::ClockStep{m_now - m_clock_step->at, m_clock_step->by};
-  facts.touch_panel = m_stage.has_touch_panel();
+  facts.touch_panel = !m_options.touch_panels().empty();
   if (m_touched) facts.last_touch = m_now - *m_touched;
   facts.stuck_fingers = m_touch_watch.held(m_now);
   facts.window = theme().window();
@@ -133,11 +138,6 @@ KioskFacts Kiosk::facts() const {
   facts.gpu = m_stage.has_gpu();
   facts.logging = false;
   if (m_log) look_at_log(facts, m_log->status());
-  if (!m_options.state) return facts;
-  facts.display = health_of_machine(*m_options.state, facts.touch_panel).display;
-  facts.disk = disk_of(*m_options.state);
-  facts.logs_set_aside = logs_set_aside(*m_options.state);
-  facts.exported = last_export(*m_options.state);
   return facts;
 }
 
@@ -151,11 +151,14 @@ DeskOptions::Title Kiosk::title_of(const std::string& pack, const std::string& i
 }
 
 std::vector<ui::ElementShown> Kiosk::elements() const {
-  return m_staff_panel ? m_staff_panel->elements() : m_visit->elements();
+  if (m_staff_panel) return m_staff_panel->elements();
+  return m_entrance.is_open() ? m_entrance.elements(theme(), m_visit->language())
+                              : m_visit->elements();
 }
 
 std::string Kiosk::screen_name() const {
-  return m_staff_panel ? m_desk.panel(theme()).name : m_visit->screen_name();
+  if (m_staff_panel) return m_desk.panel(theme()).name;
+  return m_entrance.is_open() ? screens::k_keypad_screen : m_visit->screen_name();
 }
 
 }  // namespace kiosk::app

@@ -6,6 +6,7 @@
 #include <toml++/toml.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdlib>
 #include <span>
@@ -65,6 +66,23 @@ class Reader {
     complain(*node.node(),
              fmt::format("{}.{} must be one of: {}", section, key, fmt::join(allowed, ", ")));
     return std::nullopt;
+  }
+
+  // What a text stands for, by a function that answers nothing for what is not allowed.
+  template <typename Value>
+  std::optional<Value> read_by(std::optional<Value> (*parse)(std::string_view),
+                               std::string_view section, std::string_view key,
+                               std::string_view allowed) {
+    const toml::node_view<toml::node> node = m_table[section][key];
+    if (!node) return std::nullopt;
+    const auto text = node.value<std::string>();
+    auto value = text ? parse(*text) : std::nullopt;
+    if (!value) complain(*node.node(), fmt::format("{}.{} must be {}", section, key, allowed));
+    return value;
+  }
+
+  bool has(std::string_view section, std::string_view key) {
+    return static_cast<bool>(m_table[section][key]);
   }
 
   // A key that cannot be read trusts nobody, and never everybody.
@@ -183,6 +201,41 @@ Result<toml::table> parsed(Lines& lines, const std::filesystem::path& file,
   }
 }
 
+constexpr std::array k_days{"sunday",   "monday", "tuesday", "wednesday",
+                            "thursday", "friday", "saturday"};
+constexpr const char* k_open_time = "from when to when, as in \"08:30-16:30\", or \"closed\"";
+
+// A day of its own before every_day. As soon as any day is given, those without hours are closed; a
+// day whose hours cannot be read is open, so that no slip of the pen darkens a hall.
+void read_hours(Reader& reader, Settings& settings) {
+  const auto hours_of = [&](const char* key) {
+    return reader.read_by(parse_open_time, "hours", key, k_open_time).value_or(k_all_day);
+  };
+  const bool any = reader.has("hours", "every_day") ||
+                   std::any_of(k_days.begin(), k_days.end(),
+                               [&](const char* day) { return reader.has("hours", day); });
+  const OpenTime usual = reader.has("hours", "every_day") ? hours_of("every_day")
+                         : any                            ? k_closed
+                                                          : k_all_day;
+  for (std::size_t day = 0; day < k_days.size(); ++day)
+    settings.hours.days.at(day) =
+        reader.has("hours", k_days.at(day)) ? hours_of(k_days.at(day)) : usual;
+  settings.restart =
+      reader.read_by(parse_time_of_day, "hours", "restart", "a time of day, as in \"03:30\"");
+}
+
+std::optional<std::filesystem::path> parse_folder(std::string_view text) {
+  const std::filesystem::path folder(text);
+  return folder.is_absolute() ? std::optional(folder) : std::nullopt;
+}
+
+void read_metrics(Reader& reader, Settings& settings) {
+  const auto folder =
+      reader.read_by(parse_folder, "metrics", "folder",
+                     "the whole path of a folder, as in \"/var/lib/prometheus/node-exporter\"");
+  settings.metrics = folder.value_or(std::filesystem::path());
+}
+
 }  // namespace
 
 screens::VisitOptions visit_options(const Settings& settings, const ui::Display& display) {
@@ -208,6 +261,8 @@ Result<SettingsRead> read_settings(const std::filesystem::path& file, Settings s
     read.settings.diagonal_inches = static_cast<float>(*inches);
   read_look(reader, read.settings);
   read_sound(reader, read.settings);
+  read_hours(reader, read.settings);
+  read_metrics(reader, read.settings);
   if (const auto seconds = reader.number("visit", "idle_seconds", k_idle_range))
     read.settings.visit.idle = base::from_seconds(*seconds);
   if (const auto seconds = reader.number("visit", "countdown_seconds", {20, 120}))
@@ -217,11 +272,29 @@ Result<SettingsRead> read_settings(const std::filesystem::path& file, Settings s
         *language == "en" ? catalog::Language::english : catalog::Language::thai;
   read.settings.trust = reader.trust("content", "trusted_keys");
   if (!read.problems.empty() && asks_for_keys) read.settings.trust.asked = true;
-  reader.complain_of_unknown({"display.diagonal_inches", "display.theme", "display.text_size",
-                              "display.reduced_motion", "display.bottom_edge_mm",
-                              "display.low_reach", "sound.read_aloud", "sound.headphones",
-                              "sound.volume", "visit.idle_seconds", "visit.countdown_seconds",
-                              "visit.language", "content.trusted_keys"});
+  reader.complain_of_unknown({"display.diagonal_inches",
+                              "display.theme",
+                              "display.text_size",
+                              "display.reduced_motion",
+                              "display.bottom_edge_mm",
+                              "display.low_reach",
+                              "sound.read_aloud",
+                              "sound.headphones",
+                              "sound.volume",
+                              "visit.idle_seconds",
+                              "visit.countdown_seconds",
+                              "visit.language",
+                              "content.trusted_keys",
+                              "hours.every_day",
+                              "hours.sunday",
+                              "hours.monday",
+                              "hours.tuesday",
+                              "hours.wednesday",
+                              "hours.thursday",
+                              "hours.friday",
+                              "hours.saturday",
+                              "hours.restart",
+                              "metrics.folder"});
   for (std::string& problem : reader.problems()) read.problems.push_back(std::move(problem));
   return read;
 }

@@ -1,6 +1,7 @@
 // Settings: one commented TOML file; every setting has a default that works.
 #pragma once
 
+#include "app/hours.h"
 #include "base/result.h"
 #include "screens/visit.h"
 #include "trust/key.h"
@@ -20,6 +21,9 @@ struct Settings {
   float bottom_edge_mm = 800;            // of the display, above the floor
   LowReach low_reach = LowReach::automatic;
   bool read_aloud = true;  // where there is something to hear it by
+  OpeningHours hours;
+  std::optional<std::chrono::minutes> restart;  // every night, since midnight
+  std::filesystem::path metrics;  // the folder of metrics.prom; empty: none is written
   screens::VisitOptions visit;
   trust::Trust trust;  // asked for if trusted_keys names any, even where none of them can be read
 };

@@ -82,6 +82,7 @@ void StaffDesk::close() {
   m_state.packs_told.reset();
   m_state.settings_told.reset();
   m_state.today.reset();
+  m_state.looked = false;
   m_changed = true;
 }
 
@@ -185,13 +186,6 @@ void StaffDesk::touch_grid(const ui::Touch& touch, const ui::Theme& theme) {
   m_changed = true;
 }
 
-// Only the shelf knows who signed what is on show.
-void StaffDesk::fill_signers() {
-  for (KioskFacts::Pack& pack : m_state.facts.packs)
-    for (const ShelfRow& row : m_state.shelf)
-      if (row.on_show && row.id == pack.id && row.version == pack.version) pack.signer = row.signer;
-}
-
 // True while touch is off.
 bool StaffDesk::advance_cleaning(Instant now) {
   if (!m_cleaning) return false;
@@ -223,9 +217,9 @@ Duration StaffDesk::advance(stats::Moment now, const std::function<KioskFacts()>
   if (now.boot_time - m_open->looked >= k_look_every) {
     m_open->looked = now.boot_time;
     m_state.facts = facts();
-    fill_signers();
+    fill_facts();
     m_changed = m_changed || m_state.tab == StaffTab::health;
-    look_at_sticks();
+    look_around();
   }
   if (m_state.tab == StaffTab::today && now.boot_time - m_open->counted >= k_count_every) {
     m_open->counted = now.boot_time;
@@ -254,11 +248,13 @@ ui::Panel StaffDesk::panel(const ui::Theme& theme) const {
   const auto reached = std::ranges::count(m_grid->reached, true);
   const auto all = static_cast<std::ptrdiff_t>(m_grid->reached.size());
   const bool done = all > 0 && reached == all;
-  std::string told =
-      done ? say("แตะ|ครบ|ทุก|ช่อง|แล้ว จอ|สัมผัส|ปกติ", "All cells reached: the touch panel is fine")
-      : all == 0
-          ? say("แตะ|ทุก|ช่อง|ให้|ครบ ใช้|ได้|ทั้ง|สิบ|นิ้ว", "Touch every cell, with up to ten fingers")
-          : say("แตะ|แล้ว {} จาก {} ช่อง", "{} of {} cells", reached, all);
+  std::string told = done       ? say("แตะ|ครบ|ทุก|ช่อง|แล้ว จอ|สัมผัส|ปกติ",
+                                      "All cells reached: the touch panel is "
+                                            "fine")
+                     : all == 0 ? say("แตะ|ทุก|ช่อง|ให้|ครบ ใช้|ได้|ทั้ง|สิบ|นิ้ว",
+                                      "Touch every cell, with up to ten "
+                                      "fingers")
+                                : say("แตะ|แล้ว {} จาก {} ช่อง", "{} of {} cells", reached, all);
   told += "\n" + say("ออก|เอง|เมื่อ|ไม่|แตะ 30 วินาที", "Ends after 30 s without a touch");
   panel.grid = ui::PanelGrid{m_grid->columns, m_grid->rows, m_grid->reached, {}, std::move(told)};
   for (const auto& [finger, at] : m_grid->fingers) panel.grid->fingers.push_back(at);

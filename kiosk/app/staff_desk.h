@@ -55,7 +55,7 @@ class StaffDesk {
   void press(const ui::PanelPress& press, stats::Moment now);
 
   // Lets time pass; answers how long nothing will change by itself. `facts` is asked for every few
-  // seconds.
+  // seconds, without what only disks know.
   base::Duration advance(stats::Moment now, const std::function<KioskFacts()>& facts);
 
   // Of this moment; another one since the last call if changed() says so.
@@ -78,9 +78,19 @@ class StaffDesk {
     std::vector<bool> reached;
     std::map<std::int64_t, ui::Point> fingers;
   };
+  struct Look {  // at all that lies on disks
+    std::vector<std::filesystem::path> sticks;
+    std::vector<ShelfRow> shelf;
+    std::vector<std::filesystem::path> found;
+    std::optional<KioskFacts::Disk> disk;
+    int logs_set_aside = 0;
+    std::optional<base::WallTime> exported;
+    bool display = true;
+    bool operator==(const Look&) const = default;
+  };
   struct Open {
     base::Instant touched;
-    base::Instant looked;   // at the facts and the sticks
+    base::Instant looked;   // around
     base::Instant counted;  // today's visits
   };
 
@@ -91,7 +101,8 @@ class StaffDesk {
   void begin_grid();
   void touch_grid(const ui::Touch& touch, const ui::Theme& theme);
 
-  void look_at_sticks();
+  static Look look(const DeskOptions& options);
+  void look_around();
   void count_today();
   void show_today(TodayFigures today);
   void review(const std::filesystem::path& file);
@@ -102,7 +113,7 @@ class StaffDesk {
   void exported(const base::Result<Exported>& exported);
   void take_settings(Settings settings);
 
-  void fill_signers();
+  void fill_facts();
   void tell_packs(ui::Light light, catalog::Text text);
   void did(const char* action, const std::string& pack = {});
   bool advance_cleaning(base::Instant now);
@@ -118,7 +129,8 @@ class StaffDesk {
   bool m_changed = false;
   bool m_restart = false;
   bool m_counting = false;  // an errand reads the log
-  bool m_looking = false;   // an errand looks at the sticks
+  bool m_looking = false;   // an errand looks around
+  Look m_look;
   std::vector<stats::Event> m_events;
   std::optional<Settings> m_new_settings;
   std::atomic<float> m_export_share = 0;

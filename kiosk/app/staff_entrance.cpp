@@ -13,9 +13,9 @@ using base::Duration;
 using screens::StaffKeypad;
 using Says = StaffKeypad::Says;
 
-constexpr float k_corner = 24;  // mm
-constexpr float k_slop = 5;     // mm: staff stand, and reach up
-constexpr float k_key_slop = 3;  // mm
+constexpr float k_corner = 24;                                 // mm
+constexpr float k_slop = 5;                                    // mm: staff stand, and reach up
+constexpr float k_key_slop = 3;                                // mm
 constexpr Duration k_closes_after = std::chrono::seconds(30);  // without a touch
 
 Says said_by(const StaffLock& lock, bool wrong) {
@@ -32,14 +32,13 @@ Duration whole_seconds(Duration wait) {
 
 }  // namespace
 
-StaffEntrance::StaffEntrance(EntranceOptions options, const ui::Typesetter& type,
-                             base::Instant now)
+StaffEntrance::StaffEntrance(EntranceOptions options, const ui::Typesetter& type, base::Instant now)
     : m_options(std::move(options)), m_type(type), m_lock(m_options.lock), m_now(now) {}
 
 void StaffEntrance::fit(const ui::Theme& theme) {
   const float side = theme.mm(k_corner);
-  m_corner = ui::CornerHold({.corner = {theme.window().width - side, 0, side, side},
-                             .slop = theme.mm(k_slop)});
+  m_corner = ui::CornerHold(
+      {.corner = {theme.window().width - side, 0, side, side}, .slop = theme.mm(k_slop)});
   m_recogniser = ui::GestureRecogniser(
       {.slop = theme.mm(k_key_slop), .is_key = [](ui::Point) { return true; }});
   if (m_open) m_open->pressed.reset();

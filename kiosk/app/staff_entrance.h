@@ -66,8 +66,8 @@ class StaffEntrance {
  private:
   struct Open {
     screens::StaffKeypad keypad;
-    std::string pin;       // what was written of it
-    bool wrong = false;    // the last one was
+    std::string pin;     // what was written of it
+    bool wrong = false;  // the last one was
     base::Instant touched;
     std::optional<ui::Element> pressed;
   };

@@ -1,4 +1,5 @@
 // What the staff desk does on its other thread: reading the log, packs and sticks, and writing.
+#include "app/heartbeat.h"
 #include "app/staff_desk.h"
 #include "app/staff_settings.h"
 #include "app/staff_words.h"
@@ -7,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <system_error>
 #include <utility>
 
 namespace kiosk::app {
@@ -20,14 +22,35 @@ catalog::Text both(const char* thai, const char* english) {
   return {with_breaks(thai), english};
 }
 
+int logs_set_aside(const std::filesystem::path& state) {
+  int found = 0;
+  std::error_code none;
+  for (std::filesystem::directory_iterator entry(state, none), end; !none && entry != end;
+       entry.increment(none)) {
+    const std::string name = entry->path().filename().string();
+    const bool part = name.ends_with("-wal") || name.ends_with("-shm");
+    if (name.find(".damaged-") != std::string::npos && !part) ++found;
+  }
+  return found;
+}
+
+std::optional<KioskFacts::Disk> disk_of(const std::filesystem::path& folder) {
+  std::error_code error;
+  const auto space = std::filesystem::space(folder, error);
+  if (error) return std::nullopt;
+  return KioskFacts::Disk{static_cast<std::int64_t>(space.available >> 20),
+                          static_cast<std::int64_t>(space.capacity >> 20)};
+}
+
 }  // namespace
 
 // The file itself, not its folder: looking for logs there would open the one this process writes
 // beside SQLite, and closing it again would drop SQLite's own locks (POSIX).
 void StaffDesk::count_today() {
   if (!m_options.state) {
-    m_state.today_told = {Light::watch,
-                          both("เครื่อง|นี้|ไม่ได้|บันทึก|สถิติ", "This kiosk records no statistics")};
+    m_state.today_told = {Light::watch, both("เครื่อง|นี้|ไม่ได้|บันทึก|สถิติ",
+                                             "This kiosk records no "
+                                             "statistics")};
     return;
   }
   if (std::exchange(m_counting, true)) return;
@@ -56,24 +79,49 @@ void StaffDesk::show_today(TodayFigures today) {
   m_state.today = std::move(today);
 }
 
-void StaffDesk::look_at_sticks() {
+// All that a disk has to be asked for, of the kiosk and of the sticks.
+StaffDesk::Look StaffDesk::look(const DeskOptions& options) {
+  Look look;
+  look.sticks = options.sticks();
+  if (!options.shelf.empty()) {
+    look.found = packs_on(look.sticks);
+    look.shelf = rows_of(pack::Shelf(options.shelf, options.trust)).value_or(Look().shelf);
+  }
+  if (!options.state) return look;
+  look.disk = disk_of(*options.state);
+  look.logs_set_aside = logs_set_aside(*options.state);
+  look.exported = last_export(*options.state);
+  look.display = health_of_machine(*options.state, true).display;
+  return look;
+}
+
+void StaffDesk::look_around() {
   if (std::exchange(m_looking, true)) return;
-  const bool packs = m_state.takes_packs;
-  m_errands.send([this, packs, shelf = shelf(),
-                  sticks = m_options.sticks](const std::stop_token&) -> Errands::Finish {
-    auto there = sticks();
-    auto found = packs ? packs_on(there) : std::vector<fs::path>();
-    auto rows = packs ? rows_of(shelf).value_or(std::vector<ShelfRow>()) : std::vector<ShelfRow>();
-    return [this, there = std::move(there), found = std::move(found), rows = std::move(rows)] {
+  m_errands.send([this](const std::stop_token&) -> Errands::Finish {
+    auto seen = look(m_options);
+    return [this, seen = std::move(seen)] {
       m_looking = false;
-      const bool same = there == m_state.sticks && found == m_state.found && rows == m_state.shelf;
-      m_changed = m_changed || !same;
-      m_state.sticks = there;
-      m_state.found = found;
-      m_state.shelf = rows;
-      fill_signers();
+      m_changed = m_changed || !m_state.looked || seen != m_look;
+      m_state.looked = true;
+      m_state.sticks = seen.sticks;
+      m_state.found = seen.found;
+      m_state.shelf = seen.shelf;
+      m_look = seen;
+      fill_facts();
     };
   });
+}
+
+// What only disks know, and who signed what is on show.
+void StaffDesk::fill_facts() {
+  KioskFacts& facts = m_state.facts;
+  facts.disk = m_look.disk;
+  facts.logs_set_aside = m_look.logs_set_aside;
+  facts.exported = m_look.exported;
+  facts.display = m_look.display;
+  for (KioskFacts::Pack& pack : facts.packs)
+    for (const ShelfRow& row : m_look.shelf)
+      if (row.on_show && row.id == pack.id && row.version == pack.version) pack.signer = row.signer;
 }
 
 void StaffDesk::tell_packs(Light light, catalog::Text text) {
@@ -112,7 +160,7 @@ void StaffDesk::install() {
       m_changed = true;
       if (!installed) return tell_packs(Light::bad, told_of(refused(installed.error())));
       m_state.review.reset();
-      look_at_sticks();
+      look_around();
       tell_packs(Light::good,
                  both("ติดตั้ง|แล้ว จะ|แสดง|ภายใน|ไม่|กี่|วินาที ถอด|แฟลชไดรฟ์|ได้",
                       "Installed: it is on show within seconds, and the stick may be taken out"));
@@ -128,7 +176,7 @@ void StaffDesk::activate(const ShelfRow& row) {
     return [this, row, activated = std::move(activated)] {
       m_state.packs_busy = false;
       m_changed = true;
-      look_at_sticks();  // and at the shelf
+      look_around();  // and at the shelf
       if (!activated) return tell_packs(Light::bad, told_of(refused(activated.error())));
       tell_packs(Light::good, {with_breaks("เปลี่ยน|แล้ว จะ|แสดง|รุ่น ") + row.version,
                                "Changed: version " + row.version + " is shown within seconds"});
@@ -156,8 +204,10 @@ void StaffDesk::exported(const Result<Exported>& done) {
   m_changed = true;
   if (!done) {
     m_state.export_told = {Light::bad,
-                           both("ส่งออก|ไม่|สำเร็จ ไม่มี|อะไร|ค้าง|ใน|แฟลชไดรฟ์ สถิติ|ใน|เครื่อง|ยัง|ครบ: "
-                                "ดู|ว่า|แฟลชไดรฟ์|เต็ม|หรือ|ล็อก|กัน|เขียน|หรือไม่ แล้ว|ลอง|อีก|ครั้ง",
+                           both("ส่งออก|ไม่|สำเร็จ ไม่มี|อะไร|ค้าง|ใน|แฟลชไดรฟ์ สถิติ|ใน|เครื่อง|"
+                                "ยัง|ครบ: "
+                                "ดู|ว่า|แฟลชไดรฟ์|เต็ม|หรือ|ล็อก|กัน|เขียน|หรือไม่ แล้ว|ลอง|อีก|"
+                                "ครั้ง",
                                 "The export failed; nothing half is on the stick and the kiosk has "
                                 "it all: see whether the "
                                 "stick is full or write-protected, and try again")};

@@ -68,7 +68,8 @@ void add_searches(Blocks& blocks, const TodayFigures& today, const StaffWords& s
   if (!table.rows.empty()) blocks.push_back(std::move(table));
   blocks.push_back(ui::PanelNote{
       today.withheld_terms > 0
-          ? say("อีก {} คำ|ไม่|แสดง เพราะ|ค้น|ใน|การ|เข้าชม|น้อย|ครั้ง เพื่อ|รักษา|ความ|เป็น|ส่วนตัว",
+          ? say("อีก {} คำ|ไม่|แสดง เพราะ|ค้น|ใน|การ|เข้าชม|น้อย|ครั้ง เพื่อ|รักษา|ความ|เป็น|"
+                "ส่วนตัว",
                 "{} more words were searched in too few visits to be shown, for privacy",
                 today.withheld_terms)
           : say("แสดง|เฉพาะ|คำ|ที่|ค้น|ใน|หลาย|การ|เข้าชม เพื่อ|รักษา|ความ|เป็น|ส่วนตัว",
@@ -81,7 +82,10 @@ Blocks today_page(const StaffState& state, const StaffWords& say) {
   add_told(blocks, state.today_told, say);
   if (!state.today) {
     if (!state.today_told)
-      blocks.push_back(ui::PanelNote{say("กำลัง|อ่าน|สถิติ…", "Reading the statistics…"), Light::none});
+      blocks.push_back(ui::PanelNote{say("กำลัง|อ่าน|สถิติ…",
+                                         "Reading the "
+                                         "statistics…"),
+                                     Light::none});
     return blocks;
   }
   const TodayFigures& today = *state.today;
@@ -101,6 +105,7 @@ Blocks today_page(const StaffState& state, const StaffWords& say) {
 
 Blocks health_page(const StaffState& state, const StaffWords& say) {
   Blocks blocks;
+  if (!state.looked) return {ui::PanelNote{say("กำลัง|ตรวจ…", "Looking…"), Light::none}};
   const auto lamps = checkup(state.facts, state.language);
   const Light worst = worst_of(lamps);
   blocks.push_back(ui::PanelNote{
@@ -158,7 +163,10 @@ Blocks review_page(const StaffState& state, const StaffWords& say) {
                                       .label = say("ไม่|ติดตั้ง", "Do not install"),
                                       .enabled = !state.packs_busy}}});
   if (changes.empty())
-    blocks.push_back(ui::PanelNote{say("ไม่มี|ผลงาน|ใด|เปลี่ยน", "No work has changed"), Light::none});
+    blocks.push_back(ui::PanelNote{say("ไม่มี|ผลงาน|ใด|เปลี่ยน",
+                                       "No work has "
+                                       "changed"),
+                                   Light::none});
   add_works(blocks, say("เพิ่ม", "Added"), changes.added, "changes.added", say);
   add_works(blocks, say("แก้ไข", "Changed"), changes.changed, "changes.changed", say);
   add_works(blocks, say("นำ|ออก", "Removed"), changes.removed, "changes.removed", say);
@@ -168,19 +176,24 @@ Blocks review_page(const StaffState& state, const StaffWords& say) {
 void add_shelf(Blocks& blocks, const StaffState& state, const StaffWords& say) {
   blocks.push_back(ui::PanelHeading{say("ใน|เครื่อง|นี้", "On this kiosk")});
   if (state.shelf.empty())
-    blocks.push_back(ui::PanelNote{say("ยัง|ไม่มี|ชุด|ข้อมูล", "There is no content yet"), Light::none});
+    blocks.push_back(ui::PanelNote{say("ยัง|ไม่มี|ชุด|ข้อมูล",
+                                       "There is no content "
+                                       "yet"),
+                                   Light::none});
   for (std::size_t at = 0; at < state.shelf.size(); ++at) {
     const ShelfRow& row = state.shelf[at];
     std::string label = row.title.empty() ? row.id : say(row.title);
     label += " · " + say("รุ่น {}", "version {}", row.version);
     if (row.crashed) label += " · " + say("เคย|ทำ|ให้|โปรแกรม|ล้ม", "brought the program down");
     if (!row.signer.empty()) label += " · " + say("ลงลายเซ็น", "signed");
-    blocks.push_back(ui::PanelChoice{
-        label,
-        {{.id = fmt::format("pack.activate:{}", at),
-          .label = row.on_show ? say("แสดง|อยู่", "On show") : say("ใช้|รุ่น|นี้|แทน", "Show this one"),
-          .enabled = !row.on_show && !state.packs_busy,
-          .chosen = false}}});
+    blocks.push_back(ui::PanelChoice{label,
+                                     {{.id = fmt::format("pack.activate:{}", at),
+                                       .label = row.on_show ? say("แสดง|อยู่", "On show")
+                                                            : say("ใช้|รุ่น|นี้|"
+                                                                  "แทน",
+                                                                  "Show this one"),
+                                       .enabled = !row.on_show && !state.packs_busy,
+                                       .chosen = false}}});
   }
 }
 
@@ -192,7 +205,8 @@ void add_found(Blocks& blocks, const StaffState& state, const StaffWords& say) {
                                    Light::none});
   else if (state.found.empty())
     blocks.push_back(
-        ui::PanelNote{say("ใน|แฟลชไดรฟ์|ไม่มี|ไฟล์ .kpack (ต้อง|อยู่|ชั้น|นอก|สุด ไม่|อยู่|ใน|โฟลเดอร์)",
+        ui::PanelNote{say("ใน|แฟลชไดรฟ์|ไม่มี|ไฟล์ .kpack (ต้อง|อยู่|ชั้น|นอก|สุด ไม่|อยู่|ใน|"
+                          "โฟลเดอร์)",
                           "The stick has no .kpack file (it must not lie in a folder)"),
                       Light::none});
   for (std::size_t at = 0; at < state.found.size(); ++at)
@@ -214,8 +228,10 @@ Blocks packs_page(const StaffState& state, const StaffWords& say) {
     return blocks;
   }
   if (state.packs_busy)
-    blocks.push_back(ui::PanelNote{
-        say("กำลัง|ตรวจ|ไฟล์ อย่า|เพิ่ง|ถอด|แฟลชไดรฟ์", "Checking: leave the stick in"), Light::none});
+    blocks.push_back(ui::PanelNote{say("กำลัง|ตรวจ|ไฟล์ อย่า|เพิ่ง|ถอด|แฟลชไดรฟ์",
+                                       "Checking: leave the stick "
+                                       "in"),
+                                   Light::none});
   add_found(blocks, state, say);
   add_shelf(blocks, state, say);
   return blocks;
@@ -224,20 +240,25 @@ Blocks packs_page(const StaffState& state, const StaffWords& say) {
 Blocks statistics_page(const StaffState& state, const StaffWords& say) {
   Blocks blocks;
   blocks.push_back(ui::PanelNote{say("คัดลอก|สถิติ|ทั้งหมด|พร้อม|รายงาน|ลง|แฟลชไดรฟ์ ใน|โฟลเดอร์ "
-                                     "KIOSK-EXPORT ไม่มี|ข้อมูล|ส่วน|บุคคล และ|สถิติ|ใน|เครื่อง|ยัง|อยู่|ครบ",
+                                     "KIOSK-EXPORT ไม่มี|ข้อมูล|ส่วน|บุคคล และ|สถิติ|ใน|เครื่อง|"
+                                     "ยัง|อยู่|ครบ",
                                      "Copies all statistics with a report into the folder "
                                      "KIOSK-EXPORT on the stick. There is nothing "
                                      "personal in them, and those on the kiosk stay"),
                                  Light::none});
   add_told(blocks, state.export_told, say);
   if (!state.keeps_log) {
-    blocks.push_back(ui::PanelNote{say("เครื่อง|นี้|ไม่ได้|บันทึก|สถิติ", "This kiosk records no statistics"),
+    blocks.push_back(ui::PanelNote{say("เครื่อง|นี้|ไม่ได้|บันทึก|สถิติ",
+                                       "This kiosk records no "
+                                       "statistics"),
                                    Light::watch});
     return blocks;
   }
   if (state.exporting) {
-    blocks.push_back(ui::PanelProgress{
-        say("กำลัง|เขียน… อย่า|เพิ่ง|ถอด|แฟลชไดรฟ์", "Writing… leave the stick in"), *state.exporting});
+    blocks.push_back(ui::PanelProgress{say("กำลัง|เขียน… อย่า|เพิ่ง|ถอด|แฟลชไดรฟ์",
+                                           "Writing… leave the stick "
+                                           "in"),
+                                       *state.exporting});
     return blocks;
   }
   if (state.sticks.empty())
@@ -320,9 +341,10 @@ Blocks settings_page(const StaffState& state, const ui::Theme& theme, const Staf
         .label = say("ตัด|กัน|ชัด", "High contrast"),
         .chosen = mode == ui::Mode::contrast}}));
   add_numbers(blocks, state, theme, say);
-  blocks.push_back(ui::PanelNote{
-      say("มี|ผล|ทันที และ|ยัง|อยู่|หลัง|เริ่ม|เครื่อง|ใหม่", "Takes effect at once and stays after a restart"),
-      Light::none});
+  blocks.push_back(ui::PanelNote{say("มี|ผล|ทันที และ|ยัง|อยู่|หลัง|เริ่ม|เครื่อง|ใหม่",
+                                     "Takes effect at once and stays "
+                                     "after a restart"),
+                                 Light::none});
   return blocks;
 }
 
@@ -330,19 +352,24 @@ void add_tool(Blocks& blocks, std::string label, ui::PanelButton button) {
   blocks.push_back(ui::PanelChoice{std::move(label), {std::move(button)}});
 }
 
-Blocks tools_page(const StaffWords& say) {
+Blocks tools_page(const StaffState& state, const StaffWords& say) {
   Blocks blocks;
   add_tool(blocks,
            say("ทุก|ช่อง|สว่าง|เมื่อ|แตะ ออก|เอง|เมื่อ|ไม่|แตะ 30 วินาที",
                "Every cell lights when it is touched; ends after 30 s without a touch"),
            {.id = "tool.grid", .label = say("ทดสอบ|จอ|สัมผัส", "Touch test")});
-  add_tool(
-      blocks,
-      say("จอ|ไม่|รับ|การ|แตะ 60 วินาที เพื่อ|เช็ด|กระจก", "Touch is off for 60 s, to wipe the glass"),
-      {.id = "tool.cleaning", .label = say("ล็อก|เพื่อ|เช็ด|จอ", "Cleaning lock")});
   add_tool(blocks,
-           say("ปิด|โปรแกรม แล้ว|เริ่ม|ขึ้น|เอง|ใหม่", "Ends the program; it starts again by itself"),
-           {.id = "tool.restart", .label = say("เริ่ม|ใหม่", "Restart")});
+           say("จอ|ไม่|รับ|การ|แตะ 60 วินาที เพื่อ|เช็ด|กระจก",
+               "Touch is off for 60 s, to wipe the "
+               "glass"),
+           {.id = "tool.cleaning", .label = say("ล็อก|เพื่อ|เช็ด|จอ", "Cleaning lock")});
+  add_tool(blocks,
+           say("ปิด|โปรแกรม แล้ว|เริ่ม|ขึ้น|เอง|ใหม่",
+               "Ends the program; it starts again by "
+               "itself"),
+           {.id = "tool.restart",
+            .label = say("เริ่ม|ใหม่", "Restart"),
+            .enabled = !state.exporting && !state.packs_busy});
   return blocks;
 }
 
@@ -359,7 +386,7 @@ Blocks blocks_of(const StaffState& state, const ui::Theme& theme, const StaffWor
     case StaffTab::settings:
       return settings_page(state, theme, say);
     case StaffTab::tools:
-      return tools_page(say);
+      return tools_page(state, say);
   }
   return {};
 }

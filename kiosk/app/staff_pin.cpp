@@ -99,12 +99,12 @@ Result<void> recover_staff_pin(const fs::path& state, const fs::path& recovery,
   const trust::PinRecovery brought = TRY(trust::read_pin_recovery(text));
   const std::string number = read_staff_pin(state).number;
   if (number.empty() || brought.number != number)
-    return base::fail(Fault::input,
-                      fmt::format("{} is for another kiosk, or was used already: ask the office "
-                                  "for one with the number this kiosk shows now, {}",
-                                  recovery.string(),
-                                  number.empty() ? "after kiosk --set-pin"
-                                                 : trust::told_number(number)));
+    return base::fail(
+        Fault::input,
+        fmt::format("{} is for another kiosk, or was used already: ask the office "
+                    "for one with the number this kiosk shows now, {}",
+                    recovery.string(),
+                    number.empty() ? "after kiosk --set-pin" : trust::told_number(number)));
   return put_staff_pin(state, brought.hash);
 }
 

@@ -57,6 +57,7 @@ struct StaffState {
   StaffTab tab = StaffTab::today;
   catalog::Language language = catalog::Language::thai;
   KioskFacts facts;
+  bool looked = false;  // the facts are known
 
   std::optional<TodayFigures> today;
   std::optional<Told> today_told;

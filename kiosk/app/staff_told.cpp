@@ -14,9 +14,13 @@ struct RefusalWords {
 };
 
 constexpr RefusalWords k_refusals[] = {
-    {Refusal::gone, "อ่าน|ไฟล์|ไม่ได้ แฟลชไดรฟ์|อาจ|ถูก|ถอด|หรือ|เสีย ให้|เสียบ|ใหม่|แล้ว|ลอง|อีก|ครั้ง",
+    {Refusal::gone,
+     "อ่าน|ไฟล์|ไม่ได้ แฟลชไดรฟ์|อาจ|ถูก|ถอด|หรือ|เสีย ให้|เสียบ|ใหม่|แล้ว|ลอง|"
+     "อีก|ครั้ง",
      "The file cannot be read: the stick was pulled or is broken. Plug it in again and retry"},
-    {Refusal::not_a_pack, "ไฟล์|นี้|ไม่ใช่|ชุด|ข้อมูล|ของ|ตู้|นี้ ให้|ขอ|ไฟล์|ที่|ถูกต้อง|จาก|ผู้|จัด|งาน",
+    {Refusal::not_a_pack,
+     "ไฟล์|นี้|ไม่ใช่|ชุด|ข้อมูล|ของ|ตู้|นี้ ให้|ขอ|ไฟล์|ที่|ถูกต้อง|จาก|"
+     "ผู้|จัด|งาน",
      "This is no content pack: ask the organiser for the right file"},
     {Refusal::damaged, "ไฟล์|เสีย|หรือ|ถูก|แก้ไข ให้|คัดลอก|จาก|ต้นฉบับ|ลง|แฟลชไดรฟ์|ใหม่",
      "The file is damaged or was altered: copy it to the stick again from where it was made"},
@@ -24,13 +28,18 @@ constexpr RefusalWords k_refusals[] = {
      "It was made by a newer program: update this kiosk first"},
     {Refusal::no_signature, "ไม่มี|ลายเซ็น: ต้อง|มี|ไฟล์ .kpack.minisig อยู่|คู่|กัน|ใน|แฟลชไดรฟ์",
      "It is not signed: its .kpack.minisig file must lie beside it on the stick"},
-    {Refusal::stranger, "ลงลายเซ็น|โดย|ผู้|ที่|ตู้|นี้|ไม่|รู้จัก จึง|ไม่|ติดตั้ง ให้|ถาม|ผู้|จัด|งาน",
+    {Refusal::stranger,
+     "ลงลายเซ็น|โดย|ผู้|ที่|ตู้|นี้|ไม่|รู้จัก จึง|ไม่|ติดตั้ง ให้|ถาม|ผู้|"
+     "จัด|งาน",
      "It is signed by somebody this kiosk does not trust: ask the organiser"},
     {Refusal::older,
-     "เก่า|กว่า|รุ่น|ที่|เคย|มี|ใน|เครื่อง หาก|ต้องการ|ย้อน|กลับ ให้|เลือก|รุ่น|ก่อน|จาก|รายการ “ใน|เครื่อง|นี้”",
+     "เก่า|กว่า|รุ่น|ที่|เคย|มี|ใน|เครื่อง หาก|ต้องการ|ย้อน|กลับ ให้|เลือก|รุ่น|ก่อน|จาก|รายการ "
+     "“ใน|เครื่อง|นี้”",
      "It is older than one that was here: to go back, choose the version before under “On this "
      "kiosk”"},
-    {Refusal::same_number, "เลข|รุ่น|ซ้ำ|กับ|ที่|เคย|มี แต่|เนื้อหา|ต่าง|กัน ให้|ผู้|จัด|งาน|เพิ่ม|เลข|รุ่น|แล้ว|ทำ|ใหม่",
+    {Refusal::same_number,
+     "เลข|รุ่น|ซ้ำ|กับ|ที่|เคย|มี แต่|เนื้อหา|ต่าง|กัน ให้|ผู้|จัด|งาน|"
+     "เพิ่ม|เลข|รุ่น|แล้ว|ทำ|ใหม่",
      "Its version was here before with other content: have the organiser raise the version"},
     {Refusal::busy, "กำลัง|ติดตั้ง|ชุด|อื่น|อยู่ รอ|สัก|ครู่|แล้ว|ลอง|ใหม่",
      "Another install is under way: wait a moment and try again"},

@@ -19,6 +19,9 @@ class TouchWatch {
   // touches in a second.
   bool believes(const ui::Touch& touch);
 
+  // The panel is another one: nothing that touched it is there any more.
+  void let_go() { m_contacts.clear(); }
+
   // Events `fault` since the last call: touch-storm with the touches of that second, at most one a
   // minute; touch-held for each contact of more than a minute. None is of a visitor's making.
   std::vector<stats::Event> take_faults(base::Instant now);

@@ -24,9 +24,9 @@ struct Changes {
 };
 
 // Works are the same work when their ids are, and have not changed when a visitor sees the same:
-// text, schools, terms, awards, links, and pictures by their smallest rendition. Each list is in the
-// order of its pack. Without a pack before (nullptr) every work has come. Reads both packs whole:
-// for a worker, not for a frame.
+// text, schools, terms, awards, links, and pictures by their smallest rendition. Each list is in
+// the order of its pack. Without a pack before (nullptr) every work has come. Reads both packs
+// whole: for a worker, not for a frame.
 base::Result<Changes> changes_between(const Catalog* before, const Catalog& after);
 
 }  // namespace kiosk::catalog

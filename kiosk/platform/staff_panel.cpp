@@ -12,7 +12,8 @@
 namespace kiosk::platform {
 namespace {
 
-constexpr float k_slop = 3;       // mm a finger may wander and still press
+constexpr float k_slop = 3;  // mm a finger may wander and still press
+constexpr base::Duration k_silence = std::chrono::seconds(5);
 constexpr float k_tabs = 66;      // mm: the column of tabs
 constexpr float k_content = 400;  // mm: a line longer than this is hard to read
 const ImVec2 k_away{-FLT_MAX, -FLT_MAX};
@@ -135,6 +136,7 @@ class StaffPanel::Inside {
   void forget_textures();
 
  private:
+  bool is_lost(const ui::Touch& next) const;
   bool take(const ui::Touch& touch, const ui::Theme& theme);
   void put_down(const ui::Touch& touch);
   void wander(const ui::Touch& touch, const ui::Theme& theme);
@@ -156,6 +158,7 @@ class StaffPanel::Inside {
   std::string m_known;  // the page that was laid out last
   std::vector<ui::ElementShown> m_elements;
   std::optional<std::int64_t> m_finger;
+  base::Instant m_heard;  // of it, last
   ui::Point m_down;
   ui::Point m_at;
   bool m_dragging = false;
@@ -164,6 +167,7 @@ class StaffPanel::Inside {
 
 void StaffPanel::Inside::put_down(const ui::Touch& touch) {
   m_finger = touch.finger;
+  m_heard = touch.time;
   m_down = m_at = touch.at;
   m_dragging = false;
   m_state.on_slider = false;
@@ -180,6 +184,12 @@ void StaffPanel::Inside::wander(const ui::Touch& touch, const ui::Theme& theme) 
   m_at = touch.at;
 }
 
+// A panel that was unplugged never tells the end of a touch; the next one must not wait for it.
+bool StaffPanel::Inside::is_lost(const ui::Touch& next) const {
+  if (!m_finger || next.phase != ui::TouchPhase::down) return false;
+  return next.finger == *m_finger || next.time - m_heard > k_silence;
+}
+
 // Whether ImGui is to see it.
 bool StaffPanel::Inside::take(const ui::Touch& touch, const ui::Theme& theme) {
   if (touch.phase == ui::TouchPhase::down) {
@@ -188,6 +198,7 @@ bool StaffPanel::Inside::take(const ui::Touch& touch, const ui::Theme& theme) {
     return true;
   }
   if (m_finger != touch.finger) return false;
+  m_heard = touch.time;
   if (touch.phase == ui::TouchPhase::move) {
     wander(touch, theme);
     return true;
@@ -202,6 +213,11 @@ std::vector<ui::PanelPress> StaffPanel::Inside::respond(const ui::Touch& touch,
                                                         const ui::Panel& panel,
                                                         const ui::Theme& theme) {
   know(panel, theme);
+  if (is_lost(touch)) {
+    take({*m_finger, ui::TouchPhase::cancel, m_at, touch.time}, theme);
+    frame(panel, theme);
+    m_state.pressed.clear();
+  }
   if (!take(touch, theme)) return {};
   frame(panel, theme);
   if (!m_finger) ImGui::GetIO().MousePos = k_away;

@@ -26,7 +26,37 @@ void set_hints() {
   SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
   SDL_SetHint(SDL_HINT_RENDER_SCALE_QUALITY, "nearest");
   SDL_SetHint(SDL_HINT_VIDEO_X11_NET_WM_BYPASS_COMPOSITOR, "1");
-  SDL_SetHint(SDL_HINT_NO_SIGNAL_HANDLERS, "0");
+  SDL_SetHint(SDL_HINT_NO_SIGNAL_HANDLERS, "1");  // platform/signals has its own
+  SDL_SetHint(SDL_HINT_SCREENSAVER_INHIBIT_ACTIVITY_NAME, "Showing an exhibition");
+}
+
+// What the desktop would do with keys, and what it would open beside us for writing: windows of
+// input methods and on-screen keyboards.
+void set_hints_of_hall() {
+  SDL_SetHint(SDL_HINT_GRAB_KEYBOARD, "1");
+  SDL_SetHint(SDL_HINT_ALLOW_ALT_TAB_WHILE_GRABBED, "0");
+  SDL_SetHint(SDL_HINT_VIDEO_MINIMIZE_ON_FOCUS_LOSS, "0");
+  SDL_SetHint(SDL_HINT_QUIT_ON_LAST_WINDOW_CLOSE, "0");
+  SDL_SetHint(SDL_HINT_IME_SHOW_UI, "0");
+  SDL_setenv("XMODIFIERS", "@im=none", 1);
+  // An assertion that fails would open a dialog; the service starts the kiosk anew.
+  SDL_SetAssertionHandler([](const SDL_AssertData*, void*) { return SDL_ASSERTION_ABORT; },
+                          nullptr);
+}
+
+// Where nothing can be shown, SDL ends up with a driver that draws for nobody, and the kiosk would
+// run unseen for ever. Who wants that asks for it by SDL_VIDEODRIVER.
+bool is_shown_to_nobody() {
+  const std::string_view driver = SDL_GetCurrentVideoDriver();
+  return SDL_GetHint(SDL_HINT_VIDEODRIVER) == nullptr &&
+         (driver == "offscreen" || driver == "dummy" || driver == "evdev");
+}
+
+tl::unexpected<base::Error> no_display(const char* why) {
+  return base::fail(Fault::system,
+                    fmt::format("no display can be opened ({}); check that the screen is plugged "
+                                "in and on, and DISPLAY; or rehearse without one by --script",
+                                why));
 }
 
 // SDL_GL_* would start a driver to ask its name; the kernel's render node tells without.
@@ -88,17 +118,15 @@ std::optional<ui::TouchPhase> phase_of(Uint32 type) {
 
 Result<Stage> Stage::open(const WindowOptions& options) {
   set_hints();
+  const bool full_screen = options.visible && !options.windowed;
+  if (full_screen) set_hints_of_hall();
   if (!options.visible) SDL_SetHint(SDL_HINT_VIDEODRIVER, "dummy");
-  if (SDL_Init(SDL_INIT_VIDEO) != 0)
-    return base::fail(Fault::system,
-                      fmt::format("no display can be opened ({}); check DISPLAY, or rehearse "
-                                  "without one by --script",
-                                  SDL_GetError()));
+  if (SDL_Init(SDL_INIT_VIDEO) != 0) return no_display(SDL_GetError());
   Stage stage;
   stage.m_started = true;
+  if (is_shown_to_nobody()) return no_display("none is connected");
   IMG_Init(IMG_INIT_JPG | IMG_INIT_PNG);
   const ui::Size size = options.windowed.value_or(k_size_without_display);
-  const bool full_screen = options.visible && !options.windowed;
   stage.m_window.reset(
       SDL_CreateWindow("Innovation Kiosk", SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED,
                        static_cast<int>(size.width), static_cast<int>(size.height),
@@ -108,9 +136,24 @@ Result<Stage> Stage::open(const WindowOptions& options) {
   stage.open_renderer();
   if (!stage.m_renderer)
     return base::fail(Fault::system, fmt::format("nothing can be drawn: {}", SDL_GetError()));
-  if (full_screen) SDL_ShowCursor(SDL_DISABLE);
+  // A file dropped on the window is nothing to us, and its name would be ours to free.
+  for (const Uint32 dropped : {SDL_DROPFILE, SDL_DROPTEXT, SDL_DROPBEGIN, SDL_DROPCOMPLETE})
+    SDL_EventState(dropped, SDL_IGNORE);
   SDL_StartTextInput();
+  if (full_screen) stage.lock();
+  if (!full_screen) SDL_EnableScreenSaver();
   return stage;
+}
+
+void Stage::lock() {
+  m_locked = true;
+  m_keys = KeyGate(true);
+  SDL_ShowCursor(SDL_DISABLE);
+  SDL_DisableScreenSaver();
+  SDL_SetWindowKeyboardGrab(m_window.get(), SDL_TRUE);
+  // What keys write still comes, but no input method is asked for it.
+  SDL_StopTextInput();
+  SDL_EventState(SDL_TEXTINPUT, SDL_ENABLE);
 }
 
 void Stage::open_renderer() {
@@ -131,6 +174,8 @@ bool Stage::has_gpu() const {
 Stage::Stage(Stage&& other) noexcept
     : m_window(std::move(other.m_window)),
       m_renderer(std::move(other.m_renderer)),
+      m_keys(other.m_keys),
+      m_locked(other.m_locked),
       m_started(std::exchange(other.m_started, false)) {}
 
 Stage::~Stage() {
@@ -163,8 +208,15 @@ std::optional<float> Stage::px_per_mm() const {
   return believable ? std::optional(dots_per_inch / 25.4F) : std::nullopt;
 }
 
-bool Stage::has_touch_panel() const {
-  return SDL_GetNumTouchDevices() > 0;
+std::vector<std::int64_t> Stage::touch_panels() const {
+  std::vector<std::int64_t> panels;
+  for (int i = 0; i < SDL_GetNumTouchDevices(); ++i)
+    if (const SDL_TouchID panel = SDL_GetTouchDevice(i)) panels.push_back(panel);
+  return panels;
+}
+
+bool Stage::is_blind_to_displays() const {
+  return std::string_view(SDL_GetCurrentVideoDriver()) == "KMSDRM";
 }
 
 std::vector<Input> Stage::wait_for_input(base::Duration wait) {
@@ -180,24 +232,45 @@ std::vector<Input> Stage::wait_for_input(base::Duration wait) {
   return inputs;
 }
 
-std::optional<Input> Stage::translated(const SDL_Event& event) const {
+std::optional<Input> Stage::translated(const SDL_WindowEvent& event) {
+  switch (event.event) {
+    case SDL_WINDOWEVENT_SIZE_CHANGED:
+    case SDL_WINDOWEVENT_EXPOSED:
+    case SDL_WINDOWEVENT_RESTORED:
+    case SDL_WINDOWEVENT_DISPLAY_CHANGED:
+      return Resized{};
+    case SDL_WINDOWEVENT_MINIMIZED:
+    case SDL_WINDOWEVENT_HIDDEN:
+      if (!m_locked) return std::nullopt;
+      SDL_ShowWindow(m_window.get());
+      SDL_RestoreWindow(m_window.get());
+      SDL_RaiseWindow(m_window.get());
+      return Resized{};
+    default:
+      return std::nullopt;
+  }
+}
+
+std::optional<Input> Stage::translated(const SDL_Event& event) {
   switch (event.type) {
     case SDL_QUIT:
-      return CloseAsked{};
+      return m_locked ? std::nullopt : std::optional<Input>(CloseAsked{});
     case SDL_USEREVENT:
       return Woken{};
-    case SDL_RENDER_TARGETS_RESET:
     case SDL_RENDER_DEVICE_RESET:
+      return TexturesLost{};
+    case SDL_RENDER_TARGETS_RESET:
+    case SDL_DISPLAYEVENT:
       return Resized{};
     case SDL_WINDOWEVENT:
-      if (event.window.event == SDL_WINDOWEVENT_SIZE_CHANGED ||
-          event.window.event == SDL_WINDOWEVENT_EXPOSED)
-        return Resized{};
-      return std::nullopt;
+      return translated(event.window);
     case SDL_KEYDOWN:
+      if (is_staff_chord(event.key)) return StaffChord{};
+      if (!m_keys.lets_through(event.key, now())) return std::nullopt;
       if (const auto key = key_of(event.key.keysym)) return KeyPress{*key};
       return std::nullopt;
     case SDL_TEXTINPUT:
+      if (!m_keys.lets_text_through()) return std::nullopt;
       return ui::Typing{event.text.text};
     case SDL_MOUSEWHEEL:
       return Wheel{{static_cast<float>(event.wheel.mouseX), static_cast<float>(event.wheel.mouseY)},

@@ -68,6 +68,7 @@ constexpr Meaning k_faults[] = {
     {"font-missing", {"ขาดแบบอักษร", "A font was missing"}},
     {"pack-fell-back", {"กลับไปใช้ชุดข้อมูลก่อนหน้า", "Rolled back to the pack before"}},
     {"touch-storm", {"จอสัมผัสรัวผิดปกติ", "Touch storm"}},
+    {"touch-lost", {"จอสัมผัสหลุด", "Touch panel lost"}},
     {"touch-held", {"มีสิ่งกดค้างบนจอ", "Something held on the screen"}},
 };
 

@@ -16,12 +16,12 @@ namespace {
 using catalog::Language;
 using Says = StaffKeypad::Says;
 
-constexpr float k_least_key = 20;   // mm high and wide
-constexpr float k_usual_key = 24;   // mm high
-constexpr float k_key_width = 32;   // mm, where there is room
-constexpr float k_words = 105;      // mm: the width of what is said beside the keys
-constexpr float k_pad = 8;          // mm around all of it
-constexpr float k_dot = 6;          // mm
+constexpr float k_least_key = 20;  // mm high and wide
+constexpr float k_usual_key = 24;  // mm high
+constexpr float k_key_width = 32;  // mm, where there is room
+constexpr float k_words = 105;     // mm: the width of what is said beside the keys
+constexpr float k_pad = 8;         // mm around all of it
+constexpr float k_dot = 6;         // mm
 constexpr std::size_t k_rows = 4;
 constexpr std::size_t k_columns = 3;
 
@@ -64,9 +64,8 @@ Texts texts_in(const ui::Typesetter& type, const ui::Theme& theme, Language lang
   const float message = std::max(texts.message.height(), 2 * type.pitch(theme.lead()));
   texts.height = texts.heading.height() + message + theme.mm(k_dot) + 2 * theme.gap();
   if (keypad.number.empty()) return texts;
-  texts.lost = ui::set(
-      type, say(Word::staff_lost_pin, language, keypad.number),
-      theme.caption(), width);
+  texts.lost =
+      ui::set(type, say(Word::staff_lost_pin, language, keypad.number), theme.caption(), width);
   texts.height += texts.lost.height() + theme.gap();
   return texts;
 }

@@ -356,6 +356,10 @@ bool Visit::warning() const {
   return m_visiting && m_quiet >= idle();
 }
 
+bool Visit::closed() const {
+  return !m_visiting && m_notice && m_notice->what == Notice::What::closed;
+}
+
 Duration Visit::advance(Duration elapsed) {
   m_page_turn.advance(elapsed);
   if (m_playback.video != 0 && !m_screen->shows_video()) stop_video();
@@ -418,7 +422,7 @@ void Visit::draw_above_reach(ui::Canvas& canvas, const Scene& scene, const Scree
 void Visit::draw_all(ui::Canvas& canvas) const {
   const bool asked = warning();
   {
-    const ui::InLayer page(canvas, {.covered = asked});
+    const ui::InLayer page(canvas, {.covered = asked || closed()});
     if (m_page_turn.shows_leaving())
       m_page_turn.draw(
           canvas, whole_window(), m_theme.palette().paper, *m_screen, m_page_number,
@@ -429,6 +433,7 @@ void Visit::draw_all(ui::Canvas& canvas) const {
   }
   if (asked)
     draw_warning(canvas, scene(m_screen->place()), idle() + countdown() - m_quiet, countdown());
+  if (m_notice) draw_notice(canvas, m_theme, *m_notice);
 }
 
 void Visit::draw(ui::Canvas& canvas) const {

@@ -6,6 +6,7 @@
 #include "screens/comfort.h"
 #include "screens/comfort_sheet.h"
 #include "screens/focus.h"
+#include "screens/notice.h"
 #include "screens/page_turn.h"
 #include "screens/screen.h"
 #include "screens/shown_works.h"
@@ -127,6 +128,12 @@ class Visit {
   // What the hall's clock says; pages opened from now on know it.
   void tell_time(base::LocalTime now) { m_now = now; }
 
+  // What stands over everything from now on, or nothing; true if that is another one than before.
+  // While it is closed no visit begins.
+  bool set_notice(std::optional<Notice> notice) {
+    return std::exchange(m_notice, notice) != notice;
+  }
+
   // Another window, or another panel behind it: the same place is laid out anew.
   void set_display(ui::Display display);
 
@@ -220,6 +227,7 @@ class Visit {
   const ui::ScrollArea* scroll_in_use() const;
   void scroll_page(float direction);
   bool warning() const;
+  bool closed() const;
   void order(const ui::VideoOrder& order);
   void stop_video();
   void order(const ui::SpeechOrder& order);
@@ -263,6 +271,7 @@ class Visit {
   catalog::Language m_language;
   std::size_t m_turn = 0;  // how many visits there were
   std::optional<base::LocalTime> m_now;
+  std::optional<Notice> m_notice;
 
   Keeping m_keeping;
   ui::Playback m_playback;

@@ -65,6 +65,7 @@ void Visit::answer_warning(const ui::Gesture& gesture) {
 void Visit::respond(ui::Gesture gesture) {
   m_focus.clear();
   m_pressed.reset();
+  if (closed()) return;
   const auto all = elements();
   if (const ui::ElementShown* shown = ui::touched(all, gesture.start)) {
     gesture.target = shown->element.id;
@@ -116,6 +117,7 @@ void Visit::respond(const ui::Typing& typing) {
 }
 
 void Visit::respond(ui::Key key) {
+  if (closed()) return;
   if (on_attract()) return start();
   const bool asked = warning();
   m_quiet = {};

@@ -212,6 +212,17 @@ enum class Word {
   staff_no_pin,
   staff_lost_pin,
   staff_digit,
+  touch_lost,
+  tell_staff,
+  closed_now,
+  opens_again,
+  sunday,
+  monday,
+  tuesday,
+  wednesday,
+  thursday,
+  friday,
+  saturday,
 };
 
 // `|` in the table marks where a Thai line may break; it comes out as U+200B.

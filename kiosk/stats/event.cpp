@@ -103,8 +103,8 @@ constexpr EventRule k_vocabulary[] = {
     {"clock_step", Weight::essential, {integer("step_ms")}},
     // from, to: pack ids
     {"pack_change", Weight::essential, {id("from"), id("to")}},
-    // what: events-dropped, props-refused, pack-fell-back, sample-shown, font-missing, touch-storm,
-    // touch-held; count: how many events, properties, packs, touches
+    // what: events-dropped, props-refused, pack-fell-back, sample-shown, font-missing, touch-lost,
+    // touch-storm, touch-held; count: how many events, properties, packs, touches
     {"fault", Weight::essential, {word("what"), integer("count")}},
     {"staff_enter", Weight::essential, {}},
     // A wrong code was given. count: how often in a row

@@ -66,7 +66,12 @@ bool GestureRecogniser::leads(const Finger& finger) const {
 }
 
 void GestureRecogniser::down(const Touch& touch, std::vector<Gesture>& made) {
-  drop_lost(touch, made);
+  // A panel that lost a finger's end sends it again, or leaves it lying: the old contact is over.
+  drop(
+      [&](const Finger& finger) {
+        return finger.id == touch.finger || touch.time > lost_at(finger);
+      },
+      made);
   if (m_fingers.size() >= k_most_fingers) return;
   m_fingers.push_back(
       {touch.finger, touch.at, touch.at, touch.time, touch.time, {{touch.time, touch.at}}});
@@ -80,17 +85,30 @@ void GestureRecogniser::down(const Touch& touch, std::vector<Gesture>& made) {
   }
 }
 
-// A panel that lost a finger's end sends it again, or leaves it lying: the old contact is over.
-void GestureRecogniser::drop_lost(const Touch& down, std::vector<Gesture>& made) {
-  const auto lost = [&](const Finger& finger) {
-    return finger.id == down.finger || down.time - finger.down > m_rules.too_long ||
-           down.time - finger.told > m_rules.silence;
-  };
+base::Instant GestureRecogniser::lost_at(const Finger& finger) const {
+  return std::min(finger.down + m_rules.too_long, finger.told + m_rules.silence);
+}
+
+void GestureRecogniser::drop(const std::function<bool(const Finger&)>& lost,
+                             std::vector<Gesture>& made) {
   if (std::any_of(m_fingers.begin(), m_fingers.end(),
                   [&](const Finger& finger) { return leads(finger) && lost(finger); }))
     end(made);
   std::erase_if(m_fingers, lost);
   if (m_fingers.empty()) m_state = State::nothing;
+}
+
+std::vector<Gesture> GestureRecogniser::let_go_of_lost(base::Instant now) {
+  std::vector<Gesture> made;
+  drop([&](const Finger& finger) { return now > lost_at(finger); }, made);
+  return made;
+}
+
+base::Duration GestureRecogniser::until_lost(base::Instant now) const {
+  base::Duration least = base::k_forever;
+  for (const Finger& finger : m_fingers)
+    least = std::min(least, std::max(lost_at(finger) - now + base::Duration(1), base::Duration()));
+  return least;
 }
 
 // Ends what is going on, without a tap and without speed. Fingers that are left mean nothing until

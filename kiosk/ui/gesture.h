@@ -47,8 +47,8 @@ struct Gesture {
 struct TouchRules {
   float slop = 12;  // pixels a finger may wander and still tap: 3 mm
   base::Duration too_long = std::chrono::seconds(60);  // a longer contact is no finger
-  // Panels lose the end of a contact: one that has told nothing for so long when the next finger
-  // comes is no finger any more, or nobody could tap beside it.
+  // Panels lose the end of a contact: one that has told nothing for so long is no finger any more,
+  // or nobody could tap beside it.
   base::Duration silence = std::chrono::seconds(5);
   base::Duration velocity_window = std::chrono::milliseconds(100);
   // Whether there is a key of a keyboard at this place. Who types fast has the next finger down
@@ -65,6 +65,10 @@ class GestureRecogniser {
 
   // Lets go of every finger without a tap: the panel was unplugged, the screen was locked.
   std::vector<Gesture> cancel();
+
+  // Lets go of the contacts that no finger would make: too long, or silent.
+  std::vector<Gesture> let_go_of_lost(base::Instant now);
+  base::Duration until_lost(base::Instant now) const;  // when it is to be called; or k_forever
 
   bool idle() const { return m_fingers.empty(); }
 
@@ -83,7 +87,8 @@ class GestureRecogniser {
   void down(const Touch& touch, std::vector<Gesture>& made);
   void move(Finger& finger, const Touch& touch, std::vector<Gesture>& made);
   void up(const Touch& touch, std::vector<Gesture>& made);
-  void drop_lost(const Touch& down, std::vector<Gesture>& made);
+  base::Instant lost_at(const Finger& finger) const;
+  void drop(const std::function<bool(const Finger&)>& lost, std::vector<Gesture>& made);
   bool leads(const Finger& finger) const;
   void end(std::vector<Gesture>& made);
   void begin_pinch(std::vector<Gesture>& made);

@@ -49,6 +49,8 @@ TEST_CASE("the settings file we deliver says the defaults, and nothing in it is 
   CHECK(read->settings.low_reach == LowReach::automatic);
   CHECK(read->settings.read_aloud);
   CHECK_FALSE(read->settings.visit.headphones);
+  CHECK(read->settings.hours == OpeningHours());
+  CHECK(read->settings.visit.volume == screens::VisitOptions().volume);
 }
 
 TEST_CASE("every setting is taken", "[settings]") {
@@ -56,7 +58,9 @@ TEST_CASE("every setting is taken", "[settings]") {
       "[display]\ndiagonal_inches = 43\ntheme = \"dark\"\ntext_size = 160\n"
       "reduced_motion = \"on\"\nbottom_edge_mm = 720\nlow_reach = \"off\"\n"
       "[visit]\nidle_seconds = 90\ncountdown_seconds = 25.5\nlanguage = \"en\"\n"
-      "[sound]\nread_aloud = \"off\"\nheadphones = \"on\"\n");
+      "[sound]\nread_aloud = \"off\"\nheadphones = \"on\"\nvolume = 45\n"
+      "[hours]\nevery_day = \"08:30-16:30\"\nrestart = \"03:30\"\n"
+      "[metrics]\nfolder = \"/srv/metrics\"\n");
   REQUIRE(read.has_value());
   CHECK(read->problems.empty());
   CHECK_FALSE(read->settings.read_aloud);
@@ -69,6 +73,11 @@ TEST_CASE("every setting is taken", "[settings]") {
   CHECK(read->settings.visit.idle == std::chrono::seconds(90));
   CHECK(read->settings.visit.countdown == std::chrono::milliseconds(25'500));
   CHECK(read->settings.visit.language == catalog::Language::english);
+  CHECK(read->settings.hours.days[3] ==
+        OpenTime{std::chrono::minutes(510), std::chrono::minutes(990)});
+  CHECK(read->settings.restart == std::chrono::minutes(210));
+  CHECK(read->settings.metrics == "/srv/metrics");
+  CHECK(read->settings.visit.volume == 45);
 }
 
 TEST_CASE("a wrong setting keeps its default and is told with its line", "[settings]") {
@@ -99,8 +108,19 @@ TEST_CASE("a wrong setting keeps its default and is told with its line", "[setti
       {"[visit]\nidle = 60", "line 2: there is no setting visit.idle"},
       {"[sound]\nheadphones = true", "line 2: sound.headphones must be one of: on, off"},
       {"[sound]\nread_aloud = \"yes\"", "line 2: sound.read_aloud must be one of: on, off"},
-      {"[sound]\nvolume = 3", "line 2: there is no setting sound.volume"},
+      {"[sound]\nvolume = 101", "line 2: sound.volume must be a number from 0 to 100"},
+      {"[sound]\nloudness = 3", "line 2: there is no setting sound.loudness"},
       {"idle_seconds = 60", "line 1: idle_seconds stands outside any section"},
+      {"[hours]\nevery_day = \"8:30-16:30\"",
+       "line 2: hours.every_day must be from when to when, as in \"08:30-16:30\", or \"closed\"; "
+       "it "
+       "is left at its default"},
+      {"[hours]\nsunday = false", "line 2: hours.sunday must be from when to when"},
+      {"[hours]\n\nrestart = \"24:00\"",
+       "line 3: hours.restart must be a time of day, as in \"03:30\""},
+      {"[hours]\nweekend = \"closed\"", "line 2: there is no setting hours.weekend"},
+      {"[metrics]\nfolder = \"metrics\"",
+       "line 2: metrics.folder must be the whole path of a folder, as in \"/var"},
   };
   for (const Case& one : cases) {
     CAPTURE(one.toml);
@@ -115,6 +135,38 @@ TEST_CASE("a wrong setting keeps its default and is told with its line", "[setti
     CHECK(read->settings.visit.comfort == screens::Comfort{});
     CHECK(read->settings.bottom_edge_mm == 800);
     CHECK(read->settings.low_reach == LowReach::automatic);
+    CHECK_FALSE(read->settings.restart);
+    CHECK(read->settings.metrics.empty());
+  }
+}
+
+TEST_CASE("opening hours: a day of its own goes first, and a slip of the pen darkens no hall",
+          "[settings]") {
+  using namespace std::chrono_literals;
+  constexpr OpenTime day{8h + 30min, 16h + 30min};
+  constexpr OpenTime late{9h, 18h};
+  struct Case {
+    const char* toml;
+    OpenTime sunday;
+    OpenTime monday;
+    OpenTime saturday;
+  };
+  const Case cases[] = {
+      {"", k_all_day, k_all_day, k_all_day},
+      {"every_day = '08:30-16:30'", day, day, day},
+      {"every_day = '08:30-16:30'\nsaturday = '09:00-18:00'\nsunday = 'closed'", k_closed, day,
+       late},
+      {"monday = '08:30-16:30'", k_closed, day, k_closed},
+      {"monday = '08:30'", k_closed, k_all_day, k_closed},
+      {"every_day = 'always'\nsunday = 'closed'", k_closed, k_all_day, k_all_day},
+  };
+  for (const Case& one : cases) {
+    CAPTURE(one.toml);
+    const auto read = reading(std::string("[hours]\n") + one.toml);
+    REQUIRE(read.has_value());
+    CHECK(read->settings.hours.days[0] == one.sunday);
+    CHECK(read->settings.hours.days[1] == one.monday);
+    CHECK(read->settings.hours.days[6] == one.saturday);
   }
 }
 
@@ -168,7 +220,7 @@ TEST_CASE("a line that is not TOML is left out and told, the others count", "[se
 }
 
 TEST_CASE("where a wrong line may have hidden the trusted keys, nobody is trusted", "[settings]") {
-  const std::string line = pack::line_of(trust::make_key().public_key());
+  const std::string line = trust::line_of(trust::make_key().public_key());
   const std::string cases[] = {"[content\ntrusted_keys = [\"" + line + "\"]\n",
                                "[content]\ntrusted_keys = [\"" + line + "\n",
                                "[content]\ntrusted_keys = \n[\"" + line + "\"]\n"};

@@ -143,12 +143,15 @@ TEST_CASE("a stick that is pulled meanwhile leaves no half export", "[stick_expo
   for (int at = 1; at <= steps; ++at) {
     CAPTURE(at);
     int step = 0;
+    bool pulled = false;  // how often progress is told is the machine's own affair
     const fs::path gone = hall.folder.path() / "pulled";
     const auto exported = export_to_stick(hall.state, hall.stick, k_now, [&](float) {
-      if (++step == at) fs::rename(hall.stick, gone);
+      if (++step != at) return;
+      fs::rename(hall.stick, gone);
+      pulled = true;
     });
-    CHECK_FALSE(exported);
-    fs::rename(gone, hall.stick);
+    CHECK(exported.has_value() == !pulled);
+    if (pulled) fs::rename(gone, hall.stick);
     check_complete_or_absent(hall);
     fs::remove_all(hall.stick / k_export_folder);
   }

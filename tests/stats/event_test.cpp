@@ -43,6 +43,7 @@ TEST_CASE("the vocabulary is exactly what the definitions of statistics ask for"
         "fault: what count\n"
         "staff_enter:\n"
         "staff_fail: count\n"
+        "staff_act: action pack\n"
         "export: format rows\n");
 }
 

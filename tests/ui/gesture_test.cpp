@@ -64,6 +64,9 @@ class Panel {
     return *this;
   }
 
+  Panel& let_go() { return keep(m_recogniser.let_go_of_lost(m_now)); }
+  base::Duration until_lost() const { return m_recogniser.until_lost(m_now); }
+
   const std::vector<Gesture>& made() const { return m_made; }
   const Gesture& last() const { return m_made.back(); }
   bool idle() const { return m_recogniser.idle(); }
@@ -302,6 +305,34 @@ TEST_CASE("a drag that lies for more than a minute ends when the next finger com
   Panel panel;
   panel.down(1, {0, 0}).move(1, {100, 0}).wait(61s).down(2, {500, 500});
   CHECK(panel.story() == "press release drag_begin drag_end press");
+}
+
+TEST_CASE("a contact is let go of after five silent seconds or a minute, without another touch",
+          "[gesture]") {
+  Panel silent;
+  CHECK(silent.until_lost() == base::k_forever);
+  silent.down(1, {100, 100});
+  CHECK(silent.until_lost() == 5s + 1us);
+  silent.wait(5s).let_go();
+  CHECK_FALSE(silent.idle());
+  silent.wait(1us).let_go();
+  CHECK(silent.story() == "press release");
+  CHECK(silent.idle());
+  silent.up(1, {100, 100});  // its end, told at last, means nothing
+  CHECK(silent.story() == "press release");
+
+  Panel trembling;
+  trembling.down(1, {100, 100});
+  for (int second = 0; second < 60; ++second) trembling.wait(1s).move(1, {101, 100}).let_go();
+  CHECK_FALSE(trembling.idle());
+  trembling.wait(1us).let_go();
+  CHECK(trembling.story() == "press release");
+  CHECK(trembling.idle());
+
+  Panel dragging;
+  dragging.down(1, {0, 0}).move(1, {100, 0}).wait(6s).let_go();
+  CHECK(dragging.story() == "press release drag_begin drag_end");
+  CHECK(dragging.last().velocity == Point{});
 }
 
 TEST_CASE("a cancelled touch taps nothing and ends what it began", "[gesture]") {
