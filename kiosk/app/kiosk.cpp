@@ -153,6 +153,7 @@ Kiosk::Kiosk(KioskOptions options, platform::Stage stage, platform::Fonts fonts)
                                              visit_options(m_options.settings, display()));
   m_recorder = Recorder(m_options.origin, m_options.settings.visit.language, m_visit->comfort());
   m_recogniser = ui::GestureRecogniser(touch_rules());
+  m_entrance.fit(theme());
   if (!m_options.settings.metrics.empty())
     m_metrics_file.emplace(m_options.settings.metrics, m_options.tell);
   if (!m_options.touch_panels) m_options.touch_panels = [this] { return m_stage.touch_panels(); };
