@@ -13,6 +13,8 @@ using base::Duration;
 using screens::StaffKeypad;
 using Says = StaffKeypad::Says;
 
+// The upper left one: nothing to be touched lies there on the attract screen and on home, where the
+// first two taps lead; the lower ones have the bar, the upper right one a tile.
 constexpr float k_corner = 24;                                 // mm
 constexpr float k_slop = 5;                                    // mm: staff stand, and reach up
 constexpr float k_key_slop = 3;                                // mm
@@ -37,8 +39,7 @@ StaffEntrance::StaffEntrance(EntranceOptions options, const ui::Typesetter& type
 
 void StaffEntrance::fit(const ui::Theme& theme) {
   const float side = theme.mm(k_corner);
-  m_corner = ui::CornerHold(
-      {.corner = {theme.window().width - side, 0, side, side}, .slop = theme.mm(k_slop)});
+  m_corner = ui::CornerHold({.corner = {0, 0, side, side}, .slop = theme.mm(k_slop)});
   m_recogniser = ui::GestureRecogniser(
       {.slop = theme.mm(k_key_slop), .is_key = [](ui::Point) { return true; }});
   if (m_open) m_open->pressed.reset();

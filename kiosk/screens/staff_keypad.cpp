@@ -47,6 +47,17 @@ std::string said(const StaffKeypad& keypad, Language language) {
   return {};
 }
 
+// Of the longest: another message must not move the keys under a finger.
+float room_for_messages(const ui::Typesetter& type, const ui::Theme& theme, Language language,
+                        float width) {
+  float height = 0;
+  for (const Says says : {Says::enter, Says::checking, Says::wrong, Says::wait, Says::no_pin}) {
+    const std::string message = said({.says = says, .tries_left = 4}, language);
+    height = std::max(height, ui::set(type, message, theme.lead(), width).height());
+  }
+  return height;
+}
+
 // What stands above or beside the keys.
 struct Texts {
   ui::Paragraph heading;
@@ -60,9 +71,8 @@ Texts texts_in(const ui::Typesetter& type, const ui::Theme& theme, Language lang
   Texts texts;
   texts.heading = ui::set(type, say(Word::staff_only, language), theme.title(), width);
   texts.message = ui::set(type, said(keypad, language), theme.lead(), width);
-  // Another message must not move the keys under a finger: two lines are always kept.
-  const float message = std::max(texts.message.height(), 2 * type.pitch(theme.lead()));
-  texts.height = texts.heading.height() + message + theme.mm(k_dot) + 2 * theme.gap();
+  texts.height = texts.heading.height() + theme.mm(k_dot) + 2 * theme.gap() +
+                 room_for_messages(type, theme, language, width);
   if (keypad.number.empty()) return texts;
   texts.lost =
       ui::set(type, say(Word::staff_lost_pin, language, keypad.number), theme.caption(), width);
