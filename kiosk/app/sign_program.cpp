@@ -1,9 +1,12 @@
 #include "app/sign_program.h"
 
+#include "app/ask_pin.h"
 #include "app/password.h"
 #include "base/file.h"
 #include "pack/pack_file.h"
 #include "pack/recall.h"
+#include "trust/pin.h"
+#include "trust/recovery.h"
 #include "trust/signature.h"
 
 #include <fmt/format.h>
@@ -119,6 +122,21 @@ Result<void> sign_for_hall(const fs::path& file, const fs::path& secret_key) {
   TRY(trust::sign(file, key, comment));
   fmt::print("{}: signed with key {}: \"{}\"; carry both files together\n",
              trust::signature_of(file).string(), trust::name_of(key.id()), comment);
+  return {};
+}
+
+Result<void> make_pin_recovery(const std::string& number, const fs::path& secret_key,
+                               const fs::path& file) {
+  const std::string digits = TRY(trust::recovery_number_in(number));
+  const trust::SecretKey key = TRY(open_secret_key(secret_key));
+  const std::string hash = TRY(trust::hash_of_pin(TRY(ask_for_pin())));
+  TRY(base::write_file_whole(file, trust::text_of(trust::PinRecovery{digits, hash}),
+                             base::Readers::owner_only));
+  TRY(trust::sign(file, key, fmt::format("staff PIN for {}", trust::told_number(digits))));
+  fmt::print(
+      "{} and {}: carry both in the top folder of a stick to the kiosk that shows {}, and "
+      "open its staff keypad; they work there once\n",
+      file.string(), trust::signature_of(file).string(), trust::told_number(digits));
   return {};
 }
 

@@ -1,11 +1,10 @@
 #include "app/staff_pin_program.h"
 
-#include "app/password.h"
+#include "app/ask_pin.h"
 #include "app/staff_pin.h"
 #include "trust/pin.h"
 
 #include <fmt/format.h>
-#include <unistd.h>
 
 #include <string>
 #include <system_error>
@@ -14,17 +13,6 @@ namespace kiosk::app {
 
 using base::Fault;
 using base::Result;
-
-Result<std::string> ask_for_pin() {
-  const auto first = ask_unseen("A new staff PIN, six digits");
-  if (!first) return base::fail(Fault::input, "no PIN was given, so the old one stays");
-  std::string pin = TRY(trust::pin_in(*first));
-  if (!::isatty(STDIN_FILENO)) return pin;
-  const auto second = ask_unseen("The same PIN again");
-  if (!second || trust::pin_in(*second) != pin)
-    return base::fail(Fault::input, "the two PINs are not the same, so the old one stays");
-  return pin;
-}
 
 Result<void> set_staff_pin(const std::filesystem::path& state) {
   std::error_code error;

@@ -5,7 +5,6 @@
 #include "trust/key.h"
 
 #include <filesystem>
-#include <string>
 
 namespace kiosk::app {
 
@@ -17,8 +16,5 @@ base::Result<void> set_staff_pin(const std::filesystem::path& state);
 base::Result<void> reset_staff_pin(const std::filesystem::path& state,
                                    const std::filesystem::path& recovery,
                                    const trust::Trust& trust);
-
-// A new PIN, asked for as set_staff_pin() does.
-base::Result<std::string> ask_for_pin();
 
 }  // namespace kiosk::app
