@@ -18,13 +18,14 @@ using Says = StaffKeypad::Says;
 constexpr float k_corner = 24;                                 // mm
 constexpr float k_slop = 5;                                    // mm: staff stand, and reach up
 constexpr float k_key_slop = 3;                                // mm
+constexpr Duration k_look = std::chrono::seconds(3);           // for a stick that is put in
 constexpr Duration k_closes_after = std::chrono::seconds(30);  // without a touch
 
-Says said_by(const StaffLock& lock, bool wrong) {
+Says said_by(const StaffLock& lock, Says news) {
   if (!lock.has_pin()) return Says::no_pin;
   if (lock.checking()) return Says::checking;
   if (!lock.tries().may_try()) return Says::wait;
-  return wrong ? Says::wrong : Says::enter;
+  return news;
 }
 
 // As the keypad shows it: whole seconds.
@@ -57,7 +58,7 @@ void StaffEntrance::open(base::Instant now) {
   m_lock.look();
   m_open.emplace();
   m_open->keypad.order = m_options.shuffle();
-  m_open->touched = now;
+  m_open->touched = m_open->looked = now;
   m_opened = true;
   follow_lock();
   m_changed = true;
@@ -108,7 +109,7 @@ void StaffEntrance::typed(const std::string& text, base::Instant now) {
 
 void StaffEntrance::write(int digit) {
   if (!m_lock.may_try()) return;
-  m_open->wrong = false;
+  m_open->news = Says::enter;
   m_open->pin += static_cast<char>('0' + digit);
   if (m_open->pin.size() == trust::k_pin_digits)
     m_lock.try_pin(std::exchange(m_open->pin, std::string()));
@@ -126,11 +127,16 @@ Duration StaffEntrance::advance(base::Instant now) {
   m_lock.pass(elapsed);
   if (!m_open && m_corner.take_held(now)) open(now);
   take_answer();
-  (void)m_lock.take_news();
+  if (m_open && now - m_open->looked >= k_look) {
+    m_open->looked = now;
+    m_lock.look();
+  }
+  take_news();
   if (m_open) follow_lock();
   if (m_open && now - m_open->touched >= k_closes_after) close();
   if (!m_open) return m_corner.until_held(now);
-  const Duration closes = std::max(m_open->touched + k_closes_after - now, Duration{1});
+  const Duration closes = std::max(
+      std::min(m_open->touched + k_closes_after, m_open->looked + k_look) - now, Duration{1});
   const Duration left = m_lock.tries().wait;
   if (left <= Duration::zero()) return closes;
   const Duration next_second = left - (whole_seconds(left) - std::chrono::seconds(1));
@@ -147,16 +153,27 @@ void StaffEntrance::take_answer() {
                         .props = {{"count", std::int64_t{m_lock.tries().wrong}}},
                         .origin = m_options.origin});
   if (!m_open) return;
-  m_open->wrong = !*right;
+  m_open->news = Says::wrong;
   if (!*right) return;
   m_let_in = true;
   close();
 }
 
+// Of a recovery: while its stick stays in, it is told once.
+void StaffEntrance::take_news() {
+  const auto trouble = m_lock.take_trouble();
+  if (trouble && m_open) m_open->news = Says::refused;
+  if (trouble && std::exchange(m_told, *trouble) != *trouble) m_trouble = trouble;
+  if (!m_lock.take_news() || !m_open) return;
+  m_open->news = Says::renewed;
+  m_open->pin.clear();
+  m_open->touched = m_now;
+}
+
 // What the keypad says is what the lock says now.
 void StaffEntrance::follow_lock() {
   StaffKeypad keypad = m_open->keypad;
-  keypad.says = said_by(m_lock, m_open->wrong);
+  keypad.says = said_by(m_lock, m_open->news);
   keypad.written = m_lock.checking() ? trust::k_pin_digits : m_open->pin.size();
   keypad.tries_left = m_lock.tries().left();
   keypad.wait = keypad.says == Says::wait ? whole_seconds(m_lock.tries().wait) : Duration{};

@@ -57,7 +57,7 @@ class StaffEntrance {
   bool take_let_in() { return std::exchange(m_let_in, false); }
   bool take_changed() { return std::exchange(m_changed, false); }
   std::vector<stats::Event> take_events() { return std::exchange(m_events, {}); }
-  std::optional<std::string> take_trouble() { return m_lock.take_trouble(); }
+  std::optional<std::string> take_trouble() { return std::exchange(m_trouble, std::nullopt); }
 
   void draw(ui::Canvas& canvas, const ui::Theme& theme, catalog::Language language) const;
   // What can be touched, without any digit.
@@ -66,9 +66,11 @@ class StaffEntrance {
  private:
   struct Open {
     screens::StaffKeypad keypad;
-    std::string pin;     // what was written of it
-    bool wrong = false;  // the last one was
+    std::string pin;  // what was written of it
+    // Of what came last: a wrong PIN, a recovery that was taken or not; else Says::enter.
+    screens::StaffKeypad::Says news = screens::StaffKeypad::Says::enter;
     base::Instant touched;
+    base::Instant looked;  // for another PIN, and at the sticks
     std::optional<ui::Element> pressed;
   };
 
@@ -80,6 +82,7 @@ class StaffEntrance {
   void erase();
   void close();
   void take_answer();
+  void take_news();
   void follow_lock();
 
   EntranceOptions m_options;
@@ -93,6 +96,8 @@ class StaffEntrance {
   bool m_let_in = false;
   bool m_changed = false;
   std::vector<stats::Event> m_events;
+  std::optional<std::string> m_trouble;
+  std::string m_told;  // of it, last
 };
 
 }  // namespace kiosk::app

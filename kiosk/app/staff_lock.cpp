@@ -1,6 +1,8 @@
 #include "app/staff_lock.h"
 
+#include "base/file.h"
 #include "trust/pin.h"
+#include "trust/recovery.h"
 
 #include <algorithm>
 
@@ -14,6 +16,14 @@ constexpr Duration k_keep_wait = std::chrono::seconds(5);
 // Where tries cannot be kept, pulling the plug would make them free: this comes before each one,
 // and before the first after a start.
 constexpr Duration k_wait_unkept = std::chrono::minutes(15);
+
+// Nothing where there is none, or something else goes by its name.
+std::string recovery_text(const fs::path& file) {
+  std::error_code none;
+  if (!fs::is_regular_file(file, none) || fs::file_size(file, none) > trust::k_longest_recovery)
+    return {};
+  return base::read_file(file).value_or(std::string());
+}
 
 }  // namespace
 
@@ -45,19 +55,24 @@ void StaffLock::read_pin() {
   if (has_pin() && !keep_staff_tries(*m_options.state, m_tries)) m_tries.wait = k_wait_unkept;
 }
 
+// A stick stays in for minutes: each recovery is looked at once.
 void StaffLock::look_at_sticks() {
-  send([state = *m_options.state, trust = m_options.trust, sticks = m_options.sticks,
+  send([state = *m_options.state, trust = m_options.trust, sticks = m_options.sticks, seen = m_seen,
         this](const std::stop_token&) -> Errands::Finish {
     std::optional<std::string> trouble;
+    std::string now;
     for (const fs::path& stick : sticks()) {
       const fs::path recovery = stick / k_recovery_file;
-      std::error_code none;
-      if (!fs::is_regular_file(recovery, none)) continue;
+      const std::string text = recovery_text(recovery);
+      if (text.empty()) continue;
+      now += text;
+      if (seen.find(text) != std::string::npos) continue;
       const auto put = recover_staff_pin(state, recovery, trust);
       if (!put) trouble = put.error().message;
     }
-    return [this, trouble] {
-      m_trouble = trouble;
+    return [this, trouble, now] {
+      m_seen = now;
+      if (trouble) m_trouble = trouble;
       if (!m_checking) read_pin();
     };
   });

@@ -47,7 +47,7 @@ class StaffLock {
 
   // True once after something else than an answer has changed: a recovery was put.
   bool take_news() { return std::exchange(m_news, false); }
-  // What a stick's recovery was refused for, a line for the operator.
+  // What a stick's recovery was refused for, a line for the operator; once for each.
   std::optional<std::string> take_trouble() { return std::exchange(m_trouble, std::nullopt); }
 
   // Lets running time pass, and keeps what is left of a wait every few seconds.
@@ -68,7 +68,8 @@ class StaffLock {
   bool m_news = false;
   std::optional<bool> m_answer;
   std::optional<std::string> m_trouble;
-  Errands m_errands;  // the last, so that it ends first
+  std::string m_seen;  // the recovery that was looked at last
+  Errands m_errands;   // the last, so that it ends first
 };
 
 }  // namespace kiosk::app

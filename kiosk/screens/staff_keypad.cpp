@@ -43,6 +43,10 @@ std::string said(const StaffKeypad& keypad, Language language) {
       return say(Word::staff_wait, language, minutes_and_seconds(keypad.wait));
     case Says::no_pin:
       return say(Word::staff_no_pin, language);
+    case Says::renewed:
+      return say(Word::staff_renewed, language);
+    case Says::refused:
+      return say(Word::staff_refused, language);
   }
   return {};
 }
@@ -51,7 +55,8 @@ std::string said(const StaffKeypad& keypad, Language language) {
 float room_for_messages(const ui::Typesetter& type, const ui::Theme& theme, Language language,
                         float width) {
   float height = 0;
-  for (const Says says : {Says::enter, Says::checking, Says::wrong, Says::wait, Says::no_pin}) {
+  for (const Says says : {Says::enter, Says::checking, Says::wrong, Says::wait, Says::no_pin,
+                          Says::renewed, Says::refused}) {
     const std::string message = said({.says = says, .tries_left = 4}, language);
     height = std::max(height, ui::set(type, message, theme.lead(), width).height());
   }

@@ -20,14 +20,24 @@ constexpr const char* k_keypad_close = "staff.close";
 constexpr const char* k_keypad_erase = "staff.erase";
 
 struct StaffKeypad {
-  enum class Says { enter, checking, wrong, wait, no_pin };
+  enum class Says {
+    enter,
+    checking,
+    wrong,
+    wait,
+    no_pin,
+    renewed,  // a recovery on a stick was taken
+    refused,  // it was not
+  };
   Says says = Says::enter;
   std::array<int, 10> order{};  // of the digits: from left to right, from above to below
   std::size_t written = 0;      // digits, 0-6
   int tries_left = 0;           // says wrong: before there is a wait
   base::Duration wait{};        // says wait: what is left
   std::string number;           // for a recovery, as people read it; empty: there is none
-  bool takes_digits() const { return says == Says::enter || says == Says::wrong; }
+  bool takes_digits() const {
+    return says != Says::checking && says != Says::wait && says != Says::no_pin;
+  }
   bool operator==(const StaffKeypad&) const = default;
 };
 

@@ -241,6 +241,8 @@ constexpr Saying k_sayings[] = {
     {Word::staff_wait, "ใส่|รหัส|ผิด|หลาย|ครั้ง\nรอ|อีก {} นาที", "Too many wrong PINs.\nWait {} minutes"},
     {Word::staff_no_pin, "ยัง|ไม่|ได้|ตั้ง|รหัส|เจ้าหน้าที่ ให้|ผู้ดูแล|ใช้|คำสั่ง kiosk --set-pin",
      "No staff PIN has been set yet: it is set with kiosk --set-pin"},
+    {Word::staff_renewed, "รหัส|ใหม่|ใช้|ได้|แล้ว\nใส่|รหัส|ใหม่", "The PIN is a new one now.\nEnter it"},
+    {Word::staff_refused, "ไฟล์|กู้|รหัส|นี้|ใช้|กับ|ตู้|นี้|ไม่|ได้", "This recovery file cannot be used here"},
     {Word::staff_lost_pin, "ลืม|รหัส? แจ้ง|เลข|นี้|กับ|สำนักงาน\n{}",
      "PIN lost? Tell the office this number\n{}"},
     {Word::staff_digit, "ตัวเลข", "Digit"},

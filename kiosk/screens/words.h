@@ -210,6 +210,8 @@ enum class Word {
   staff_wrong_then_wait,
   staff_wait,
   staff_no_pin,
+  staff_renewed,
+  staff_refused,
   staff_lost_pin,
   staff_digit,
   touch_lost,
