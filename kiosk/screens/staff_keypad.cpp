@@ -16,12 +16,13 @@ namespace {
 using catalog::Language;
 using Says = StaffKeypad::Says;
 
-constexpr float k_least_key = 20;  // mm high and wide
-constexpr float k_usual_key = 24;  // mm high
-constexpr float k_key_width = 32;  // mm, where there is room
-constexpr float k_words = 105;     // mm: the width of what is said beside the keys
-constexpr float k_pad = 8;         // mm around all of it
-constexpr float k_dot = 6;         // mm
+constexpr float k_least_key = 20;      // mm high and wide
+constexpr float k_usual_key = 24;      // mm high
+constexpr float k_key_width = 32;      // mm, where there is room
+constexpr float k_words = 105;         // mm: the width of what is said beside the keys
+constexpr float k_words_letters = 14;  // em, at least
+constexpr float k_pad = 8;             // mm around all of it
+constexpr float k_dot = 6;             // mm
 constexpr std::size_t k_rows = 4;
 constexpr std::size_t k_columns = 3;
 
@@ -147,6 +148,11 @@ void draw_keys(ui::Canvas& canvas, const ui::Theme& theme, Language language, ui
                .enabled = keypad.takes_digits() && keypad.written > 0});
 }
 
+// Beside the keys, wider with larger letters.
+float words_width(const ui::Theme& theme) {
+  return std::max(theme.mm(k_words), k_words_letters * static_cast<float>(theme.lead().px));
+}
+
 // Everything's place, worked out anew for each frame: it is up for seconds.
 struct Layout {
   ui::Rect plate;
@@ -171,14 +177,14 @@ Layout lay_out(const ui::Typesetter& type, const ui::Theme& theme, Language lang
   const float pad = std::min(theme.mm(k_pad), theme.margin());
   const bool stacked = theme.reach().height > theme.reach().width;
   const float inside = room.width - 2 * pad;
-  const float words_beside = std::min(theme.mm(k_words), inside * 0.5F);
+  const float words_beside = std::min(words_width(theme), inside * 0.5F);
   const float keys_room = stacked ? inside : inside - words_beside - 2 * theme.gap();
   const float keys_width =
       k_columns * width_of_key(type, theme, language, keys_room) + 2 * theme.gap();
-  const float words_width = stacked ? keys_width : words_beside;
+  const float width_of_words = stacked ? keys_width : words_beside;
 
   Layout layout;
-  layout.texts = texts_in(type, theme, language, keypad, words_width);
+  layout.texts = texts_in(type, theme, language, keypad, width_of_words);
   const float above = stacked ? layout.texts.height + 2 * theme.gap() : 0;
   const float most = (room.height - 2 * pad - above - 3 * theme.gap()) / k_rows;
   const float least = std::max(theme.mm(k_least_key), theme.target());
@@ -186,7 +192,7 @@ Layout lay_out(const ui::Typesetter& type, const ui::Theme& theme, Language lang
   const float keys_height = k_rows * key + 3 * theme.gap();
 
   const float height = stacked ? above + keys_height : std::max(keys_height, layout.texts.height);
-  const float width = stacked ? keys_width : words_width + 2 * theme.gap() + keys_width;
+  const float width = stacked ? keys_width : width_of_words + 2 * theme.gap() + keys_width;
   layout.plate = ui::centred({width + 2 * pad, height + 2 * pad}, room);
   layout.plate.x = std::round(layout.plate.x);
   layout.plate.y = std::round(layout.plate.y);
