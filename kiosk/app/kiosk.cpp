@@ -2,8 +2,10 @@
 
 #include "platform/clock.h"
 #include "text/unicode.h"
+#include "trust/pin.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace kiosk::app {
@@ -71,7 +73,19 @@ std::vector<stats::Name> names_of(const catalog::Catalog& catalog) {
 }
 
 // What staff do in a rehearsal is no more staff's than its visits are visitors'.
-DeskOptions desk_options(const KioskOptions& options, std::optional<StaffSticks>& sticks,
+// A rehearsal plugs nothing in.
+std::unique_ptr<StaffSticks> sticks_for(const KioskOptions& options) {
+  if (options.sticks || options.pace != platform::Pace::real) return nullptr;
+  return std::make_unique<StaffSticks>(platform::Stage::wake);
+}
+
+std::function<std::vector<std::filesystem::path>()> folders_of(const KioskOptions& options,
+                                                               StaffSticks* sticks) {
+  if (options.sticks) return options.sticks;
+  return [sticks] { return sticks ? sticks->folders() : std::vector<std::filesystem::path>(); };
+}
+
+DeskOptions desk_options(const KioskOptions& options, StaffSticks* sticks,
                          decltype(DeskOptions::title) title) {
   DeskOptions desk{
       .shelf = options.content.pack.empty() ? options.content.shelf : std::filesystem::path(),
@@ -82,14 +96,29 @@ DeskOptions desk_options(const KioskOptions& options, std::optional<StaffSticks>
       .origin = options.origin == stats::Origin::visitor ? stats::Origin::staff : options.origin,
       .title = std::move(title),
       .wake = platform::Stage::wake};
-  if (options.sticks) desk.sticks = options.sticks;
-  if (options.sticks || options.pace != platform::Pace::real) return desk;
-  sticks.emplace(platform::Stage::wake);
-  desk.sticks = [&sticks] { return sticks->folders(); };
-  desk.write_to = [&sticks](const std::filesystem::path& stick, const DeskOptions::Write& write) {
+  desk.sticks = folders_of(options, sticks);
+  if (!sticks) return desk;
+  desk.write_to = [sticks](const std::filesystem::path& stick, const DeskOptions::Write& write) {
     return sticks->write_to<Exported>(stick, write);
   };
   return desk;
+}
+
+// The same order of digits in each rehearsal.
+std::array<int, 10> rehearsed_digits() {
+  return {4, 9, 0, 7, 2, 6, 1, 8, 5, 3};
+}
+
+EntranceOptions entrance_options(const KioskOptions& options, StaffSticks* sticks) {
+  const bool rehearsed = options.pace != platform::Pace::real;
+  return {
+      .lock = {.state = options.state,
+               .trust = options.content.trust,
+               .sticks = folders_of(options, sticks),
+               .pace = options.pace,
+               .wake = platform::Stage::wake},
+      .shuffle = rehearsed ? rehearsed_digits : trust::shuffled_digits,
+      .origin = options.origin == stats::Origin::visitor ? stats::Origin::staff : options.origin};
 }
 
 stats::Event machine_event(const char* name, stats::Props props) {
@@ -121,8 +150,10 @@ Kiosk::Kiosk(KioskOptions options, platform::Stage stage, platform::Fonts fonts)
       m_display_watch(m_options.now.boot_time),
       m_heartbeat(m_options.now.boot_time),
       m_metrics(m_options.now.boot_time),
+      m_sticks(sticks_for(m_options)),
+      m_entrance(entrance_options(m_options, m_sticks.get()), m_fonts, m_options.now.boot_time),
       m_desk(desk_options(
-          m_options, m_sticks,
+          m_options, m_sticks.get(),
           [this](const std::string& pack, const std::string& id) { return title_of(pack, id); })),
       m_wall(m_options.now.wall),
       m_now(m_options.now.boot_time),
@@ -142,6 +173,7 @@ Kiosk::Kiosk(KioskOptions options, platform::Stage stage, platform::Fonts fonts)
                                              visit_options(m_options.settings, display()));
   m_recorder = Recorder(m_options.origin, m_options.settings.visit.language, m_visit->comfort());
   m_recogniser = ui::GestureRecogniser(touch_rules());
+  m_entrance.fit(theme());
   if (!m_options.settings.metrics.empty())
     m_metrics_file.emplace(m_options.settings.metrics, m_options.tell);
   if (!m_options.touch_panels) m_options.touch_panels = [this] { return m_stage.touch_panels(); };
@@ -172,6 +204,7 @@ void Kiosk::resized() {
   m_fonts.forget_sizes();
   m_visit->set_display(display());
   m_recogniser = ui::GestureRecogniser(touch_rules());
+  m_entrance.fit(theme());
 }
 
 // The renderer was set up anew: all it kept is gone, and every picture is decoded again.
@@ -257,8 +290,12 @@ bool Kiosk::feed(const platform::Input& input, base::Instant now) {
   m_changed = true;
   m_due = std::min(m_due, now);
   if (only_woke(input, now)) return true;
+  if (std::holds_alternative<platform::StaffChord>(input)) open_staff_keypad(now);
   if (const auto* touch = std::get_if<ui::Touch>(&input)) touched(*touch);
-  if (!m_desk.is_open()) feed_visit(input);
+  if (m_entrance.is_open())
+    feed_keypad(input, now);
+  else if (!m_desk.is_open())
+    feed_visit(input);
   if (std::holds_alternative<platform::Resized>(input)) resized();
   if (std::holds_alternative<platform::TexturesLost>(input)) textures_lost();
   return !std::holds_alternative<platform::CloseAsked>(input);
@@ -284,6 +321,12 @@ void Kiosk::touched(ui::Touch touch) {
   if (m_desk.is_open()) return touched_by_staff(touch);
   touch.at = touch.at - m_care.now().shift;
   const bool finger = m_touch_watch.believes(touch);
+  if (!finger) m_entrance.cancel();
+  if (m_entrance.is_open()) {
+    if (finger) m_entrance.touched(touch, theme(), m_visit->language());
+    return;
+  }
+  if (finger) m_entrance.watch(touch);
   respond(finger ? m_recogniser.feed(touch) : m_recogniser.cancel());
 }
 
@@ -295,6 +338,7 @@ void Kiosk::respond(const std::vector<ui::Gesture>& gestures) {
 // Of every finger, without a tap.
 void Kiosk::let_go() {
   respond(m_recogniser.cancel());
+  m_entrance.cancel();
   m_touch_watch.let_go();
 }
 
@@ -361,6 +405,7 @@ Duration Kiosk::step(stats::Moment now, Drawing drawing) {
     m_painter->pictures_arrived();
     m_changed = true;
   }
+  const Duration entrance = follow_entrance(now);
   if (m_desk.is_open()) return step_staff(now, drawing);
   (void)m_desk.advance(now, {});  // what was begun before it closed
   follow_desk(now);
@@ -376,8 +421,9 @@ Duration Kiosk::step(stats::Moment now, Drawing drawing) {
   m_changed = m_changed || wait == Duration::zero() || m_now >= m_due;
   if (m_changed && drawing == Drawing::if_due) draw();
   keep_exposure(m_now);
-  m_due = wait == base::k_forever ? base::Instant::max() : m_now + wait;
-  return until_looked(wait);
+  const Duration first = std::min(wait, entrance);
+  m_due = first == base::k_forever ? base::Instant::max() : m_now + first;
+  return until_looked(first);
 }
 
 // In the dark nothing moves and nothing is shown to anybody; in the dim light all goes slowly.
@@ -483,13 +529,18 @@ void Kiosk::draw_shifted() {
   if (care.light == Light::dark) return m_painter->fill(window, k_dark);
   for (const ui::Rect strip : uncovered_by(care.shift, window)) {
     const ui::InLayer edge(*m_painter, {.clip = strip});
-    m_visit->draw(*m_painter);
+    draw_visit();
   }
   {
     const ui::InLayer shifted(*m_painter, {.offset = care.shift});
-    m_visit->draw(*m_painter);
+    draw_visit();
   }
   if (care.light == Light::dim) m_painter->fill(window, k_dim_veil);
+}
+
+void Kiosk::draw_visit() {
+  m_visit->draw(*m_painter);
+  if (m_entrance.is_open()) m_entrance.draw(*m_painter, theme(), m_visit->language());
 }
 
 void Kiosk::draw_complete() {

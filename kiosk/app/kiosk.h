@@ -15,6 +15,7 @@
 #include "app/recorder.h"
 #include "app/settings.h"
 #include "app/staff_desk.h"
+#include "app/staff_entrance.h"
 #include "app/staff_sticks.h"
 #include "app/touch_watch.h"
 #include "platform/painter.h"
@@ -140,6 +141,10 @@ class Kiosk {
   void keep_metrics(stats::Moment now);
   void begin_visits_anew();
   void touched_by_staff(const ui::Touch& touch);
+  void open_staff_keypad(base::Instant now);
+  void feed_keypad(const platform::Input& input, base::Instant now);
+  base::Duration follow_entrance(stats::Moment now);
+  void let_staff_in(stats::Moment now) { open_staff_desk(now); }
   base::Duration step_staff(stats::Moment now, Drawing drawing);
   void follow_desk(stats::Moment now);
   void follow_sticks();
@@ -148,6 +153,7 @@ class Kiosk {
   void follow_theme();
   void draw();
   void draw_shifted();
+  void draw_visit();
 
   KioskOptions m_options;
   platform::Stage m_stage;
@@ -171,7 +177,9 @@ class Kiosk {
   Heartbeat m_heartbeat;
   Metrics m_metrics;
   std::optional<MetricsFile> m_metrics_file;
-  std::optional<StaffSticks> m_sticks;  // of the real world; before the desk, which uses them
+  std::unique_ptr<StaffSticks> m_sticks;  // of the real world; before the two that use them
+  bool m_staff_here = false;              // at the keypad or the panel: sticks are looked for
+  StaffEntrance m_entrance;
   StaffDesk m_desk;
   std::unique_ptr<platform::StaffPanel> m_staff_panel;  // while the desk is open
   std::optional<base::Instant> m_touched;

@@ -6,6 +6,7 @@
 #include "app/paths.h"
 #include "app/patience.h"
 #include "app/rehearsal.h"
+#include "app/staff_pin_program.h"
 #include "app/staff_settings.h"
 #include "base/file.h"
 #include "platform/clock.h"
@@ -38,6 +39,8 @@ struct CommandLine {
   std::string settings;
   std::string windowed;
   std::string script;
+  bool set_pin = false;
+  std::string reset_pin;  // the file
   bool virtual_time = false;
   std::optional<std::int64_t> monkey;  // the seed
   std::int64_t actions = 10'000;
@@ -88,6 +91,21 @@ void declare(CLI::App& options, CommandLine& given) {
       ->needs(monkey)
       ->check(CLI::Range(std::int64_t{1}, std::int64_t{1'000'000'000}))
       ->capture_default_str();
+  CLI::Option* set_pin =
+      options
+          .add_flag("--set-pin", given.set_pin,
+                    "Asks for a new staff PIN of six digits and keeps its hash in the state "
+                    "folder, then ends; without a terminal it is read from standard input")
+          ->excludes(script)
+          ->excludes(monkey);
+  options
+      .add_option("--reset-pin", given.reset_pin,
+                  "Takes a new staff PIN from what the office signed with kiosk-pack "
+                  "pin-recovery, FILE with FILE.minisig beside it, then ends")
+      ->type_name("FILE")
+      ->excludes(set_pin)
+      ->excludes(script)
+      ->excludes(monkey);
   options.footer(
       "Examples:\n"
       "  kiosk\n"
@@ -96,6 +114,7 @@ void declare(CLI::App& options, CommandLine& given) {
       "  SDL_VIDEODRIVER=dummy kiosk --pack loei2.kpack --windowed 1080x1920 \\\n"
       "      --script visit.txt --virtual-time\n"
       "  SDL_VIDEODRIVER=dummy kiosk --pack loei2.kpack --monkey 7 --actions 20000\n"
+      "  sudo kiosk --set-pin --state /var/lib/kiosk\n"
       "Exit codes: 0 ended as asked, also by staff who want a restart; 1 it could not start, or a\n"
       "rehearsal failed; 2 wrong options; 3 it ran, but had no pack it could show when it ended.");
 }
@@ -266,6 +285,18 @@ Result<Asked> asked_by(const CommandLine& given) {
   return asked;
 }
 
+// What is done with the staff PIN instead of showing anything.
+int mind_pin(const CLI::App& options, const CommandLine& given) {
+  const auto state =
+      given.state.empty() ? default_state_folder() : std::filesystem::path(given.state);
+  const auto done = [&]() -> Result<void> {
+    if (given.set_pin) return set_staff_pin(state);
+    return reset_staff_pin(state, given.reset_pin, TRY(settings_of(given)).trust);
+  }();
+  if (!done) return tell(options, done.error());
+  return k_done;
+}
+
 int play(const CLI::App& options, Kiosk& kiosk, const MonkeyOptions& monkey) {
   const auto played = play_monkey(kiosk, monkey);
   if (!played) return tell(options, played.error());
@@ -280,6 +311,7 @@ int run_kiosk(int argc, char** argv) {
   CLI::App options("Shows an exhibition's content pack on a touch display.", "kiosk");
   declare(options, given);
   if (const auto code = parse_or_exit_code(options, argc, argv)) return *code;
+  if (given.set_pin || !given.reset_pin.empty()) return mind_pin(options, given);
   auto asked = asked_by(given);
   if (!asked) {
     tell(options, asked.error());

@@ -25,6 +25,31 @@ void look_at_log(KioskFacts& facts, const stats::LogStatus& status) {
 
 }  // namespace
 
+// As the corner does by itself; whoever knows the chord means more than to wake a dark screen.
+void Kiosk::open_staff_keypad(base::Instant now) {
+  (void)m_care.touched(now);
+  if (!m_desk.is_open()) m_entrance.open(now);
+}
+
+// What is no touch: digits may be written on a keyboard, too.
+void Kiosk::feed_keypad(const platform::Input& input, base::Instant now) {
+  if (const auto* press = std::get_if<platform::KeyPress>(&input))
+    m_entrance.pressed(press->key, now);
+  if (!m_entrance.is_open()) return;
+  if (const auto* typing = std::get_if<ui::Typing>(&input)) m_entrance.typed(typing->text, now);
+}
+
+// The finger that held the corner is none of the visit's any more.
+Duration Kiosk::follow_entrance(stats::Moment now) {
+  const Duration wait = m_entrance.advance(now.boot_time);
+  if (m_entrance.take_opened()) respond(m_recogniser.cancel());
+  record(m_entrance.take_events(), now);
+  if (const auto trouble = m_entrance.take_trouble()) m_options.tell(*trouble);
+  m_changed = m_entrance.take_changed() || m_changed;
+  if (m_entrance.take_let_in()) let_staff_in(now);
+  return wait;
+}
+
 void Kiosk::open_staff_desk(stats::Moment now) {
   if (m_desk.is_open()) return;
   log(now);
@@ -32,7 +57,6 @@ void Kiosk::open_staff_desk(stats::Moment now) {
   record_impressions(now);
   begin_visits_anew();
   m_desk.open(now);
-  if (m_sticks) m_sticks->watch(true);
   m_staff_panel = std::make_unique<platform::StaffPanel>(m_stage.renderer(), m_fonts);
   follow_desk(now);
   m_due = now.boot_time;
@@ -51,6 +75,7 @@ void Kiosk::begin_visits_anew() {
   m_chosen = {};
   if (m_log) m_log->turn_to(m_chosen);
   m_recogniser = ui::GestureRecogniser(touch_rules());
+  m_entrance.fit(theme());
   m_painted_theme = m_visit->theme_number();
   m_painter->forget_everything();
   m_fonts.forget_sizes();
@@ -79,14 +104,16 @@ void Kiosk::follow_desk(stats::Moment now) {
   m_changed = m_desk.take_changed() || m_changed;
   follow_sticks();
   if (m_desk.is_open() || !m_staff_panel) return;
-  if (m_sticks) m_sticks->watch(false);
   m_staff_panel.reset();
   begin_visits_anew();
 }
 
 // Sticks that are there but have no folder to read, and why there may be none.
 void Kiosk::follow_sticks() {
-  if (!m_sticks || !m_sticks->advance()) return;
+  if (!m_sticks) return;
+  const bool here = m_entrance.is_open() || m_desk.is_open();
+  if (std::exchange(m_staff_here, here) != here) m_sticks->watch(here);
+  if (!m_sticks->advance()) return;
   if (const auto trouble = m_sticks->take_trouble()) m_options.tell(*trouble);
   std::vector<Told> told;
   const auto add = [&](ui::Light light, const StickWords& words) {
@@ -146,11 +173,14 @@ DeskOptions::Title Kiosk::title_of(const std::string& pack, const std::string& i
 }
 
 std::vector<ui::ElementShown> Kiosk::elements() const {
-  return m_staff_panel ? m_staff_panel->elements() : m_visit->elements();
+  if (m_staff_panel) return m_staff_panel->elements();
+  return m_entrance.is_open() ? m_entrance.elements(theme(), m_visit->language())
+                              : m_visit->elements();
 }
 
 std::string Kiosk::screen_name() const {
-  return m_staff_panel ? m_desk.panel(theme()).name : m_visit->screen_name();
+  if (m_staff_panel) return m_desk.panel(theme()).name;
+  return m_entrance.is_open() ? screens::k_keypad_screen : m_visit->screen_name();
 }
 
 }  // namespace kiosk::app

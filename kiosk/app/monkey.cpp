@@ -58,7 +58,7 @@ bool is_too_small(ui::Size window) {
 }
 
 std::map<std::string, std::int64_t> all_screens() {
-  std::map<std::string, std::int64_t> screens{{"warning", 0}};
+  std::map<std::string, std::int64_t> screens{{"warning", 0}, {screens::k_keypad_screen, 0}};
   for (int page = 0; page <= static_cast<int>(screens::Page::sorry); ++page)
     screens[screens::name_of(static_cast<screens::Page>(page))] = 0;
   return screens;
@@ -126,7 +126,7 @@ tl::unexpected<base::Error> Monkey::wrong(std::string_view after, const std::str
   return base::fail(
       Fault::input,
       fmt::format("monkey {}, after action {} ({}), on screen \"{}\": {}", m_report.played.seed,
-                  m_played, after, m_kiosk.visit().screen_name(), what));
+                  m_played, after, m_kiosk.screen_name(), what));
 }
 
 Result<MonkeyReport> Monkey::play() {
@@ -182,13 +182,13 @@ bool Monkey::rests() const {
 
 Result<void> Monkey::look(std::string_view after) {
   const screens::Visit& visit = m_kiosk.visit();
-  const std::string screen = visit.screen_name();
+  const std::string screen = m_kiosk.screen_name();
   if (!m_report.screens.contains(screen)) return wrong(after, "no such screen is known");
   if (m_kiosk.has_content() && screen == "sorry")
     return wrong(after, "it is sorry, although it has a pack to show");
   if (m_kiosk.has_content() && visit.visiting() == visit.on_attract())
     return wrong(after, visit.visiting() ? "a visit is going on" : "no visit is going on");
-  m_shown = visit.elements();
+  m_shown = m_kiosk.elements();
   if (const auto trouble =
           trouble_with(m_shown, visit.moving() || is_too_small(m_kiosk.theme().window())))
     return wrong(after, *trouble);
@@ -252,7 +252,7 @@ void Monkey::step(Drawing drawing) {
   m_stepped = m_now;
   const screens::Visit& visit = m_kiosk.visit();
   if (!std::exchange(m_visiting, visit.visiting()) && m_visiting) ++m_report.visits;
-  const std::string screen = visit.screen_name();
+  const std::string screen = m_kiosk.screen_name();
   if (std::exchange(m_screen, screen) != screen) ++m_report.screens[screen];
 }
 

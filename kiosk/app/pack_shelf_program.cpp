@@ -3,6 +3,7 @@
 #include "app/paths.h"
 #include "app/settings.h"
 #include "app/sign_program.h"
+#include "app/staff_pin.h"
 #include "base/file.h"
 #include "base/id.h"
 #include "pack/pack_file.h"
@@ -93,6 +94,8 @@ struct ShelfCommands::Given {
   std::string id;
   std::string version;
   std::string of_pack;
+  std::string number;
+  fs::path recovery = k_recovery_file;
   bool no_password = false;
   bool allow_older = false;
   bool forget = false;
@@ -111,6 +114,7 @@ struct ShelfCommands::Given {
 
   Result<void> make_keys();
   Result<void> sign();
+  Result<void> recover_pin();
   Result<void> verify();
   Result<void> install();
   Result<void> install_recall(pack::Shelf& to);
@@ -187,6 +191,10 @@ Result<void> ShelfCommands::Given::make_keys() {
 
 Result<void> ShelfCommands::Given::sign() {
   return sign_for_hall(file, key);
+}
+
+Result<void> ShelfCommands::Given::recover_pin() {
+  return make_pin_recovery(number, key, recovery);
 }
 
 Result<void> ShelfCommands::Given::verify() {
@@ -302,6 +310,16 @@ void ShelfCommands::Given::add_key_commands() {
                        "sign loei2.kpack --key office.key", &Given::sign);
   take_file(sign, "The pack or the recall");
   sign.add_option("--key", key, "The secret key")->type_name("NAME.key")->required();
+
+  CLI::App& pin = add("pin-recovery", "Make a new staff PIN for a kiosk that has lost its own",
+                      "pin-recovery \"4821 0937 5526\" --key office.key", &Given::recover_pin);
+  pin.add_option("number", number, "The 12 digits its staff keypad shows")
+      ->type_name("NUMBER")
+      ->required();
+  pin.add_option("--key", key, "The secret key")->type_name("NAME.key")->required();
+  pin.add_option("-o", recovery, "The file to write; on the stick it must be pin-recovery")
+      ->type_name("FILE")
+      ->capture_default_str();
 
   CLI::App& verify = add("verify", "Say whether a pack is whole, and who signed it",
                          "verify loei2.kpack --trust office.pub", &Given::verify);

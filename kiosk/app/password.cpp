@@ -36,17 +36,21 @@ class Unseen {
 };
 
 Result<std::string> line_after(const std::string& question) {
-  if (::isatty(STDIN_FILENO)) fmt::print(stderr, "{}: ", question);
-  const Unseen unseen;
-  std::string line;
-  if (!std::getline(std::cin, line) || line.empty())
-    return base::fail(Fault::input,
-                      "no password was given; a key without one is made and used "
-                      "with --no-password");
-  return line;
+  if (auto line = ask_unseen(question)) return *std::move(line);
+  return base::fail(Fault::input,
+                    "no password was given; a key without one is made and used "
+                    "with --no-password");
 }
 
 }  // namespace
+
+std::optional<std::string> ask_unseen(const std::string& question) {
+  if (::isatty(STDIN_FILENO)) fmt::print(stderr, "{}: ", question);
+  const Unseen unseen;
+  std::string line;
+  if (!std::getline(std::cin, line) || line.empty()) return std::nullopt;
+  return line;
+}
 
 Result<std::string> ask_password(const std::string& question, Ask ask) {
   std::string password = TRY(line_after(question));

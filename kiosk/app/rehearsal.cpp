@@ -85,6 +85,8 @@ class Player {
  private:
   Result<void> tap(const Words& words);
   Result<void> press(const Words& words);
+  Result<void> hold(const Words& words);
+  Result<void> hold_at(ui::Point at, double seconds);
   Result<void> drag(const Words& words);
   Result<void> fling(const Words& words);
   Result<void> pinch(const Words& words);
@@ -122,11 +124,12 @@ class Player {
 const Player::Verb Player::k_verbs[] = {
     {"tap", 1, 2, "tap ID | tap X Y", &Player::tap},
     {"press", 2, 2, "press ID SECONDS", &Player::press},
+    {"hold", 3, 3, "hold X Y SECONDS", &Player::hold},
     {"drag", 4, 5, "drag X Y X Y [SECONDS]", &Player::drag},
     {"fling", 2, 2, "fling ID up|down|left|right", &Player::fling},
     {"pinch", 2, 2, "pinch ID SCALE", &Player::pinch},
     {"key", 1, 1,
-     "key tab|back-tab|left|right|up|down|enter|escape|page-up|page-down|space|backspace",
+     "key tab|back-tab|left|right|up|down|enter|escape|page-up|page-down|space|backspace|staff",
      &Player::key},
     {"type", 1, 1, "type \"TEXT\"", &Player::type},
     {"keyboard", 1, 1, "keyboard \"TEXT\"", &Player::keyboard},
@@ -235,8 +238,14 @@ Result<void> Player::tap(const Words& words) {
 }
 
 Result<void> Player::press(const Words& words) {
-  const ui::Point at = TRY(find(words[0])).centre();
-  const double seconds = TRY(number(words[1]));
+  return hold_at(TRY(find(words[0])).centre(), TRY(number(words[1])));
+}
+
+Result<void> Player::hold(const Words& words) {
+  return hold_at(TRY(point({words[0], words[1]})), TRY(number(words[2])));
+}
+
+Result<void> Player::hold_at(ui::Point at, double seconds) {
   touch(1, ui::TouchPhase::down, at);
   pass(base::from_seconds(seconds));
   touch(1, ui::TouchPhase::up, at);
@@ -296,6 +305,11 @@ Result<void> Player::key(const Words& words) {
       {"page-up", ui::Key::page_up}, {"page-down", ui::Key::page_down},
       {"space", ui::Key::space},     {"backspace", ui::Key::backspace},
       {"home", ui::Key::home}};
+  if (words[0] == "staff") {
+    m_kiosk.feed(platform::StaffChord{}, m_clock.now().boot_time);
+    pass(k_frame);
+    return {};
+  }
   for (const auto& [name, pressed] : k_keys) {
     if (name != words[0]) continue;
     m_kiosk.feed(platform::KeyPress{pressed}, m_clock.now().boot_time);

@@ -1,13 +1,15 @@
 #include "app/sign_program.h"
 
+#include "app/ask_pin.h"
 #include "app/password.h"
 #include "base/file.h"
 #include "pack/pack_file.h"
 #include "pack/recall.h"
+#include "trust/pin.h"
+#include "trust/recovery.h"
 #include "trust/signature.h"
 
 #include <fmt/format.h>
-#include <sys/stat.h>
 
 #include <fstream>
 #include <optional>
@@ -26,14 +28,6 @@ Result<void> check_free(const fs::path& file) {
   return base::fail(Fault::input, fmt::format("{} is there already; a key that was written over is "
                                               "lost for ever, so choose another name",
                                               file.string()));
-}
-
-// Readable by its owner only, from the first byte on.
-Result<void> write_secret(const fs::path& file, const std::string& text) {
-  const mode_t before = ::umask(077);
-  auto written = base::write_file_whole(file, text);
-  ::umask(before);
-  return written;
 }
 
 // The same failure, said of the file it is about.
@@ -101,7 +95,8 @@ Result<void> make_key_files(const std::string& name, WithPassword with_password)
   if (with_password == WithPassword::yes)
     password = TRY(ask_password("A password for the secret key", Ask::twice));
   const trust::SecretKey key = trust::make_key();
-  TRY(write_secret(secret, TRY(trust::secret_key_text(key, password))));
+  TRY(base::write_file_whole(secret, TRY(trust::secret_key_text(key, password)),
+                             base::Readers::owner_only));
   TRY(base::write_file_whole(open, trust::public_key_text(key.public_key())));
   fmt::print(
       "{}: the secret key; it signs, so keep it in the office and never on a kiosk\n"
@@ -127,6 +122,21 @@ Result<void> sign_for_hall(const fs::path& file, const fs::path& secret_key) {
   TRY(trust::sign(file, key, comment));
   fmt::print("{}: signed with key {}: \"{}\"; carry both files together\n",
              trust::signature_of(file).string(), trust::name_of(key.id()), comment);
+  return {};
+}
+
+Result<void> make_pin_recovery(const std::string& number, const fs::path& secret_key,
+                               const fs::path& file) {
+  const std::string digits = TRY(trust::recovery_number_in(number));
+  const trust::SecretKey key = TRY(open_secret_key(secret_key));
+  const std::string hash = TRY(trust::hash_of_pin(TRY(ask_for_pin())));
+  TRY(base::write_file_whole(file, trust::text_of(trust::PinRecovery{digits, hash}),
+                             base::Readers::owner_only));
+  TRY(trust::sign(file, key, fmt::format("staff PIN for {}", trust::told_number(digits))));
+  fmt::print(
+      "{} and {}: carry both in the top folder of a stick to the kiosk that shows {}, and "
+      "open its staff keypad; they work there once\n",
+      file.string(), trust::signature_of(file).string(), trust::told_number(digits));
   return {};
 }
 

@@ -24,6 +24,13 @@ base::Result<trust::SecretKey> open_secret_key(const std::filesystem::path& file
 base::Result<void> sign_for_hall(const std::filesystem::path& file,
                                  const std::filesystem::path& secret_key);
 
+// Asks for a new staff PIN, and writes it as a recovery for the kiosk that shows this number,
+// signed, to `file`: nobody can read the PIN out of it. Both files go into the top folder of a
+// stick.
+base::Result<void> make_pin_recovery(const std::string& number,
+                                     const std::filesystem::path& secret_key,
+                                     const std::filesystem::path& file);
+
 // What was checked of a pack or a recall, a sentence each. Fails with the reason why a hall that
 // trusts these keys would not take it.
 base::Result<std::vector<std::string>> verified_in_words(const std::filesystem::path& file,

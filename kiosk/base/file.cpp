@@ -25,6 +25,19 @@ Result<void> flush_to_disk(const std::filesystem::path& path, int open_flags) {
   return {};
 }
 
+// Empty, and readable by its owner only; one that is left from a power cut may be anybody's to
+// read.
+Result<void> make_for_owner(const std::filesystem::path& path) {
+  std::error_code none;
+  std::filesystem::remove(path, none);
+  const int descriptor = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+  if (descriptor < 0)
+    return fail(Fault::system,
+                fmt::format("{} cannot be written: {}", path.string(), strerror(errno)));
+  ::close(descriptor);
+  return {};
+}
+
 std::filesystem::path folder_of(const std::filesystem::path& path) {
   return path.has_parent_path() ? path.parent_path() : std::filesystem::path(".");
 }
@@ -48,8 +61,10 @@ Result<std::string> read_file(const std::filesystem::path& path) {
   return text;
 }
 
-Result<void> write_file_whole(const std::filesystem::path& path, std::string_view text) {
+Result<void> write_file_whole(const std::filesystem::path& path, std::string_view text,
+                              Readers readers) {
   const std::filesystem::path beside = path.string() + ".part";
+  if (readers == Readers::owner_only) TRY(make_for_owner(beside));
   {
     std::ofstream out(beside, std::ios::binary | std::ios::trunc);
     out.write(text.data(), static_cast<std::streamsize>(text.size()));

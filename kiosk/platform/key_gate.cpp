@@ -19,6 +19,12 @@ bool opens(SDL_Keycode key) {
 
 }  // namespace
 
+bool is_staff_chord(const SDL_KeyboardEvent& pressed) {
+  const auto held = pressed.keysym.mod;
+  return pressed.keysym.scancode == SDL_SCANCODE_S && !pressed.repeat && (held & KMOD_CTRL) != 0 &&
+         (held & KMOD_SHIFT) != 0;
+}
+
 bool KeyGate::is_held_too_long(const SDL_KeyboardEvent& pressed, base::Instant now) {
   if (!pressed.repeat || !m_held) m_held = now;
   return now - *m_held > k_longest_held;

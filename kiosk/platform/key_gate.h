@@ -11,6 +11,10 @@
 
 namespace kiosk::platform {
 
+// Ctrl+Shift+S, by its place on the keyboard: a Thai layout has another letter there. It leads to
+// the keypad for the staff PIN and gets through where it is locked, too.
+bool is_staff_chord(const SDL_KeyboardEvent& pressed);
+
 class KeyGate {
  public:
   // Locked: nothing that another key turns into a command (Ctrl, Alt, the logo key) gets through.

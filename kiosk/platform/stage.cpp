@@ -265,6 +265,7 @@ std::optional<Input> Stage::translated(const SDL_Event& event) {
     case SDL_WINDOWEVENT:
       return translated(event.window);
     case SDL_KEYDOWN:
+      if (is_staff_chord(event.key)) return StaffChord{};
       if (!m_keys.lets_through(event.key, now())) return std::nullopt;
       if (const auto key = key_of(event.key.keysym)) return KeyPress{*key};
       return std::nullopt;

@@ -26,10 +26,11 @@ struct Wheel {
 struct Resized {};       // or the renderer lost what it painted itself: draw everything anew
 struct TexturesLost {};  // all of them, pictures too
 struct CloseAsked {};
-struct Woken {};  // a picture arrived, or the video player has news
+struct StaffChord {};  // the keys that staff know (platform/key_gate.h)
+struct Woken {};       // a picture arrived, or the video player has news
 
-using Input =
-    std::variant<ui::Touch, KeyPress, ui::Typing, Wheel, Resized, TexturesLost, CloseAsked, Woken>;
+using Input = std::variant<ui::Touch, KeyPress, ui::Typing, Wheel, Resized, TexturesLost,
+                           CloseAsked, Woken, StaffChord>;
 
 struct WindowOptions {
   std::optional<ui::Size> windowed;  // pixels; full screen if not given
@@ -48,7 +49,7 @@ class Stage {
   ~Stage();
 
   SDL_Renderer& renderer() { return *m_renderer; }
-  bool has_gpu() const;  // else the processor draws
+  bool has_gpu() const;   // else the processor draws
   ui::Size size() const;  // pixels
   // Another size for the window, for rehearsals; who draws must be told platform::Resized.
   void resize(ui::Size size);

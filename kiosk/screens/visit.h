@@ -176,6 +176,7 @@ class Visit {
   bool is_key(ui::Point at) const;  // of the keyboard on the screen
   bool on_attract() const { return m_screen->place().page == Page::attract; }
   bool visiting() const { return m_visiting; }
+  catalog::Language language() const { return m_language; }
   // Of the chosen event (Exhibition::album); 0 while none is.
   int album() const { return m_exhibition ? m_exhibition->album : 0; }
   // Something moves: a page, a list, a zoom.

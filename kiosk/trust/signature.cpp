@@ -115,6 +115,15 @@ Result<Octets> message_of(const std::filesystem::path& file, bool legacy,
   return Octets(text.begin(), text.end());
 }
 
+// The same of what was read before.
+Octets message_of(std::string_view text, bool legacy) {
+  if (legacy) return Octets(text.begin(), text.end());
+  Octets hash(crypto_generichash_BYTES_MAX);
+  crypto_generichash(hash.data(), hash.size(), reinterpret_cast<const unsigned char*>(text.data()),
+                     text.size(), nullptr, 0);
+  return hash;
+}
+
 Octets with_comment(std::span<const unsigned char> signature, std::string_view comment) {
   Octets both(signature.begin(), signature.end());
   both.insert(both.end(), comment.begin(), comment.end());
@@ -147,6 +156,24 @@ Result<PublicKey> key_named(const Read& read, const std::filesystem::path& file,
   return *key;
 }
 
+Result<void> check_comment(const Read& read, const PublicKey& key,
+                           const std::filesystem::path& file) {
+  if (holds(read.over_comment, with_comment(read.signature, read.comment), key)) return {};
+  return base::fail(Fault::damaged, fmt::format("{}: the comment in its signature was changed; "
+                                                "copy both files again from where they were "
+                                                "signed",
+                                                file.string()));
+}
+
+Result<Signed> check_message(const Read& read, const PublicKey& key, const Octets& message,
+                             const std::filesystem::path& file) {
+  if (holds(read.signature, message, key)) return Signed{key, read.comment};
+  return base::fail(Fault::damaged, fmt::format("{} is not the file that was signed: it was "
+                                                "changed since, or the signature is another "
+                                                "file's; copy both again",
+                                                file.string()));
+}
+
 }  // namespace
 
 std::filesystem::path signature_of(const std::filesystem::path& file) {
@@ -171,17 +198,17 @@ Result<Signed> check_signature(const std::filesystem::path& file, const Trust& t
                                const std::stop_token& stop) {
   const Read read = TRY(read_signature(file));
   const PublicKey key = TRY(key_named(read, file, trust));
-  if (!holds(read.over_comment, with_comment(read.signature, read.comment), key))
-    return base::fail(Fault::damaged, fmt::format("{}: the comment in its signature was changed; "
-                                                  "copy both files again from where they were "
-                                                  "signed",
-                                                  file.string()));
-  if (!holds(read.signature, TRY(message_of(file, read.legacy, stop)), key))
-    return base::fail(Fault::damaged, fmt::format("{} is not the file that was signed: it was "
-                                                  "changed since, or the signature is another "
-                                                  "file's; copy both again",
-                                                  file.string()));
-  return Signed{key, read.comment};
+  TRY(check_comment(read, key, file));
+  return check_message(read, key, TRY(message_of(file, read.legacy, stop)), file);
+}
+
+Result<Signed> check_signed_text(std::string_view text, std::string_view signature,
+                                 const std::filesystem::path& file, const Trust& trust) {
+  const auto read = parse(signature);
+  if (!read) return not_a_signature(file);
+  const PublicKey key = TRY(key_named(*read, file, trust));
+  TRY(check_comment(*read, key, file));
+  return check_message(*read, key, message_of(text, read->legacy), file);
 }
 
 Result<KeyId> signer_named(const std::filesystem::path& file) {

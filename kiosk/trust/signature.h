@@ -35,6 +35,11 @@ struct Signed {
 base::Result<Signed> check_signature(const std::filesystem::path& file, const Trust& trust,
                                      const std::stop_token& stop = {});
 
+// The same with what was read of both into memory, where nobody can exchange it any more: a stick
+// may show one file while it is checked and another one afterwards. `file` is for the message.
+base::Result<Signed> check_signed_text(std::string_view text, std::string_view signature,
+                                       const std::filesystem::path& file, const Trust& trust);
+
 // The id of the key a signature names, unchecked: only to tell people which key is asked for.
 base::Result<KeyId> signer_named(const std::filesystem::path& file);
 
