@@ -1,6 +1,5 @@
 #include "app/stick_contents.h"
 
-#include "app/stick_export.h"
 #include "text/unicode.h"
 
 #include <dirent.h>
@@ -84,10 +83,6 @@ void look_at(DIR* folder, const fs::path& at, const std::string& name, StickCont
   if (name.starts_with(".")) return;  // macOS leaves such beside every file it copies
   if (ends_with(name, k_pack_ending))
     take(contents.packs, contents.whole, file_in(folder, at, name));
-  else if (ends_with(name, k_recovery_ending))
-    take(contents.recoveries, contents.whole, file_in(folder, at, name));
-  else if (name == k_export_folder)
-    if (const auto facts = facts_of(folder, name)) contents.has_exports = S_ISDIR(facts->st_mode);
 }
 
 }  // namespace
@@ -105,7 +100,6 @@ Result<StickContents> look_at_stick(const fs::path& folder, const std::stop_toke
     look_at(open.get(), folder, entry->d_name, contents);
   }
   std::ranges::sort(contents.packs, {}, &StickFile::file);
-  std::ranges::sort(contents.recoveries, {}, &StickFile::file);
   return contents;
 }
 

@@ -1,6 +1,5 @@
-// What a stick brings. Little of it is looked at: content packs and their signatures that lie in
-// its top folder, a lost PIN's recovery beside them, and the folder of exports; links and whatever
-// is no plain file or folder are not followed.
+// What a stick brings: the content packs that lie in its top folder, with their signatures. Nothing
+// else of it is looked at; links and whatever is no plain file are not followed.
 #pragma once
 
 #include "base/result.h"
@@ -14,9 +13,8 @@
 namespace kiosk::app {
 
 constexpr const char* k_pack_ending = ".kpack";
-constexpr const char* k_recovery_ending = ".pin-recovery";
 
-// No more names of a stick are read, and no more files told of each kind.
+// No more names of a stick are read, and no more packs told.
 constexpr int k_most_names = 5000;
 constexpr std::size_t k_most_packs = 30;
 
@@ -29,10 +27,8 @@ struct StickFile {
 };
 
 struct StickContents {
-  std::vector<StickFile> packs;       // by name, as are the next
-  std::vector<StickFile> recoveries;  // of a lost PIN
-  bool has_exports = false;           // there is a folder KIOSK-EXPORT
-  bool whole = true;                  // false: there is more than was looked at
+  std::vector<StickFile> packs;  // by name
+  bool whole = true;             // false: there is more than was looked at
 };
 
 // For a worker: a stick may be slow. Fails with Fault::missing where the folder is not there,

@@ -38,7 +38,7 @@ using Names = std::vector<std::string>;
 
 }  // namespace
 
-TEST_CASE("of a stick only packs, their signatures and the exports are seen", "[stick-contents]") {
+TEST_CASE("of a stick only packs and their signatures are seen", "[stick-contents]") {
   const StickFolder stick;
   for (const char* name : {"satun.kpack", "loei2.kpack", "loei2.kpack.minisig", "UPPER.KPACK",
                            ".hidden.kpack", "._loei2.kpack", ".kpack", "kpack", "loei2.kpack.part",
@@ -51,11 +51,7 @@ TEST_CASE("of a stick only packs, their signatures and the exports are seen", "[
         Names{"UPPER.KPACK", "loei2.kpack", "satun.kpack", "นวัตกรรม.kpack"});
   CHECK(contents.packs[1] == app::StickFile{stick / "loei2.kpack", "loei2.kpack", 4, true});
   CHECK_FALSE(contents.packs[2].has_signature);
-  CHECK(names_of(contents.recoveries) == Names{"hall 3.pin-recovery"});
-  CHECK_FALSE(contents.has_exports);
   CHECK(contents.whole);
-  fs::create_directory(stick / "KIOSK-EXPORT");
-  CHECK(stick.contents().has_exports);
 }
 
 TEST_CASE("links, folders, pipes and devices on a stick are left alone", "[stick-contents]") {
@@ -70,7 +66,6 @@ TEST_CASE("links, folders, pipes and devices on a stick are left alone", "[stick
   const app::StickContents contents = stick.contents();
   CHECK(names_of(contents.packs) == Names{"good.kpack"});
   CHECK_FALSE(contents.packs[0].has_signature);
-  CHECK_FALSE(contents.has_exports);
 }
 
 TEST_CASE("a link in the place of a stick is not followed", "[stick-contents]") {
