@@ -1,5 +1,7 @@
 #include "authoring/film.h"
 
+#include "authoring/media_file.h"
+
 #include <fmt/format.h>
 
 extern "C" {
@@ -188,18 +190,10 @@ Result<void> Film::Inside::find_streams() {
 }
 
 Result<Film> Film::open(const std::filesystem::path& file) {
-  av_log_set_level(AV_LOG_QUIET);
-  AVDictionary* options = nullptr;
-  av_dict_set(&options, "format_whitelist", k_demuxers, 0);
-  av_dict_set(&options, "codec_whitelist", k_decoders, 0);
-  av_dict_set(&options, "protocol_whitelist", "file", 0);
-  AVFormatContext* opened = nullptr;
-  const std::string address = "file:" + std::filesystem::absolute(file).string();
-  const int error = avformat_open_input(&opened, address.c_str(), nullptr, &options);
-  av_dict_free(&options);
+  AVFormatContext* const opened = open_media_file(file, k_demuxers, k_decoders);
   auto inside = std::make_unique<Inside>();
   inside->format.reset(opened);
-  if (error < 0)
+  if (!opened)
     return refuse("the file is no MP4 or WebM video that can be read, whatever its name says");
   const bool matroska = std::string_view(opened->iformat->name).starts_with("matroska");
   inside->webm = matroska && says_webm(file);

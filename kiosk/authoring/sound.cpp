@@ -1,5 +1,7 @@
 #include "authoring/sound.h"
 
+#include "authoring/media_file.h"
+
 #include <fmt/format.h>
 
 extern "C" {
@@ -172,18 +174,10 @@ Result<void> Sound::Inside::find_stream() {
 }
 
 Result<Sound> Sound::open(const std::filesystem::path& file) {
-  av_log_set_level(AV_LOG_QUIET);
-  AVDictionary* options = nullptr;
-  av_dict_set(&options, "format_whitelist", k_demuxers, 0);
-  av_dict_set(&options, "codec_whitelist", k_decoders, 0);
-  av_dict_set(&options, "protocol_whitelist", "file", 0);
-  AVFormatContext* opened = nullptr;
-  const std::string address = "file:" + std::filesystem::absolute(file).string();
-  const int error = avformat_open_input(&opened, address.c_str(), nullptr, &options);
-  av_dict_free(&options);
+  AVFormatContext* const opened = open_media_file(file, k_demuxers, k_decoders);
   auto inside = std::make_unique<Inside>();
   inside->file.reset(opened);
-  if (error >= 0) inside->type = type_of(*opened->iformat);
+  if (opened) inside->type = type_of(*opened->iformat);
   if (inside->type == SoundType::unknown)
     return refuse("the file is no MP3, M4A, Ogg, FLAC or WAV sound, whatever its name says");
   if (inside->type == SoundType::wav && is_cut_wav(file))
