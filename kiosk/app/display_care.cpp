@@ -71,6 +71,7 @@ const Care& DisplayCare::look(base::Instant now, std::optional<base::LocalTime> 
   m_care.closed = !is_open(m_hours, local);
   m_care.light = light_for(quiet);
   if (!m_shifted) m_shifted = now;
+  if (m_care.light == Light::dark) return m_care;  // black is black wherever it is
   if (now - *m_shifted < k_shift_period || quiet < k_shift_quiet) return m_care;
   m_shifted = now;
   m_care.shift = shift_after(++m_shifts);
@@ -84,6 +85,7 @@ Duration DisplayCare::until_due(base::Instant now) const {
   for (const Duration edge : {k_woken_for, k_dims_after})
     if (quiet < edge) next = std::min(next, edge - quiet);
   if (!m_shifted) return Duration::zero();
+  if (m_care.light == Light::dark) return next;
   const Duration to_shift = std::max(k_shift_period - (now - *m_shifted), k_shift_quiet - quiet);
   return std::min(next, std::max(to_shift, Duration::zero()));
 }

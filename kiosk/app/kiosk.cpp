@@ -403,7 +403,7 @@ Duration Kiosk::step(stats::Moment now, Drawing drawing) {
   look_for_content(now);
   if (m_pictures->take_arrivals()) {
     m_painter->pictures_arrived();
-    m_changed = true;
+    m_changed = m_changed || m_care.now().light != Light::dark;
   }
   const Duration entrance = follow_entrance(now);
   if (m_desk.is_open()) return step_staff(now, drawing);

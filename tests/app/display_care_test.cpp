@@ -52,7 +52,8 @@ TEST_CASE("outside opening hours it is dark; a touch wakes it for a minute and d
           "[display-care]") {
   DisplayCare care(school_hours(), k_start);
   CHECK(care.look(k_start, monday(16h + 29min), false) == Care{});
-  CHECK(care.look(k_start + 5min, monday(16h + 34min), false) == Care{Light::dark, true, {4, 0}});
+  CHECK(care.look(k_start + 5min, monday(16h + 34min), false) == Care{Light::dark, true, {}});
+  CHECK(care.until_due(k_start + 5min) == 5min);  // black is black wherever it is: no shift is due
   CHECK(care.touched(k_start + 6min));
   CHECK(care.look(k_start + 6min, monday(16h + 35min), false).light == Light::bright);
   CHECK(care.now().closed);
