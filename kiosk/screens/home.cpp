@@ -21,6 +21,7 @@ using base::Duration;
 
 constexpr const char* k_home_search = "home.search";
 constexpr float k_least_picture = 16;    // mm: smaller ones on a door tell nothing
+constexpr float k_least_shape = 0.75F;   // of a picture's height: its width on a door
 constexpr float k_quiet_door = 24;       // mm: how high
 constexpr float k_least_card = 70;       // mm: how narrow the row's cards may become
 constexpr float k_least_above_row = 70;  // mm: what the name and the doors need
@@ -478,7 +479,8 @@ ui::Rect HomeScreen::draw_picture(ui::Canvas& canvas, ui::Rect inside,
   const ui::Rect picture =
       wide ? ui::cut_right(rest, std::min(inside.width - label, inside.width * 0.46F))
            : ui::cut_top(rest, std::min(inside.height - words, inside.height * 0.6F));
-  if (std::min(picture.width, picture.height) < theme.mm(k_least_picture)) return inside;
+  const bool sliver = picture.width < picture.height * k_least_shape;
+  if (sliver || std::min(picture.width, picture.height) < theme.mm(k_least_picture)) return inside;
   canvas.picture({std::round(picture.x), std::round(picture.y), std::round(picture.width),
                   std::round(picture.height)},
                  use_of(*entrance.picture, ui::Fit::cover, theme.mm(2)));
