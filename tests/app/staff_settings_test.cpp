@@ -9,6 +9,7 @@
 using namespace kiosk;
 using namespace kiosk::app;
 using namespace kiosk::tests;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -50,6 +51,27 @@ TEST_CASE("what is as the site has it is not written, so that the site may chang
   CHECK(staff_settings_text(chosen, site()).find('[') == std::string::npos);
   chosen.visit.volume = 0;
   CHECK(staff_settings_text(chosen, site()).ends_with("\n[sound]\nvolume = 0\n"));
+}
+
+TEST_CASE("what staff did not choose stays as the site has it, whatever they chose beside it",
+          "[staff_settings]") {
+  const TemporaryFolder folder;
+  Settings before = site();
+  before.hours.days.fill({8h + 30min, 16h + 30min});
+  before.restart = 3h + 30min;
+  before.metrics = "/var/lib/prometheus";
+  before.low_reach = LowReach::on;
+  before.read_aloud = false;
+  Settings chosen = before;
+  chosen.visit.volume = 35;
+  must(write_staff_settings(folder.path(), chosen, before));
+  const Settings read = with_staff_settings(folder.path(), before).settings;
+  CHECK(read.visit.volume == 35);
+  CHECK(read.hours == before.hours);
+  CHECK(read.restart == before.restart);
+  CHECK(read.metrics == before.metrics);
+  CHECK(read.low_reach == LowReach::on);
+  CHECK_FALSE(read.read_aloud);
 }
 
 TEST_CASE("without staff's file the site's settings hold", "[staff_settings]") {
