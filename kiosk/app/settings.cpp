@@ -201,8 +201,6 @@ Result<toml::table> parsed(Lines& lines, const std::filesystem::path& file,
   }
 }
 
-constexpr std::array k_days{"sunday",   "monday", "tuesday", "wednesday",
-                            "thursday", "friday", "saturday"};
 constexpr const char* k_open_time = "from when to when, as in \"08:30-16:30\", or \"closed\"";
 
 // A day of its own before every_day. As soon as any day is given, those without hours are closed; a
@@ -212,12 +210,13 @@ void read_days(Reader& reader, OpeningHours& hours) {
     return reader.read_by(parse_open_time, "hours", key, k_open_time).value_or(k_all_day);
   };
   const bool every = reader.has("hours", "every_day");
-  const bool any = every || std::any_of(k_days.begin(), k_days.end(),
+  const bool any = every || std::any_of(k_day_keys.begin(), k_day_keys.end(),
                                         [&](const char* day) { return reader.has("hours", day); });
   if (!any) return;
   const OpenTime usual = every ? hours_of("every_day") : k_closed;
-  for (std::size_t day = 0; day < k_days.size(); ++day)
-    hours.days.at(day) = reader.has("hours", k_days.at(day)) ? hours_of(k_days.at(day)) : usual;
+  for (std::size_t day = 0; day < k_day_keys.size(); ++day)
+    hours.days.at(day) =
+        reader.has("hours", k_day_keys.at(day)) ? hours_of(k_day_keys.at(day)) : usual;
 }
 
 void read_hours(Reader& reader, Settings& settings) {

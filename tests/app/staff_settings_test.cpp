@@ -32,6 +32,9 @@ TEST_CASE("what staff chose wins over the site's settings, and only that", "[sta
   chosen.visit.comfort.mode = ui::Mode::contrast;
   chosen.visit.volume = 35;
   chosen.bottom_edge_mm = 720;
+  chosen.hours.days.fill({9h, 18h});
+  chosen.hours.days[0] = k_closed;
+  chosen.hours.days[6] = {18h, 26h};
   must(write_staff_settings(folder.path(), chosen, site()));
 
   const SettingsRead read = with_staff_settings(folder.path(), site());
@@ -42,6 +45,7 @@ TEST_CASE("what staff chose wins over the site's settings, and only that", "[sta
   CHECK(read.settings.visit.comfort.mode == ui::Mode::contrast);
   CHECK(read.settings.visit.volume == 35);
   CHECK(read.settings.bottom_edge_mm == 720);
+  CHECK(read.settings.hours == chosen.hours);
   CHECK(read.settings.trust.asked);
 }
 
@@ -72,6 +76,17 @@ TEST_CASE("what staff did not choose stays as the site has it, whatever they cho
   CHECK(read.metrics == before.metrics);
   CHECK(read.low_reach == LowReach::on);
   CHECK_FALSE(read.read_aloud);
+}
+
+TEST_CASE("a hall that staff set to be always open is, whatever the site's hours are",
+          "[staff_settings]") {
+  const TemporaryFolder folder;
+  Settings closing = site();
+  closing.hours.days.fill({8h + 30min, 16h + 30min});
+  Settings chosen = closing;
+  chosen.hours = {};
+  must(write_staff_settings(folder.path(), chosen, closing));
+  CHECK(with_staff_settings(folder.path(), closing).settings.hours == OpeningHours());
 }
 
 TEST_CASE("without staff's file the site's settings hold", "[staff_settings]") {
