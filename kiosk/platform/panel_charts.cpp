@@ -190,21 +190,25 @@ void PanelBlocks::end(const ui::PanelNumber& number, ui::Rect rect) {
 float PanelBlocks::draw(const ui::PanelSpan& span, ImVec2 at, float width) {
   const float high = m_theme.target();
   const float em = m_theme.lead().px;
-  float x = at.x;
+  const float value = k_span_value * em + 2 * high;
+  const float label =
+      std::min(width, std::max(m_ink.width(span.label, m_theme.lead()), k_span_label * em));
+  m_ink.write_inside({at.x, at.y, label, high}, span.label, lead());
+  // Below the first of them, if there is room.
+  float start = at.x + label + m_theme.gap();
+  if (start + value > at.x + width) start = at.x;
+  float x = at.x + label + m_theme.gap();
   float y = at.y;
   const auto place = [&](float wide) {
     wide = std::min(wide, width);
-    if (x > at.x && x + wide > at.x + width) {
-      x = at.x;
+    if (x + wide > at.x + width) {
+      x = start;
       y += high + m_theme.mm(1);
     }
     const ui::Rect rect{x, y, wide, high};
     x += wide + m_theme.gap();
     return rect;
   };
-  const float label = std::max(m_ink.width(span.label, m_theme.lead()), k_span_label * em);
-  m_ink.write_inside(place(label), span.label, lead());
-  const float value = k_span_value * em + 2 * high;
   const ui::Rect first = place(value);
   const ui::Rect second = place(value);
   const ui::Rect off = place(button_width(span.off, width));
