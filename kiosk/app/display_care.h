@@ -39,6 +39,8 @@ class DisplayCare {
 
   const Care& now() const { return m_care; }
   const OpeningHours& hours() const { return m_hours; }
+  // From the next look() on.
+  void set_hours(const OpeningHours& hours) { m_hours = hours; }
 
   // After look(): when the next change is due by time alone; k_forever during a visit. The hall's
   // clock is not in it: who waits looks every few seconds.

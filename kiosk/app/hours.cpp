@@ -1,5 +1,7 @@
 #include "app/hours.h"
 
+#include <fmt/format.h>
+
 #include <charconv>
 
 namespace kiosk::app {
@@ -34,6 +36,10 @@ const OpenTime& of_day(const OpeningHours& hours, std::chrono::local_days day) {
   return hours.days.at(std::chrono::weekday(day).c_encoding());
 }
 
+std::string clock_text(minutes time) {
+  return fmt::format("{:02}:{:02}", time.count() / 60, time.count() % 60);
+}
+
 bool is_open_since(const OpeningHours& hours, std::chrono::local_days day, base::LocalTime now) {
   const OpenTime& time = of_day(hours, day);
   return now >= day + time.opens && now < day + time.closes;
@@ -48,6 +54,12 @@ std::optional<OpenTime> parse_open_time(std::string_view text) {
   const auto closes = clock_time(text.substr(6));
   if (!opens || !closes || opens == closes) return std::nullopt;
   return OpenTime{*opens, *closes > *opens ? *closes : *closes + k_day};
+}
+
+std::string open_time_text(const OpenTime& time) {
+  if (time == k_closed) return "closed";
+  const minutes closes = time.closes > k_day ? time.closes - k_day : time.closes;
+  return clock_text(time.opens) + "-" + clock_text(closes);
 }
 
 std::optional<minutes> parse_time_of_day(std::string_view text) {

@@ -6,6 +6,7 @@
 #include <array>
 #include <chrono>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace kiosk::app {
@@ -28,6 +29,9 @@ struct OpeningHours {
 
 // "08:30-16:30", "18:00-02:00" (until the next morning), "00:00-24:00" or "closed".
 std::optional<OpenTime> parse_open_time(std::string_view text);
+
+// As parse_open_time() reads it.
+std::string open_time_text(const OpenTime& time);
 
 // "03:30", up to "23:59".
 std::optional<std::chrono::minutes> parse_time_of_day(std::string_view text);

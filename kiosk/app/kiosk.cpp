@@ -26,19 +26,6 @@ constexpr int k_dim_pace = 4;                            // so many times slower
 constexpr ui::Colour k_dim_veil{0x00, 0x00, 0x00, 102};  // 40 %
 constexpr ui::Colour k_dark{0x00, 0x00, 0x00, 0xFF};
 
-// A clock that was never set, or set to a Buddhist year, meets no day of any programme: it needs no
-// judging here.
-base::LocalTime hall_time(base::WallTime wall) {
-  const auto local = wall.time_since_epoch() + k_hall_utc_offset;
-  return base::LocalTime(std::chrono::floor<std::chrono::minutes>(local));
-}
-
-// Nothing where the clock was never set, or set to a Buddhist year.
-std::optional<base::LocalTime> believed_time(base::WallTime wall) {
-  if (stats::clock_quality(wall) != "ok") return std::nullopt;
-  return hall_time(wall);
-}
-
 // As it is read, without the marks that hold lines together or let them break.
 std::string plain(const std::string& name) {
   std::u32string letters = text::decode(text::without_breaks(name));

@@ -99,6 +99,7 @@ void Kiosk::follow_desk(stats::Moment now) {
   record(m_desk.take_events(), now);
   if (auto settings = m_desk.take_settings()) {
     m_options.settings = *std::move(settings);
+    m_care.set_hours(m_options.settings.hours);
     begin_visits_anew();
   }
   m_changed = m_desk.take_changed() || m_changed;

@@ -201,27 +201,29 @@ Result<toml::table> parsed(Lines& lines, const std::filesystem::path& file,
   }
 }
 
-constexpr std::array k_days{"sunday",   "monday", "tuesday", "wednesday",
-                            "thursday", "friday", "saturday"};
 constexpr const char* k_open_time = "from when to when, as in \"08:30-16:30\", or \"closed\"";
 
 // A day of its own before every_day. As soon as any day is given, those without hours are closed; a
 // day whose hours cannot be read is open, so that no slip of the pen darkens a hall.
-void read_hours(Reader& reader, Settings& settings) {
+void read_days(Reader& reader, OpeningHours& hours) {
   const auto hours_of = [&](const char* key) {
     return reader.read_by(parse_open_time, "hours", key, k_open_time).value_or(k_all_day);
   };
-  const bool any = reader.has("hours", "every_day") ||
-                   std::any_of(k_days.begin(), k_days.end(),
-                               [&](const char* day) { return reader.has("hours", day); });
-  const OpenTime usual = reader.has("hours", "every_day") ? hours_of("every_day")
-                         : any                            ? k_closed
-                                                          : k_all_day;
-  for (std::size_t day = 0; day < k_days.size(); ++day)
-    settings.hours.days.at(day) =
-        reader.has("hours", k_days.at(day)) ? hours_of(k_days.at(day)) : usual;
-  settings.restart =
-      reader.read_by(parse_time_of_day, "hours", "restart", "a time of day, as in \"03:30\"");
+  const bool every = reader.has("hours", "every_day");
+  const bool any = every || std::any_of(k_day_keys.begin(), k_day_keys.end(),
+                                        [&](const char* day) { return reader.has("hours", day); });
+  if (!any) return;
+  const OpenTime usual = every ? hours_of("every_day") : k_closed;
+  for (std::size_t day = 0; day < k_day_keys.size(); ++day)
+    hours.days.at(day) =
+        reader.has("hours", k_day_keys.at(day)) ? hours_of(k_day_keys.at(day)) : usual;
+}
+
+void read_hours(Reader& reader, Settings& settings) {
+  read_days(reader, settings.hours);
+  if (const auto restart =
+          reader.read_by(parse_time_of_day, "hours", "restart", "a time of day, as in \"03:30\""))
+    settings.restart = restart;
 }
 
 std::optional<std::filesystem::path> parse_folder(std::string_view text) {
@@ -230,10 +232,10 @@ std::optional<std::filesystem::path> parse_folder(std::string_view text) {
 }
 
 void read_metrics(Reader& reader, Settings& settings) {
-  const auto folder =
-      reader.read_by(parse_folder, "metrics", "folder",
-                     "the whole path of a folder, as in \"/var/lib/prometheus/node-exporter\"");
-  settings.metrics = folder.value_or(std::filesystem::path());
+  if (auto folder =
+          reader.read_by(parse_folder, "metrics", "folder",
+                         "the whole path of a folder, as in \"/var/lib/prometheus/node-exporter\""))
+    settings.metrics = *std::move(folder);
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include "screens/visit.h"
 #include "trust/key.h"
 
+#include <array>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -52,6 +53,9 @@ constexpr SettingRange k_diagonal_range{5, 120};       // inches
 constexpr SettingRange k_bottom_edge_range{300, 950};  // mm
 constexpr SettingRange k_idle_range{30, 300};          // seconds
 constexpr SettingRange k_volume_range{0, 100};
+// Of OpeningHours::days in the section "hours".
+inline constexpr std::array k_day_keys{"sunday",   "monday", "tuesday", "wednesday",
+                                       "thursday", "friday", "saturday"};
 
 // What staff chose on the spot lies in its own file in the kiosk's state folder, written like the
 // settings file, and wins over it (app/staff_settings.h). It cannot change whose packs are trusted.

@@ -77,6 +77,7 @@ void StaffDesk::close() {
   m_cleaning.reset();
   m_grid.reset();
   m_state.tab = StaffTab::today;
+  m_state.hours_view.reset();
   m_state.language = catalog::Language::thai;
   m_state.review.reset();
   m_state.packs_told.reset();
@@ -122,6 +123,7 @@ void StaffDesk::press(const ui::PanelPress& press, stats::Moment now) {
 
 void StaffDesk::choose(StaffTab tab) {
   m_state.tab = tab;
+  m_state.hours_view.reset();
   m_state.review.reset();
   m_state.packs_told.reset();
   m_state.settings_told.reset();
@@ -140,7 +142,23 @@ void StaffDesk::press_pack(const std::string& id) {
   if (id == "pack.cancel") m_state.review.reset();
 }
 
+// A view can be looked at without changing anything: the hours do only if it cannot show them.
+void StaffDesk::press_hours(const ui::PanelPress& press) {
+  if (press.id == "set.hours") m_state.hours_view = view_of(m_state.settings.hours);
+  if (press.id == "set.hours.done") m_state.hours_view.reset();
+  if (!m_state.hours_view) return;
+  Settings settings = m_state.settings;
+  if (const auto view = view_asked_for(press)) {
+    m_state.hours_view = view;
+    settings.hours = seen_as(*view, settings.hours);
+  } else {
+    settings.hours = after_press(press, *m_state.hours_view, settings.hours);
+  }
+  if (settings.hours != m_state.settings.hours) take_settings(std::move(settings));
+}
+
 void StaffDesk::press_setting(const ui::PanelPress& press) {
+  if (press.id.starts_with("set.hours")) return press_hours(press);
   Settings settings = m_state.settings;
   const auto is = [&](std::string_view id) { return press.id == id; };
   const auto value = static_cast<float>(press.value);

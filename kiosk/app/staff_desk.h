@@ -106,6 +106,7 @@ class StaffDesk {
 
   void press_pack(const std::string& id);
   void press_setting(const ui::PanelPress& press);
+  void press_hours(const ui::PanelPress& press);
   void press_tool(const std::string& id);
   void choose(StaffTab tab);
   void begin_grid();

@@ -329,9 +329,22 @@ void add_numbers(Blocks& blocks, const StaffState& state, const ui::Theme& theme
   blocks.push_back(diagonal(state, theme, say));
 }
 
-Blocks settings_page(const StaffState& state, const ui::Theme& theme, const StaffWords& say) {
+Blocks set_hours_page(const StaffState& state, const StaffWords& say) {
   Blocks blocks;
   add_told(blocks, state.settings_told, say);
+  const auto now = believed_time(state.facts.wall);
+  for (PanelBlock& block : hours_page(state.settings.hours, *state.hours_view, now, say))
+    blocks.push_back(std::move(block));
+  return blocks;
+}
+
+Blocks settings_page(const StaffState& state, const ui::Theme& theme, const StaffWords& say) {
+  if (state.hours_view) return set_hours_page(state, say);
+  Blocks blocks;
+  add_told(blocks, state.settings_told, say);
+  blocks.push_back(ui::PanelChoice{
+      say("เวลา|เปิด: ", "Opening hours: ") + hours_in_words(state.settings.hours, say),
+      {{.id = "set.hours", .label = say("ตั้ง|เวลา", "Set")}}});
   const bool english = state.settings.visit.language == catalog::Language::english;
   blocks.push_back(choice(say, "ภาษา|แรก|ของ|ผู้|ชม", "Language visits begin with",
                           {{.id = "set.language:th", .label = "ไทย", .chosen = !english},
@@ -419,8 +432,11 @@ ui::Panel page_of(const StaffState& state, const ui::Theme& theme) {
                           .label = say(tab.thai, tab.english),
                           .chosen = chosen});
     if (!chosen) continue;
-    panel.name = std::string("staff.") + tab.name + (state.review ? ".review" : "");
-    panel.title = say(tab.thai, tab.english);
+    panel.name = std::string("staff.") + tab.name +
+                 (state.review       ? ".review"
+                  : state.hours_view ? ".hours"
+                                     : "");
+    panel.title = state.hours_view ? say("เวลา|เปิด", "Opening hours") : say(tab.thai, tab.english);
   }
   panel.blocks = blocks_of(state, theme, say);
   // In the script of the language it turns to.

@@ -50,6 +50,17 @@ std::string visit_lines(const Settings& now, const Settings& site) {
   return lines;
 }
 
+// All days, also those that are as the site has them: as soon as one is given, those without hours
+// are closed.
+std::string hours_lines(const Settings& now, const Settings& site) {
+  if (now.hours == site.hours) return {};
+  std::string lines;
+  for (std::size_t day = 0; day < k_day_keys.size(); ++day)
+    lines +=
+        fmt::format("{} = \"{}\"\n", k_day_keys.at(day), open_time_text(now.hours.days.at(day)));
+  return lines;
+}
+
 }  // namespace
 
 std::filesystem::path staff_settings_file(const std::filesystem::path& state) {
@@ -61,7 +72,7 @@ std::string staff_settings_text(const Settings& now, const Settings& site) {
   if (now.visit.volume != site.visit.volume) sound = fmt::format("volume = {}\n", now.visit.volume);
   return "# Chosen in the staff panel; wins over kiosk.toml. Delete this file to undo it.\n" +
          section("display", display_lines(now, site)) + section("visit", visit_lines(now, site)) +
-         section("sound", sound);
+         section("sound", sound) + section("hours", hours_lines(now, site));
 }
 
 base::Result<void> write_staff_settings(const std::filesystem::path& state, const Settings& now,

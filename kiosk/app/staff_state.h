@@ -4,6 +4,7 @@
 #include "app/checkup.h"
 #include "app/pack_review.h"
 #include "app/settings.h"
+#include "app/staff_hours.h"
 #include "app/stick_export.h"
 #include "stats/report.h"
 #include "ui/panel.h"
@@ -77,6 +78,7 @@ struct StaffState {
   bool keeps_log = true;
 
   Settings settings;
+  std::optional<HoursView> hours_view;  // while the opening hours are set
   std::optional<Told> settings_told;
 };
 
@@ -85,7 +87,7 @@ struct StaffState {
 //   staff.leave, and on the pages
 //   pack.review:N pack.install pack.cancel pack.activate:N pack.look, stick.export:N,
 //   set.idle set.volume set.bottom set.diagonal (each with .less and .more), set.language:th|en,
-//   set.theme:light|dark|contrast, tool.grid tool.cleaning tool.restart
+//   set.theme:light|dark|contrast, set.hours (what follows: staff_hours.h), tool.grid tool.cleaning tool.restart
 // N counts from 0 in the lists of `state`.
 ui::Panel page_of(const StaffState& state, const ui::Theme& theme);
 

@@ -39,6 +39,7 @@ class PanelBlocks {
   float draw(const ui::PanelButtons& buttons, ImVec2 at, float width);
   float draw(const ui::PanelChoice& choice, ImVec2 at, float width);
   float draw(const ui::PanelNumber& number, ImVec2 at, float width);
+  float draw(const ui::PanelSpan& span, ImVec2 at, float width);
   float draw(const ui::PanelProgress& progress, ImVec2 at, float width);
 
   void plate(const ui::Rect& rect);
@@ -47,7 +48,9 @@ class PanelBlocks {
   float button_width(const ui::PanelButton& button, float most) const;
   float line(const std::string& label, const ui::PanelButton& one, ImVec2 at, float width);
   float flow(const std::vector<ui::PanelButton>& buttons, ImVec2 at, float width);
+  void step(const ui::PanelNumber& number, int by, const ui::Rect& rect);
   void slide(const ui::PanelNumber& number, const ui::Rect& rect);
+  void end(const ui::PanelNumber& number, ui::Rect rect);
   void bar_labels(const ui::PanelBars& bars, const ui::Rect& plot);
   void rule(float y, float x, float width);
   void table_row(const ui::PanelTable& table, const std::vector<std::string>& cells,

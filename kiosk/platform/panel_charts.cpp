@@ -11,6 +11,8 @@ namespace kiosk::platform {
 namespace {
 
 constexpr float k_label_share = 0.36F;  // as of a choice
+constexpr float k_span_label = 5.6F;    // em: of the longest day
+constexpr float k_span_value = 5.2F;    // em: of "เปิด 08:30"
 
 // ImGui would write the value at a finger, in its own letters.
 class WithoutHints {
@@ -126,6 +128,16 @@ float PanelBlocks::draw(const ui::PanelTable& table, ImVec2 at, float width) {
   return high;
 }
 
+// A button that changes it by so much, as far as it goes.
+void PanelBlocks::step(const ui::PanelNumber& number, int by, const ui::Rect& rect) {
+  const int to = std::clamp(number.value + by, number.least, number.most);
+  const std::size_t before = m_state.pressed.size();
+  button(rect, {.id = number.id + (by < 0 ? ".less" : ".more"),
+                .label = by < 0 ? "–" : "+",
+                .enabled = to != number.value});
+  if (m_state.pressed.size() > before) m_state.pressed.back() = {number.id, to};
+}
+
 void PanelBlocks::slide(const ui::PanelNumber& number, const ui::Rect& rect) {
   const bool held = m_state.held && m_state.held->id == number.id;
   int value = held ? m_state.held->value : number.value;
@@ -156,19 +168,56 @@ float PanelBlocks::draw(const ui::PanelNumber& number, ImVec2 at, float width) {
   const ui::Rect told = ui::cut_right(line, m_theme.mm(34));
   const ui::Rect less = ui::cut_left(line, high);
   const ui::Rect more = ui::cut_right(line, high);
-  const auto step = [&](const char* tail, const char* sign, int to, const ui::Rect& rect) {
-    const std::size_t before = m_state.pressed.size();
-    button(rect, {.id = number.id + tail, .label = sign, .enabled = to != number.value});
-    if (m_state.pressed.size() > before) m_state.pressed.back() = {number.id, to};
-  };
-  step(".less", "–", std::max(number.least, number.value - number.step), less);
+  step(number, -number.step, less);
   slide(number, ui::inset(line, m_theme.gap(), 0));
-  step(".more", "+", std::min(number.most, number.value + number.step), more);
+  step(number, number.step, more);
   const bool held = m_state.held && m_state.held->id == number.id;
   m_ink.write_inside(ui::inset(told, m_theme.mm(2), 0),
                      held ? text::grouped(m_state.held->value) : number.shown,
                      body(Aligned::right));
   return above + high;
+}
+
+// The value between its two steps.
+void PanelBlocks::end(const ui::PanelNumber& number, ui::Rect rect) {
+  step(number, -number.step, ui::cut_left(rect, rect.height));
+  step(number, number.step, ui::cut_right(rect, rect.height));
+  m_ink.write_inside(rect, number.shown, lead(Aligned::middle));
+}
+
+// Label, ends and the switch beside each other, or in rows where that is too wide. The switch stays
+// where it is when it is pressed.
+float PanelBlocks::draw(const ui::PanelSpan& span, ImVec2 at, float width) {
+  const float high = m_theme.target();
+  const float em = m_theme.lead().px;
+  const float value = k_span_value * em + 2 * high;
+  const float label =
+      std::min(width, std::max(m_ink.width(span.label, m_theme.lead()), k_span_label * em));
+  m_ink.write_inside({at.x, at.y, label, high}, span.label, lead());
+  // Below the first of them, if there is room.
+  float start = at.x + label + m_theme.gap();
+  if (start + value > at.x + width) start = at.x;
+  float x = at.x + label + m_theme.gap();
+  float y = at.y;
+  const auto place = [&](float wide) {
+    wide = std::min(wide, width);
+    if (x + wide > at.x + width) {
+      x = start;
+      y += high + m_theme.mm(1);
+    }
+    const ui::Rect rect{x, y, wide, high};
+    x += wide + m_theme.gap();
+    return rect;
+  };
+  const ui::Rect first = place(value);
+  const ui::Rect second = place(value);
+  const ui::Rect off = place(button_width(span.off, width));
+  if (span.off.chosen)
+    m_ink.write_inside(first, span.instead, body());
+  else
+    for (std::size_t i = 0; i < span.ends.size(); ++i) end(span.ends[i], i == 0 ? first : second);
+  button(off, span.off);
+  return y + high - at.y;
 }
 
 float PanelBlocks::draw(const ui::PanelProgress& progress, ImVec2 at, float width) {

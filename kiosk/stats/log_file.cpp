@@ -1,11 +1,11 @@
 #include "stats/log_file.h"
 
 #include "stats/schema.h"
+#include "store/raw_file.h"
 
 #include <fmt/format.h>
 #include <stdlib.h>
 
-#include <fstream>
 #include <string>
 #include <string_view>
 #include <system_error>
@@ -20,22 +20,20 @@ using store::Access;
 using store::Database;
 
 // Every log begins so, a whole one and a cut one alike. What cannot be read tells so when it is
-// opened.
+// opened. The log may be the one this process writes.
 Result<void> check_beginning(const std::filesystem::path& file) {
   constexpr std::string_view k_beginning = "SQLite format 3";
   std::error_code none;
-  std::ifstream stream(file, std::ios::binary);
-  if (!stream || std::filesystem::is_directory(file, none)) return {};
-  std::string beginning(k_beginning.size(), '\0');
-  stream.read(beginning.data(), static_cast<std::streamsize>(beginning.size()));
+  const auto beginning = store::first_bytes(file, k_beginning.size());
+  if (!beginning || std::filesystem::is_directory(file, none)) return {};
   // A log that was just begun lies in its -wal alone.
-  if (stream.gcount() == 0 && std::filesystem::exists(file.string() + "-wal", none)) return {};
-  if (stream.gcount() == 0)
+  if (beginning->empty() && std::filesystem::exists(file.string() + "-wal", none)) return {};
+  if (beginning->empty())
     return base::fail(
         Fault::input,
         fmt::format("{} is empty: it was not copied whole, or no kiosk has written it",
                     file.string()));
-  if (beginning == k_beginning) return {};
+  if (*beginning == k_beginning) return {};
   return base::fail(Fault::input,
                     fmt::format("{} is no event log: give a kiosk's state folder or its events.db",
                                 file.string()));

@@ -103,14 +103,24 @@ struct PanelNumber {
   bool operator==(const PanelNumber&) const = default;
 };
 
+// From one number to another, each with a step down and a step up; or a switch that is on instead.
+struct PanelSpan {
+  std::string label;
+  std::vector<PanelNumber> ends;  // two, of which only the values are written
+  std::string instead;            // of them, while the switch is on
+  PanelButton off;                // the switch
+  bool operator==(const PanelSpan&) const = default;
+};
+
 struct PanelProgress {
   std::string label;
   float share = 0;  // 0-1
   bool operator==(const PanelProgress&) const = default;
 };
 
-using PanelBlock = std::variant<PanelHeading, PanelNote, PanelLamp, PanelFigures, PanelBars,
-                                PanelTable, PanelButtons, PanelChoice, PanelNumber, PanelProgress>;
+using PanelBlock =
+    std::variant<PanelHeading, PanelNote, PanelLamp, PanelFigures, PanelBars, PanelTable,
+                 PanelButtons, PanelChoice, PanelNumber, PanelSpan, PanelProgress>;
 
 // Cells over the whole window that light when they are touched.
 struct PanelGrid {

@@ -37,6 +37,17 @@ TEST_CASE("after ten quiet minutes the screen dims, and any touch wakes it at on
   CHECK(care.look(k_start + 21min, {}, false).light == Light::dim);
 }
 
+TEST_CASE("hours that are set while it is open close the hall at the next look, and open it again",
+          "[display-care]") {
+  DisplayCare care({}, k_start);
+  CHECK_FALSE(care.look(k_start, monday(20h), false).closed);
+  care.set_hours(school_hours());
+  CHECK(care.look(k_start + 1s, monday(20h), false).closed);
+  CHECK(care.look(k_start + 61s, monday(20h), false).light == Light::dark);
+  care.set_hours({});
+  CHECK(care.look(k_start + 62s, monday(20h), false).light == Light::bright);
+}
+
 TEST_CASE("a visit is never dimmed, closed or moved, however long it lasts", "[display-care]") {
   DisplayCare care(school_hours(), k_start);
   for (std::chrono::minutes since = 0min; since < 8h; since += 1min) {

@@ -25,6 +25,14 @@ std::string shown(base::LocalTime time) {
 
 }  // namespace
 
+TEST_CASE("an opening time that is written down is read as the same", "[hours]") {
+  for (const OpenTime time : {OpenTime{8h + 30min, 16h + 30min}, k_all_day, k_closed,
+                              OpenTime{18h, 26h}, OpenTime{22h, 24h}, OpenTime{0min, 30min}}) {
+    CAPTURE(open_time_text(time));
+    CHECK(parse_open_time(open_time_text(time)) == time);
+  }
+}
+
 TEST_CASE("opening times are written as people write them, and nothing else is taken", "[hours]") {
   struct Case {
     const char* text;

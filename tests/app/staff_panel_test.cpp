@@ -103,25 +103,36 @@ TEST_CASE("on every page nothing is cut off and every target is a fingertip high
   hall.open_desk();
   const float target = hall.kiosk().theme().mm(20);
   const ui::Rect window{0, 0, size.width, size.height};
+  const auto look = [&] {
+    std::set<std::string> ids;
+    for (const ui::ElementShown& shown : hall.kiosk().elements()) {
+      CAPTURE(shown.element.id);
+      CHECK(ids.insert(shown.element.id).second);
+      if (shown.element.rect.empty()) continue;
+      CHECK_FALSE(shown.clipped);
+      CHECK(ui::intersection(shown.element.rect, window) == shown.element.rect);
+      if (ui::is_touchable(shown.element)) CHECK(shown.whole.height >= target);
+      for (const ui::TextShown& line : shown.text) {
+        CAPTURE(line.string);
+        CHECK_FALSE(line.clipped);
+      }
+    }
+  };
   for (const bool english : {false, true}) {
     if (english) hall.tap("staff.language");
     for (const char* tab : k_tabs) {
       hall.tap(std::string("tab.") + tab);
       CAPTURE(tab, english);
       CHECK(hall.kiosk().screen_name() == std::string("staff.") + tab);
-      std::set<std::string> ids;
-      for (const ui::ElementShown& shown : hall.kiosk().elements()) {
-        CAPTURE(shown.element.id);
-        CHECK(ids.insert(shown.element.id).second);
-        if (shown.element.rect.empty()) continue;
-        CHECK_FALSE(shown.clipped);
-        CHECK(ui::intersection(shown.element.rect, window) == shown.element.rect);
-        if (ui::is_touchable(shown.element)) CHECK(shown.whole.height >= target);
-        for (const ui::TextShown& line : shown.text) {
-          CAPTURE(line.string);
-          CHECK_FALSE(line.clipped);
-        }
-      }
+      look();
+    }
+    for (const char* view : {"always", "by_day", "weekly", "daily"}) {
+      hall.tap("tab.settings");
+      hall.tap("set.hours");
+      hall.tap(std::string("set.hours.view:") + view);
+      CAPTURE(view, english);
+      CHECK(hall.kiosk().screen_name() == "staff.settings.hours");
+      look();
     }
   }
 }
@@ -243,6 +254,59 @@ TEST_CASE("settings take effect at once and are there after a restart", "[staff_
   CHECK(read.settings.visit.idle == 70s);
   CHECK(read.settings.visit.language == catalog::Language::english);
   CHECK(read.settings.diagonal_inches == 22.0F);
+}
+
+TEST_CASE("a fair's opening hours are set with ten taps, hold at once and after a restart",
+          "[staff_panel]") {
+  StaffHall hall;
+  hall.settings.hours.days.fill({6h, 7h});  // of the site
+  hall.start();
+  CHECK(hall.kiosk().care().closed);  // a Friday, 18:00
+  hall.open_desk();
+  hall.tap("tab.settings");
+  hall.tap("set.hours");
+  hall.tap("set.hours.view:always");
+  hall.tap("set.hours.view:daily");  // 08:30 to 16:30
+  hall.tap("set.hours.opens:0.more");
+  for (int taps = 0; taps < 4; ++taps) hall.tap("set.hours.closes:0.more");
+  CHECK(hall.text().find("ถึง 18:30") != std::string::npos);
+  CHECK(hall.text().find("อยู่ในเวลาเปิด") != std::string::npos);
+  hall.tap("set.hours.done");
+  CHECK(hall.kiosk().screen_name() == "staff.settings");
+  CHECK(hall.text().find("ทุกวัน 09:00–18:30") != std::string::npos);
+  hall.tap("staff.leave");
+  hall.pass(2s);
+  CHECK_FALSE(hall.kiosk().care().closed);
+  hall.pass(31min);
+  CHECK(hall.kiosk().care().closed);
+  app::OpeningHours chosen;
+  chosen.days.fill({9h, 18h + 30min});
+  CHECK(app::with_staff_settings(hall.state(), hall.settings).settings.hours == chosen);
+  CHECK(logged(hall, "'staff_enter', 'staff_act'")
+            .starts_with("staff_enter staff {}\nstaff_act staff {\"action\":\"settings\"}\n"));
+}
+
+TEST_CASE(
+    "days of a fair are closed one by one, and a view that shows less is only looked at once "
+    "it is chosen",
+    "[staff_panel]") {
+  StaffHall hall;
+  hall.start();
+  hall.open_desk();
+  hall.tap("tab.settings");
+  hall.tap("set.hours");
+  CHECK(hall.find("set.hours.view:always"));
+  CHECK_FALSE(hall.find("set.hours.closed:0"));
+  hall.tap("set.hours.view:by_day");
+  for (const char* day : {"0", "1", "2", "3"}) hall.tap(std::string("set.hours.closed:") + day);
+  CHECK_FALSE(hall.find("set.hours.opens:0.more"));
+  hall.tap("set.hours.done");
+  CHECK(hall.text().find("จันทร์–พฤหัสบดี หยุด, ศุกร์–อาทิตย์ 08:30–16:30") != std::string::npos);
+  hall.tap("set.hours");
+  CHECK(hall.find("set.hours.closed:6"));  // day by day again
+  const auto days = app::with_staff_settings(hall.state(), {}).settings.hours.days;
+  CHECK(days[1] == app::k_closed);
+  CHECK(days[0] == app::OpenTime{8h + 30min, 16h + 30min});
 }
 
 TEST_CASE("a slider follows a finger, and no value beyond its ends can be entered",

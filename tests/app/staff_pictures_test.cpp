@@ -30,6 +30,15 @@ TEST_CASE("each page of the staff panel is drawn into a picture", "[.staff-pictu
     hall.tap(std::string("tab.") + tab);
     shoot(tab);
   }
+  hall.tap("tab.settings");
+  hall.tap("set.hours");
+  for (const char* view : {"always", "daily", "weekly", "by_day"}) {
+    hall.tap(std::string("set.hours.view:") + view);
+    if (hall.find("set.hours.closed:1")) hall.tap("set.hours.closed:1");
+    shoot(std::string("hours-") + view);
+  }
+  hall.tap("tab.settings");
+  shoot("settings-hours");
   hall.tap("tab.packs");
   hall.tap("pack.review:0");
   shoot("refused");

@@ -7,8 +7,10 @@
 
 #include <catch2/catch.hpp>
 #include <sys/resource.h>
+#include <sys/stat.h>
 
 #include <csignal>
+#include <fstream>
 #include <set>
 
 using namespace kiosk;
@@ -57,6 +59,19 @@ std::set<std::string> files_in(const fs::path& folder) {
   return names;
 }
 
+// SQLite's own on the live log: another program that closed it without them would take away the
+// write-ahead log under the kiosk.
+std::string locks_on(const fs::path& file) {
+  struct stat facts = {};
+  REQUIRE(::stat(file.c_str(), &facts) == 0);
+  const std::string inode = ":" + std::to_string(facts.st_ino) + " ";
+  std::string held;
+  std::ifstream locks("/proc/locks");
+  for (std::string line; std::getline(locks, line);)
+    if (line.find(inode) != std::string::npos) held += line.substr(line.find("POSIX")) + "\n";
+  return held;
+}
+
 // A folder that can be seen is whole: its log says what the kiosk's does.
 void check_whole(const Hall& hall, const std::string& name) {
   CAPTURE(name);
@@ -94,6 +109,14 @@ TEST_CASE("an export holds the whole log and a report, while the kiosk goes on w
                        stats::testing::at(9000)));
   CHECK(hall.log.flush(stats::testing::k_soon));
   CHECK_FALSE(hall.log.status().trouble);
+}
+
+TEST_CASE("an export leaves the locks of the log that this process writes", "[stick_export]") {
+  const Hall hall;
+  const std::string before = locks_on(stats::log_file(hall.state));
+  REQUIRE_FALSE(before.empty());
+  must(export_to_stick(hall.state, hall.stick, k_now));
+  CHECK(locks_on(stats::log_file(hall.state)) == before);
 }
 
 TEST_CASE("a second export at the same minute has a name of its own", "[stick_export]") {
