@@ -216,7 +216,8 @@ Recorder::Events Recorder::told(const screens::VisitStarted&, base::Instant now)
 }
 
 Recorder::Events Recorder::told(const screens::VisitEnded& ended, base::Instant) {
-  return {session_end(ended.reason == screens::EndReason::timeout ? "timeout" : "restart")};
+  constexpr const char* k_reasons[] = {"timeout", "restart", "finish"};  // by screens::EndReason
+  return {session_end(k_reasons[static_cast<std::size_t>(ended.reason)])};
 }
 
 Recorder::Events Recorder::told(const screens::Acted&, base::Instant now) {

@@ -38,6 +38,7 @@ struct Item {
   Side side;
   State (*state)(const Above& above);
   std::size_t (*count)(const Above& above) = nullptr;  // told after the label
+  const Item* instead = nullptr;                       // stands in its place while this is off
 };
 
 State of_back(const Above& above) {
@@ -86,10 +87,13 @@ State always(const Above&) {
   return State::on;
 }
 
+// Not where "back" is: a child who taps that on and on stays at home.
+constexpr Item k_ending{k_finish, Word::finish, Word::finish_brief, "finish", Side::left, always};
+
 // All the bar may hold, from left to right. What is hidden keeps its place.
 constexpr Item k_items[] = {
     {k_back, Word::back, Word::back, "back", Side::left, of_back},
-    {k_home, Word::home, Word::home, "home", Side::left, of_home},
+    {k_home, Word::home, Word::home, "home", Side::left, of_home, nullptr, &k_ending},
     {k_search, Word::search, Word::search, "search", Side::left, of_search},
     {k_bag, Word::bag, Word::bag, "bag", Side::right, of_bag, kept_works},
     {k_scroll_up, Word::scroll_up, Word::scroll_up_brief, "up", Side::right, of_up},
@@ -152,7 +156,8 @@ class Bar {
   float wanted(const Item& item, bool brief) const {
     const std::string label =
         say(brief ? item.brief : item.label, m_language) + (item.count ? k_widest_count : "");
-    return ui::width(m_type, m_theme, {.label = label, .icon_above = true});
+    const float width = ui::width(m_type, m_theme, {.label = label, .icon_above = true});
+    return item.instead ? std::max(width, wanted(*item.instead, brief)) : width;
   }
 
   bool fits(const Shape& shape) const {
@@ -279,9 +284,12 @@ void draw_bar(ui::Canvas& canvas, const Scene& scene, ui::Rect area, const Scree
   ui::Rect between;
   const std::vector<ui::Rect> places = bar.places(inside, between);
   const Above above{scene, screen, scroll};
-  for (std::size_t i = 0; i < places.size(); ++i)
-    if (const State state = k_items[i].state(above); state != State::hidden)
-      draw_button(canvas, theme, places[i], bar.button(k_items[i], state, above));
+  for (std::size_t i = 0; i < places.size(); ++i) {
+    const bool instead = k_items[i].instead && k_items[i].state(above) != State::on;
+    const Item& item = instead ? *k_items[i].instead : k_items[i];
+    if (const State state = item.state(above); state != State::hidden)
+      draw_button(canvas, theme, places[i], bar.button(item, state, above));
+  }
   if (!bar.shape().where_above) draw_where(canvas, theme, between, screen);
 }
 

@@ -1,4 +1,5 @@
-// The bar in the lower part of every page: back, home, where one is, the language, accessibility.
+// The bar in the lower part of every page: back, home or the end, where one is, the language,
+// accessibility.
 #pragma once
 
 #include "screens/screen.h"
@@ -10,6 +11,7 @@ namespace kiosk::screens {
 // What a touch on the bar asks for; the visit carries it out.
 constexpr const char* k_back = "nav.back";
 constexpr const char* k_home = "nav.home";
+constexpr const char* k_finish = "nav.finish";  // in the place of home, where one is there
 constexpr const char* k_search = "nav.search";
 constexpr const char* k_language = "nav.language";
 constexpr const char* k_bag = "nav.bag";

@@ -22,7 +22,9 @@ constexpr float k_tile = 42;             // mm: the least height of one
 constexpr float k_large_em = 8.4F;       // mm: larger letters need larger tiles
 constexpr float k_name = 7;              // ems: what a name of two lines needs then
 constexpr float k_disc = 19;             // mm: its badge, at most
-constexpr float k_pictured_disc = 16;    // mm: the badge beside a name under a picture
+constexpr float k_least_disc = 12;       // mm: a smaller one over the name is no badge but a dot
+constexpr float k_disc_beside = 16;      // mm: the badge beside a name
+constexpr float k_beside_gap = 4;        // mm
 constexpr float k_least_picture = 18;    // mm: how high one is worth its place
 constexpr float k_badge = 0.42F;         // of a tile's height, at most
 constexpr std::int64_t k_looked_at = 8;  // of a term's works, for one with a picture
@@ -103,6 +105,8 @@ class Categories final : public Screen {
   bool has_level(const catalog::Term& term) const;
   std::string label_of(const catalog::Term& term) const;
   void draw_tile(ui::Canvas& canvas, ui::Rect rect, std::size_t index) const;
+  float disc_above(ui::Rect inside) const;
+  ui::Rect lay_badge(ui::Rect& inside) const;
   void draw_words(ui::Canvas& canvas, ui::Rect inside, const catalog::Term& term) const;
   void draw_pictured(ui::Canvas& canvas, ui::Rect inside, const catalog::Term& term,
                      const catalog::Picture& picture) const;
@@ -122,7 +126,8 @@ class Categories final : public Screen {
       m_tabs;  // the other ways to sort the works, or the way here
   ui::Rect m_title;
   std::vector<ui::Rect> m_tiles;
-  int m_name_lines = 1;  // of the longest name, so that all badges are of one size
+  int m_name_lines = 1;         // of the longest name, so that all badges are of one size
+  bool m_badge_beside = false;  // the names: over them is no room for one
   ui::ScrollArea m_scroll;
 };
 
@@ -144,6 +149,11 @@ void Categories::layout() {
   for (std::size_t i = 0; i < m_tiles.size(); ++i)
     m_name_lines =
         std::max(m_name_lines, static_cast<int>(name_in(m_tiles[i], m_terms[i]).lines.size()));
+  if (m_tiles.empty()) return;
+  const ui::Rect inside = inside_of(m_tiles.front());
+  const float beside = inside.width - theme.mm(k_disc_beside + k_beside_gap);
+  m_badge_beside = disc_above(inside) < theme.mm(k_least_disc) &&
+                   beside >= k_name * static_cast<float>(theme.lead().px);
 }
 
 // What draw_words() leaves a name, in two lines at most.
@@ -297,20 +307,38 @@ void Categories::draw_badge(ui::Canvas& canvas, ui::Rect badge, const catalog::T
               leads_on(term) ? theme.on_term_accent() : theme.palette().paper);
 }
 
+// The side of a badge that stands over the longest name.
+float Categories::disc_above(ui::Rect inside) const {
+  const ui::Theme& theme = m_scene.theme;
+  const float words = static_cast<float>(m_name_lines) * m_scene.type.pitch(theme.lead()) +
+                      m_scene.type.pitch(theme.caption());
+  return std::min({theme.mm(k_disc), inside.height * k_badge, inside.height - words});
+}
+
+// The badge's place; what is left of `inside` is for the words.
+ui::Rect Categories::lay_badge(ui::Rect& inside) const {
+  const ui::Theme& theme = m_scene.theme;
+  const float disc = m_badge_beside ? theme.mm(k_disc_beside) : disc_above(inside);
+  if (m_badge_beside) {
+    const ui::Rect side = ui::cut_left(inside, disc);
+    ui::cut_left(inside, theme.mm(k_beside_gap));
+    return ui::centred({disc, disc}, side);
+  }
+  ui::Rect top = ui::cut_top(inside, disc);
+  return ui::cut_left(top, disc);
+}
+
 void Categories::draw_words(ui::Canvas& canvas, ui::Rect inside, const catalog::Term& term) const {
   const ui::Theme& theme = m_scene.theme;
-  const float words = static_cast<float>(m_name_lines) * canvas.type().pitch(theme.lead()) +
-                      canvas.type().pitch(theme.caption());
-  const float disc = std::min({theme.mm(k_disc), inside.height * k_badge, inside.height - words});
-  ui::Rect top = ui::cut_top(inside, disc);
-  draw_badge(canvas, ui::cut_left(top, disc), term);
-  draw_line(canvas, count_of(term), theme.caption(),
-            ui::cut_bottom(inside, canvas.type().pitch(theme.caption())),
-            theme.palette().quiet_ink);
+  draw_badge(canvas, lay_badge(inside), term);
+  const float count = canvas.type().pitch(theme.caption());
   const float line = canvas.type().pitch(theme.lead());
-  const int lines = std::clamp(static_cast<int>(inside.height / line), 1, 3);
+  const int lines = std::clamp(static_cast<int>((inside.height - count) / line), 1, 3);
   const ui::Paragraph label = ui::set(canvas.type(), label_of(term), theme.lead(), inside.width,
                                       {.most_lines = lines, .balance = true});
+  if (m_badge_beside) inside = ui::centred({inside.width, label.height() + count}, inside);
+  draw_line(canvas, count_of(term), theme.caption(), ui::cut_bottom(inside, count),
+            theme.palette().quiet_ink);
   draw_paragraph(canvas, label, {inside.x, inside.bottom() - label.height()},
                  leads_on(term) ? theme.palette().ink : theme.palette().quiet_ink);
 }
@@ -318,7 +346,7 @@ void Categories::draw_words(ui::Canvas& canvas, ui::Rect inside, const catalog::
 // Of what stands beside or under a picture: a name of two lines and the number.
 float Categories::words_height() const {
   const ui::Theme& theme = m_scene.theme;
-  return std::max(theme.mm(k_pictured_disc), 2 * m_scene.type.pitch(theme.lead())) +
+  return std::max(theme.mm(k_disc_beside), 2 * m_scene.type.pitch(theme.lead())) +
          m_scene.type.pitch(theme.caption()) + theme.mm(2 + 2 * 3);
 }
 
@@ -334,7 +362,7 @@ void Categories::draw_pictured(ui::Canvas& canvas, ui::Rect inside, const catalo
                                                      inside.height - words_height())));
   canvas.picture(frame, use_of(picture, ui::Fit::cover, theme.mm(2)));
   inside = ui::inset(inside, theme.mm(4), theme.mm(3));
-  const float disc = theme.mm(k_pictured_disc);
+  const float disc = theme.mm(k_disc_beside);
   ui::Rect head = ui::cut_top(inside, disc);
   draw_badge(canvas, ui::cut_left(head, disc), term);
   ui::cut_left(head, theme.mm(4));

@@ -21,10 +21,13 @@ using base::Duration;
 
 constexpr const char* k_home_search = "home.search";
 constexpr float k_least_picture = 16;    // mm: smaller ones on a door tell nothing
+constexpr float k_least_shape = 0.75F;   // of a picture's height: its width on a door
 constexpr float k_quiet_door = 24;       // mm: how high
 constexpr float k_least_card = 70;       // mm: how narrow the row's cards may become
 constexpr float k_least_above_row = 70;  // mm: what the name and the doors need
 constexpr float k_row_share = 0.45F;     // of the height: what the row takes at most
+constexpr float k_icon = 10;             // mm: of a door
+constexpr float k_icon_gap = 3;          // mm: between it and what stands beside it
 constexpr float k_header_share = 0.37F;  // of the width: what the name takes beside the doors
 constexpr float k_row_card = 0.86F;      // of a comfortable card's width
 
@@ -92,6 +95,7 @@ class HomeScreen final : public Screen {
   ui::Colour ground_of(const Entrance& entrance) const;
   void draw_feature(ui::Canvas& canvas) const;
   void draw_entrance(ui::Canvas& canvas, ui::Rect rect, const Entrance& entrance) const;
+  float widest_pictured_label() const;
   ui::Rect draw_picture(ui::Canvas& canvas, ui::Rect inside, const Entrance& entrance) const;
   void draw_words(ui::Canvas& canvas, ui::Rect inside, const Entrance& entrance) const;
   ui::Button quiet_button(const Entrance& way) const;
@@ -447,6 +451,15 @@ void HomeScreen::draw_entrance(ui::Canvas& canvas, ui::Rect rect, const Entrance
   draw_words(canvas, ui::inset(words, theme.mm(2.4F), theme.mm(1)), entrance);
 }
 
+// So that all pictures are of one size.
+float HomeScreen::widest_pictured_label() const {
+  float widest = 0;
+  for (const Entrance& entrance : m_entrances)
+    if (entrance.picture)
+      widest = std::max(widest, m_scene.type.width(entrance.label, m_scene.theme.lead()));
+  return widest;
+}
+
 // The picture beside the words of a wide door or over those of a high one, if they leave it enough
 // room; returns theirs.
 ui::Rect HomeScreen::draw_picture(ui::Canvas& canvas, ui::Rect inside,
@@ -454,15 +467,20 @@ ui::Rect HomeScreen::draw_picture(ui::Canvas& canvas, ui::Rect inside,
   if (!entrance.picture) return inside;
   const ui::Theme& theme = m_scene.theme;
   const bool wide = inside.width > inside.height * 1.7F;
-  const float label = canvas.type().width(entrance.label, theme.lead()) + theme.mm(7);
-  const float lines = label > inside.width ? 2 : 1;
+  const float written = widest_pictured_label() + theme.mm(7);
+  // In a low door the icon stands before the words.
+  const bool low = inside.height < theme.mm(k_icon + 3) + canvas.type().pitch(theme.lead()) +
+                                       canvas.type().pitch(theme.caption());
+  const float label = written + (low ? theme.mm(k_icon + k_icon_gap) : 0);
+  const float lines = written > inside.width ? 2 : 1;
   const float words = theme.icon() + theme.mm(9) + lines * canvas.type().pitch(theme.lead()) +
                       canvas.type().pitch(theme.caption());
   ui::Rect rest = inside;
   const ui::Rect picture =
       wide ? ui::cut_right(rest, std::min(inside.width - label, inside.width * 0.46F))
            : ui::cut_top(rest, std::min(inside.height - words, inside.height * 0.6F));
-  if (std::min(picture.width, picture.height) < theme.mm(k_least_picture)) return inside;
+  const bool sliver = picture.width < picture.height * k_least_shape;
+  if (sliver || std::min(picture.width, picture.height) < theme.mm(k_least_picture)) return inside;
   canvas.picture({std::round(picture.x), std::round(picture.y), std::round(picture.width),
                   std::round(picture.height)},
                  use_of(*entrance.picture, ui::Fit::cover, theme.mm(2)));
@@ -484,7 +502,7 @@ ui::Font HomeScreen::door_font(const std::string& label, float width) const {
 void HomeScreen::draw_words(ui::Canvas& canvas, ui::Rect inside, const Entrance& entrance) const {
   const ui::Theme& theme = m_scene.theme;
   const ui::Colour ink = ui::readable_on(ground_of(entrance), ui::rgb(0xFFFFFF), ui::rgb(0x000000));
-  const float side = theme.mm(10);
+  const float side = theme.mm(k_icon);
   const ui::Font font = door_font(entrance.label, inside.width);
   const float line = canvas.type().pitch(font);
   const float count = entrance.count.empty() ? 0 : canvas.type().pitch(theme.caption());
@@ -494,7 +512,7 @@ void HomeScreen::draw_words(ui::Canvas& canvas, ui::Rect inside, const Entrance&
   const bool with_count = !fits_above && long_label && inside.height >= side + 2 * line;
   if (!fits_above && !with_count) {
     canvas.icon(ui::centred({side, side}, ui::cut_left(inside, side)), entrance.icon, ink);
-    ui::cut_left(inside, theme.mm(3));
+    ui::cut_left(inside, theme.mm(k_icon_gap));
   }
   const float head = fits_above ? above : with_count ? std::max(side, count) : 0;
   const float room = inside.height - head - (with_count ? 0 : count);
@@ -507,7 +525,7 @@ void HomeScreen::draw_words(ui::Canvas& canvas, ui::Rect inside, const Entrance&
   if (head > 0) {
     const ui::Rect icon = ui::cut_left(top, side);
     canvas.icon({icon.x, icon.y, side, side}, entrance.icon, ink);
-    ui::cut_left(top, theme.mm(3));
+    ui::cut_left(top, theme.mm(k_icon_gap));
   }
   draw_paragraph(canvas, label, ui::cut_top(group, label.height()).top_left(), ink);
   const ui::Rect place = with_count ? top : group;

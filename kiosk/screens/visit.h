@@ -38,7 +38,11 @@ struct VisitOptions {
   int volume = ui::k_usual_volume;  // 0-100: of videos and the voice when a visit begins
 };
 
-enum class EndReason { timeout, restart };
+enum class EndReason {
+  timeout,
+  restart,  // somebody new, or other content
+  finish,   // the visitor said so
+};
 
 struct VisitStarted {};
 struct VisitEnded {

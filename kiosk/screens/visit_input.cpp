@@ -33,6 +33,7 @@ bool Visit::on_bar(const std::string& target) {
   if (target == k_accessibility) return m_sheet ? close_sheet() : open_sheet(0), true;
   if (target == k_back) return go_back(), true;
   if (target == k_home) return go_home(), true;
+  if (target == k_finish) return end(EndReason::finish), true;
   if (target == k_search) return open_search({}), true;
   if (target == k_language) return switch_language(), true;
   if (target == k_bag) return open_bag(), true;

@@ -23,6 +23,8 @@ constexpr Saying k_sayings[] = {
     {Word::touch_to_start, "แตะเพื่อเริ่ม", "Touch to start"},
     {Word::back, "ย้อนกลับ", "Back"},
     {Word::home, "หน้าแรก", "Home"},
+    {Word::finish, "จบการใช้งาน", "Finish"},
+    {Word::finish_brief, "จบ", "Finish"},
     {Word::language, "English", "ไทย"},
     {Word::all_works, "ผลงาน|ทั้งหมด", "All works"},
     {Word::outstanding, "ผลงาน|ดีเด่น", "Outstanding works"},

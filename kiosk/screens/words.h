@@ -17,6 +17,8 @@ enum class Word {
   all_works,
   outstanding,
   recommended,
+  finish,
+  finish_brief,
   about,
   all_events,
   choose_event,

@@ -1,5 +1,6 @@
 // Every screen of the real kiosk, at both orientations and in both languages, held against the
 // layout's rules by its dump. The first half tests the rules themselves.
+#include "app/hall_kiosk.h"
 #include "app/layout_rules.h"
 #include "app/program.h"
 #include "base/temporary_folder.h"
@@ -432,4 +433,31 @@ TEST_CASE("every work is laid out by the rules, however long its texts", "[layou
     CHECK(text_in(folder / fmt::format("{}-{}.txt.errors", tour.size, tour.language)) == "");
   }
   CHECK(check_dumps_in(folder.path(), loei2()) == std::set<std::string>{"exhibit"});
+}
+
+// Long English names once left it 5 mm.
+TEST_CASE("a category's badge is no dot: where there is no room over a name it stands beside",
+          "[layout]") {
+  struct Case {
+    catalog::Language language;
+    bool beside;
+  };
+  for (const Case& c : {Case{catalog::Language::english, true}, {catalog::Language::thai, false}}) {
+    app::KioskOptions options = HallKiosk::showing(ui::Size{1920, 1080});
+    options.settings.diagonal_inches = 21.5F;
+    options.settings.visit.language = c.language;
+    HallKiosk kiosk(std::move(options));
+    kiosk.tap({300, 300});
+    kiosk.tap(kiosk.element("home.categories")->rect.centre());
+    CAPTURE(c.beside);
+    int tiles = 0;
+    for (const ui::ElementShown& tile : kiosk->elements()) {
+      if (tile.element.role != ui::Role::tile) continue;
+      CAPTURE(tile.element.name);
+      REQUIRE_FALSE(tile.text.empty());
+      CHECK((tile.text.front().rect.x - tile.element.rect.x > kiosk->theme().mm(16)) == c.beside);
+      ++tiles;
+    }
+    CHECK(tiles == 14);
+  }
 }

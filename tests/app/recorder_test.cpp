@@ -203,6 +203,17 @@ TEST_CASE("events carry the visitor's language, and the next visit begins with t
   CHECK(telling.happens(screens::VisitStarted{}, 5)[0].language == stats::Language::thai);
 }
 
+TEST_CASE("a visit's end tells why", "[recorder]") {
+  using screens::EndReason;
+  for (const auto& [reason, told] : {std::pair{EndReason::timeout, "timeout"},
+                                     {EndReason::restart, "restart"},
+                                     {EndReason::finish, "finish"}}) {
+    Telling telling;
+    telling.happens(screens::VisitStarted{}, 0);
+    CHECK(text_of(telling.happens(screens::VisitEnded{reason}, 1)[0].props, "reason") == told);
+  }
+}
+
 TEST_CASE("two visits have two sessions", "[recorder]") {
   Telling telling;
   const auto first = telling.happens(screens::VisitStarted{}, 0);

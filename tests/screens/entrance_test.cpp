@@ -108,12 +108,28 @@ TEST_CASE("one event needs no entrance", "[screens][entrance]") {
   CHECK(visitor.story() == "(loei) home");
 }
 
+TEST_CASE("whoever is at the beginning may finish: everything is forgotten, and others begin",
+          "[screens][entrance]") {
+  Visitor visitor({"loei"});
+  visitor.touch("attract.start");
+  REQUIRE(visitor.is_offered("nav.finish"));
+  CHECK_FALSE(visitor.is_offered("nav.home"));
+  visitor.touch("home.all");
+  CHECK(visitor.is_offered("nav.home"));  // in the same place
+  CHECK_FALSE(visitor.is_offered("nav.finish"));
+  visitor.touch("nav.home");
+  visitor.touch("nav.finish");
+  CHECK(visitor.screen() == "attract");
+  CHECK(visitor.story() == "(loei) home results home ended");
+}
+
 TEST_CASE("of several events a visitor chooses one, and later another", "[screens][entrance]") {
   Visitor visitor({"loei", "satun"});
   visitor.touch("attract.start");
   CHECK(visitor.screen() == "events");
   CHECK_FALSE(visitor.is_offered("nav.back"));
   CHECK_FALSE(visitor.is_offered("nav.home"));
+  CHECK(visitor.is_offered("nav.finish"));
   visitor.touch("event:satun");
   CHECK(visitor.screen() == "home");
   CHECK(visitor.reads("งาน satun"));
