@@ -18,6 +18,8 @@ CLI::App* add_check(CLI::App& program, CheckOptions& options) {
       ->capture_default_str();
   check->footer(
       "Looks at the file, the numbers of the events, the days and the clock; changes nothing.\n"
+      "A log of a newer kiosk is read where it says it can be; what is not known here is no fault "
+      "then.\n"
       "Lines with ✗ tell of what is missing or broken, lines with ! of what somebody should know.\n"
       "Exit codes: 0 every log is whole; 1 one is not, or cannot be read; 2 wrong options.\n"
       "Example: kiosk-stats check /var/lib/kiosk /media/stick/events.db --language en");

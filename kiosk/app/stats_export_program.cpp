@@ -66,6 +66,8 @@ CLI::App* add_export(CLI::App& program, ExportOptions& options) {
       "--replace", options.replace,
       "If FOLDER holds an earlier export and nothing else, put this one in its place");
   command->footer(
+      "A log of a newer kiosk is read where it says it can be; what this version does not know is "
+      "left\nout, which is told.\n"
       "Example: kiosk-stats export /media/stick -o fair-2569\n"
       "Example: kiosk-stats export --state /var/lib/kiosk -o fair --format xlsx --language en");
   return command;
@@ -75,6 +77,7 @@ int run_export(const CLI::App& program, const ExportOptions& options) {
   const StatsExport wanted = wanted_by(options);
   const auto exported = carried_out(wanted);
   if (!exported) return tell(program, exported.error());
+  tell_newer(program, wanted.logs);
   return print_text(program, fmt::format("{}: {} sessions, {} events\n", options.folder,
                                          exported->sessions, exported->events));
 }

@@ -53,7 +53,12 @@ CLI::App* add_merge(CLI::App& program, MergeOptions& options) {
       ->required()
       ->type_name("STATE|FILE|FOLDER");
   merge->add_flag("--replace", options.replace, "Write over OUT if it is there");
-  merge->footer("Example: kiosk-stats merge fair.db /media/stick /var/lib/kiosk");
+  merge->footer(
+      "A log of a newer kiosk is read where it says it can be: its events come along, what else "
+      "this "
+      "version\ndoes not know is left out, which is told. An OUT of a newer kiosk is never "
+      "replaced.\n"
+      "Example: kiosk-stats merge fair.db /media/stick /var/lib/kiosk");
   return merge;
 }
 
@@ -65,6 +70,7 @@ int run_merge(const CLI::App& program, const MergeOptions& options) {
                              progress.teller());
   }();
   if (!merged) return tell(program, merged.error());
+  tell_newer(program, {options.logs.begin(), options.logs.end()});
   return print_text(program, text_of(*merged, options.out));
 }
 

@@ -92,6 +92,7 @@ int print_recount(const CLI::App& program, const VotesOptions& options, stats::C
          fmt::format("there are no {} {}: is this the kiosk's log{}?", votes ? "votes" : "likes",
                      options.pack.empty() ? "in the log" : "of " + options.pack,
                      votes ? ", and did the event's sheet say voting: open" : "")});
+  tell_newer(program, {options.logs.begin(), options.logs.end()});
   return print_text(program, text);
 }
 

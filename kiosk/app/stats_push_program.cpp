@@ -63,6 +63,9 @@ CLI::App* add_push(CLI::App& program, PushCommand& options) {
       "Hundreds\n"
       "of kiosks fit one server; beyond that the tables spread over a Citus cluster (--sql tells\n"
       "how).\n"
+      "A log of a newer kiosk is sent where it says it can be read: what is not known here goes "
+      "as\n"
+      "'unknown', or not at all, and the log itself keeps no mark.\n"
       "Example: kiosk-stats push postgresql://fair@stats.example.org/fair /var/lib/kiosk\n"
       "Example: kiosk-stats push --sql");
   return push;
@@ -81,6 +84,7 @@ int run_push(const CLI::App& program, const PushCommand& options) {
     return push::push(wanted, progress.teller());
   }();
   if (!pushed) return tell(program, pushed.error());
+  tell_newer(program, wanted.logs);
   return print_text(program, text_of(*pushed, wanted.address.shown));
 }
 

@@ -5,6 +5,7 @@
 #include "report/page.h"
 #include "report/plain_text.h"
 #include "report/school_pages.h"
+#include "stats/log_reader.h"
 #include "stats/report.h"
 #include "stats/schema.h"
 
@@ -86,6 +87,17 @@ std::vector<std::filesystem::path> logs_of(const ScopeOptions& options) {
   return {options.logs.begin(), options.logs.end()};
 }
 
+void tell_newer(const CLI::App& program, const std::vector<std::filesystem::path>& logs) {
+  const auto newer = stats::newer_version(logs);
+  if (!newer || *newer == 0) return;
+  (void)tell(program,
+             {base::Fault::newer,
+              fmt::format("a newer kiosk wrote some of this (version {} of its log): what this "
+                          "version does not know is left out; the kiosk-stats that came with that "
+                          "kiosk tells all of it",
+                          *newer)});
+}
+
 int print_text(const CLI::App& program, const std::string& text) {
   if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size() || std::fflush(stdout) != 0)
     return tell(program, {base::Fault::system, "the text could not be written out"});
@@ -114,6 +126,8 @@ CLI::App* add_report(CLI::App& program, ReportOptions& options) {
       ->excludes(out)
       ->excludes(schools);
   report->footer(
+      "A log of a newer kiosk is read where it says it can be; what this version does not know is "
+      "left\nout, which is told. It is never written into.\n"
       "Example: kiosk-stats report --state /var/lib/kiosk -o report.html\n"
       "Example: kiosk-stats report /media/stick --since 2569-11-20 --until 2569-11-22 --text\n"
       "Example: kiosk-stats report /media/stick --per-school schools");
@@ -126,6 +140,7 @@ int run_report(const CLI::App& program, const ReportOptions& options) {
     return stats::read_report(logs_of(options.scope), scope_of(options.scope), progress.teller());
   }();
   if (!report) return tell(program, report.error());
+  tell_newer(program, logs_of(options.scope));
   const auto language = options.language == "en" ? stats::Language::english : stats::Language::thai;
   if (options.text) return print_text(program, report::report_text(*report, language));
   const auto written = options.per_school.empty() ? write_page(*report, options.out, language)

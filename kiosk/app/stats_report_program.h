@@ -40,6 +40,10 @@ struct ReportOptions {
 CLI::App* add_report(CLI::App& program, ReportOptions& options);
 int run_report(const CLI::App& program, const ReportOptions& options);
 
+// One line on stderr if any of these logs was written by a newer kiosk: what was made of them lacks
+// what this program does not know. For commands that only read, when they are done.
+void tell_newer(const CLI::App& program, const std::vector<std::filesystem::path>& logs);
+
 // What was asked for, on the standard output. Answers an exit code.
 int print_text(const CLI::App& program, const std::string& text);
 

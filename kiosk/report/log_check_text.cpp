@@ -32,6 +32,8 @@ struct Words {
   const char* dropped;
   const char* unreadable;
   const char* unknown;  // how often, name
+  const char* newer;    // version
+  const char* left;     // how often, name
   const char* missing_days;
   const char* doubtful_clock;
   const char* clock_steps;
@@ -57,6 +59,8 @@ constexpr Words k_thai = {
     .dropped = "✗ ไม่ได้บันทึก {} เหตุการณ์ เพราะเขียนดิสก์ไม่ได้นานเกินไป\n",
     .unreadable = "✗ อ่านรายละเอียดไม่ได้ {} เหตุการณ์\n",
     .unknown = "✗ ไม่รู้จัก {} เหตุการณ์ชื่อ {} (จากคีออสก์รุ่นใหม่กว่า หรือไฟล์เสีย)\n",
+    .newer = "! คีออสก์รุ่นใหม่กว่าเป็นผู้เขียน (รุ่น {} ของบันทึก) สิ่งที่รุ่นนี้ไม่รู้จักจะไม่ถูกนับ\n",
+    .left = "    {} เหตุการณ์ชื่อ {}\n",
     .missing_days = "! วันที่ไม่มีบันทึกเลย {} วัน:\n",
     .doubtful_clock = "! {} เหตุการณ์เกิดขณะนาฬิกาของเครื่องไม่ถูกต้อง จึงไม่รู้ว่าเป็นวันใด\n",
     .clock_steps = "! นาฬิกาถูกปรับ {} ครั้ง\n",
@@ -83,6 +87,9 @@ constexpr Words k_english = {
     .dropped = "✗ Never written: {} events, because the disk was away too long\n",
     .unreadable = "✗ Not readable: the properties of {} events\n",
     .unknown = "✗ Not known: {} events named {} (of a newer kiosk, or damaged)\n",
+    .newer =
+        "! Written by a newer kiosk (version {} of the log): what is not known here is left out\n",
+    .left = "    {} events named {}\n",
     .missing_days = "! Days without any event: {}\n",
     .doubtful_clock = "! {} events came while the clock was wrong: their day is not known\n",
     .clock_steps = "! The clock was set {} times\n",
@@ -133,6 +140,12 @@ std::string holdings(const LogCheck& check, const Words& words) {
   return text;
 }
 
+std::string unknown_names(const LogCheck& check, const char* form, const Words& words) {
+  return lines(check.unknown, check.unknown.size(), words, [&](const auto& unknown) {
+    return line(form, number(unknown.second), shortened(unknown.first, 32));
+  });
+}
+
 std::string losses(const LogCheck& check, const Words& words) {
   std::string text;
   if (!check.damage.empty()) text += line(words.damage, shortened(check.damage, k_columns));
@@ -144,13 +157,13 @@ std::string losses(const LogCheck& check, const Words& words) {
   }
   if (check.dropped_events > 0) text += line(words.dropped, number(check.dropped_events));
   if (check.unreadable > 0) text += line(words.unreadable, number(check.unreadable));
-  return text + lines(check.unknown, check.unknown.size(), words, [&](const auto& unknown) {
-           return line(words.unknown, number(unknown.second), shortened(unknown.first, 32));
-         });
+  return check.newer_version > 0 ? text : text + unknown_names(check, words.unknown, words);
 }
 
 std::string remarks(const LogCheck& check, const Words& words) {
   std::string text;
+  if (check.newer_version > 0)
+    text += line(words.newer, check.newer_version) + unknown_names(check, words.left, words);
   if (!check.missing_days.empty()) {
     text += line(words.missing_days, check.missing_days.size());
     text += lines(check.missing_days, check.missing_days.size(), words,

@@ -97,6 +97,7 @@ std::vector<Doubt> doubts(const Report& report) {
       {say::k_missing_days, static_cast<std::int64_t>(quality.missing_days.size())},
       {say::k_unreadable, quality.unreadable_events},
       {say::k_forgotten, report.forgotten_sessions},
+      {say::k_newer_log, quality.newer_version},
   };
   std::erase_if(all, [](const Doubt& doubt) { return doubt.count == 0; });
   return all;

@@ -69,6 +69,7 @@ struct Words {
   const char* clock_steps;
   const char* unreadable;
   const char* not_counted;
+  const char* newer_log;
   const char* method;
   std::array<const char*, 12> months;
   int year_offset;
@@ -117,6 +118,7 @@ constexpr Words k_thai = {
     .clock_steps = "นาฬิกาถูกปรับ (ครั้ง)",
     .unreadable = "เหตุการณ์ที่อ่านไม่ได้",
     .not_counted = "การเข้าใช้ของเจ้าหน้าที่และการซ้อม (ไม่นับ)",
+    .newer_log = "บางส่วนมาจากคีออสก์รุ่นใหม่กว่า สิ่งที่รุ่นนี้ไม่รู้จักไม่ได้นับ (รุ่นของบันทึก)",
     .method = "การเข้าใช้ไม่ใช่จำนวนคน: ครอบครัวหนึ่งอาจใช้ด้วยกัน และคนหนึ่งอาจกลับมาใช้อีก",
     .months = {"ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.",
                "พ.ย.", "ธ.ค."},
@@ -166,6 +168,7 @@ constexpr Words k_english = {
     .clock_steps = "Times the clock was set",
     .unreadable = "Unreadable events",
     .not_counted = "Sessions of staff and rehearsals (not counted)",
+    .newer_log = "Partly of a newer kiosk, what is not known here left out (version of its log)",
     .method = "Sessions are not people: a family may share one, and one person may come back.",
     .months = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"},
     .year_offset = 0,
@@ -337,6 +340,7 @@ std::string quality(const QualityFigures& quality, const Words& words) {
   };
   Rows rows;
   for (const auto& [what, count] : figures) rows.push_back({what, grouped(count)});
+  if (quality.newer_version > 0) rows.push_back({words.newer_log, grouped(quality.newer_version)});
   return table({{words.quality}, {"", Align::right}}, rows);
 }
 

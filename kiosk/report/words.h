@@ -86,6 +86,9 @@ constexpr Said k_unreadable{"เหตุการณ์ที่อ่านไ
 constexpr Said k_broken_boots{"เครื่องถูกปิดกะทันหัน (ครั้ง)", "Runs ended without shutdown"};
 constexpr Said k_missing_days{"ช่วงวันที่ไม่มีบันทึก", "Spans of days with no record"};
 constexpr Said k_forgotten{"การใช้งานที่เหลือเพียงยอดรวมรายวัน", "Sessions kept as daily sums only"};
+constexpr Said k_newer_log{"บางส่วนมาจากคีออสก์รุ่นใหม่กว่า สิ่งที่รุ่นนี้ไม่รู้จักไม่ได้นับ (รุ่นของบันทึก)",
+                           "Partly of a newer kiosk; what this version does not know is left out "
+                           "(version of its log)"};
 
 // 2 Summary
 constexpr Said k_part_summary{"สรุป", "Summary"};

@@ -62,6 +62,11 @@ Result<void> BulkLog::add_name(const std::string& pack_id, const Name& name) {
        name.organisation, reading, joined(name.terms)});
 }
 
+Result<void> BulkLog::tell_newer(std::int64_t version) {
+  return m_database.run("INSERT INTO meta (key, value) VALUES (?, ?)",
+                        {std::string(k_holds_newer), std::to_string(version)});
+}
+
 Result<void> BulkLog::add_sum(const DaySum& sum) {
   return m_database.run(
       "INSERT INTO day_sum (kiosk_id, day, pack_id, figure, key, number) VALUES (?, ?, ?, ?, ?, ?)",

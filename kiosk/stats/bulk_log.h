@@ -26,6 +26,9 @@ class BulkLog {
   // `edition`: as add_edition answered, or 0. Quick if they come by rising boot and seq.
   base::Result<void> add(std::int64_t boot, std::int64_t edition, const EventRow& row);
 
+  // Some of its rows come from a log of this later version, see schema.cpp.
+  base::Result<void> tell_newer(std::int64_t version);
+
   // The file is complete and closed; base::publish_file brings it to the disk and to its place.
   base::Result<void> finish() &&;
 

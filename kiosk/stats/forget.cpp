@@ -2,6 +2,7 @@
 
 #include "stats/definitions.h"
 #include "stats/event.h"
+#include "stats/log_file.h"
 #include "stats/log_set.h"
 #include "stats/schema.h"
 #include "stats/scope.h"
@@ -228,6 +229,8 @@ Result<Forgotten> forget(const fs::path& log, const ForgetOptions& options,
   std::map<DaySum, std::int64_t> sums;
   Forgotten done;
   const LogSet set = TRY(LogSet::open({file}));
+  if (is_of_newer_kiosk(file))
+    return tl::unexpected(explained({Fault::newer, "it can be read, not written"}, file));
   const Ownership owned = TRY(Ownership::take(set.files().front().parent_path()));
   const std::vector<SetBoot> boots = boots_in_order(set);
   const std::vector<Cut> cuts = TRY(cuts_of(set, boots, options.before));

@@ -95,9 +95,10 @@ void Look::add(const StoredEvent& event) {
   const bool visitor = event.origin == word_of(Origin::visitor);
   if (visitor && !event.session.empty()) m_sessions.insert(event.session);
   if (event.name == "shutdown") m_shut_down = true;
-  if (!rule_of(event.name)) ++m_unknown[event.name];
+  const bool known = rule_of(event.name) != nullptr;
+  if (!known) ++m_unknown[event.name];
   const auto props = read_props(event.props);
-  if (!props) ++m_found.unreadable;
+  if (!props && known) ++m_found.unreadable;
   if (props && event.name == "fault" && text_of(*props, "what") == "events-dropped")
     m_found.dropped_events += integer_of(*props, "count").value_or(0);
 }
@@ -145,6 +146,7 @@ Result<LogCheck> check_log(const std::filesystem::path& log) {
   found.running = Ownership::is_taken(found.file.parent_path());
   {
     const LogFile opened = TRY(open_log(found.file));
+    found.newer_version = opened.newer_version;
     found.damage = TRY(damage_in(opened.database));
   }
   Look look(found);

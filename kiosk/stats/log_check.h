@@ -38,10 +38,12 @@ struct LogCheck {
   std::int64_t missing_events = 0;  // in all gaps
   std::int64_t dropped_events = 0;  // in memory, while the disk was away too long
   std::int64_t unreadable = 0;      // events whose properties are no JSON
-  // Names of events that this program does not know, and how often: of a newer kiosk, or damaged.
+  // Names of events that this program does not know, and how often: of a newer kiosk, or damaged
+  // where it is none.
   std::vector<std::pair<std::string, std::int64_t>> unknown;
 
   // What somebody should know, and is no loss.
+  std::int64_t newer_version = 0;  // as newer_version() in log_reader.h
   std::vector<std::chrono::sys_days>
       missing_days;                 // between the first and the last, without events
   std::int64_t doubtful_clock = 0;  // events while the clock was not set, or wrong
@@ -52,7 +54,7 @@ struct LogCheck {
   bool operator==(const LogCheck&) const = default;
   bool is_whole() const {
     return damage.empty() && gaps.empty() && dropped_events == 0 && unreadable == 0 &&
-           unknown.empty();
+           (unknown.empty() || newer_version > 0);
   }
 };
 

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 #include <stdlib.h>
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <system_error>
@@ -64,22 +65,35 @@ Result<LogFile> open_any(const std::filesystem::path& file) {
   return LogFile{std::nullopt, std::move(still)};
 }
 
-Result<void> check_kind(const Database& log) {
+// A later version must say that we can read it, and hold what we read.
+Result<void> check_version(const Database& log, std::int64_t version) {
+  TRY(check_tables(log));
+  if (version <= known_version()) return {};
+  const auto from = TRY(meta_number(log, k_readable_from));
+  if (from > 0 && from <= known_version()) return {};
+  return base::fail(Fault::newer, fmt::format("it has version {}, this program knows up to {}",
+                                              version, known_version()));
+}
+
+Result<std::int64_t> check_kind(const Database& log) {
   const auto owner = TRY(log.number("PRAGMA application_id"));
-  const auto version = TRY(log.number("PRAGMA user_version"));
-  const auto known = static_cast<std::int64_t>(log_history().size());
   if (owner != k_log_application_id) return base::fail(Fault::input, "another application's file");
-  if (version > known)
-    return base::fail(Fault::newer, fmt::format("it has version {}, this program knows up to {}",
-                                                version, known));
-  return check_tables(log);
+  const auto version = TRY(log.number("PRAGMA user_version"));
+  TRY(check_version(log, version));
+  return version;
+}
+
+Result<std::int64_t> newer_version(const LogFile& log) {
+  const auto merged = TRY(meta_number(log.database, k_holds_newer));
+  const auto newest = std::max(log.version, merged);
+  return newest > std::min(log.version, known_version()) ? newest : 0;
 }
 
 // One moment for all questions, while a kiosk goes on writing.
 Result<LogFile> open_at_one_moment(const std::filesystem::path& file) {
   LogFile log = TRY(open_any(file));
-  TRY(check_kind(log.database));
-  log.version = TRY(log.database.number("PRAGMA user_version"));
+  log.version = TRY(check_kind(log.database));
+  log.newer_version = TRY(newer_version(log));
   TRY(log.database.run("BEGIN"));
   return log;
 }
@@ -111,6 +125,11 @@ Result<LogFile> open_log(const std::filesystem::path& file) {
   auto log = open_at_one_moment(file);
   if (!log) return tl::unexpected(explained(log.error(), file));
   return log;
+}
+
+bool is_of_newer_kiosk(const std::filesystem::path& file) {
+  const auto log = open_log(file);
+  return log ? log->version > known_version() : log.error().fault == Fault::newer;
 }
 
 Error explained(const Error& error, const std::filesystem::path& file) {

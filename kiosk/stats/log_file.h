@@ -30,11 +30,17 @@ struct LogFile {
   std::optional<TemporaryFolder> copy;  // outlives the database in it
   store::Database database;
   std::int64_t version = 0;  // of its schema
+  // Of the program that wrote the newest of its rows, where that wrote more than the log holds or
+  // this program knows; otherwise 0.
+  std::int64_t newer_version = 0;
 };
 
 // Checked to be a log this program knows, and held at one moment while a kiosk goes on writing it.
 // Fails like read_log (log_reader.h), with a sentence for the operator.
 base::Result<LogFile> open_log(const std::filesystem::path& file);
+
+// Whether the file is a log this program must not write, readable or not.
+bool is_of_newer_kiosk(const std::filesystem::path& file);
 
 // The sentence for what went wrong with a log.
 base::Error explained(const base::Error& error, const std::filesystem::path& file);

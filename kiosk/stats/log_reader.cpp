@@ -1,9 +1,11 @@
 #include "stats/log_reader.h"
 
 #include "stats/log_file.h"
+#include "stats/log_places.h"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -35,13 +37,8 @@ StoredEvent event_of(const Row& row) {
           .props = row.text(11)};
 }
 
-std::pair<Pack, Name> name_of(const Row& row) {
-  Name name{thing_of(row.text(1)).value_or(Thing::exhibit),
-            row.text(2),
-            row.text(3),
-            row.text(4),
-            row.text(5),
-            row.text(6)};
+std::pair<Pack, Name> name_of(const Row& row, Thing thing) {
+  Name name{thing, row.text(2), row.text(3), row.text(4), row.text(5), row.text(6)};
   if (!row.is_null(7)) name.reading = std::chrono::milliseconds(row.integer(7));
   name.terms = split(row.text(8));
   return {Pack{.id = row.text(0)}, std::move(name)};
@@ -81,7 +78,9 @@ Result<void> read_all(const LogFile& file, const LogReader& reader) {
     }));
   }
   return log.each(questions.names, {}, [&](const Row& row) {
-    const auto [pack, name] = name_of(row);
+    const auto thing = thing_of(row.text(1));
+    if (!thing) return true;  // of a newer kiosk
+    const auto [pack, name] = name_of(row, *thing);
     reader.name(pack, name);
     return true;
   });
@@ -94,6 +93,13 @@ Result<void> read_log(const std::filesystem::path& file, const LogReader& reader
   auto done = read_all(log, reader);
   if (!done) return tl::unexpected(explained(done.error(), file));
   return {};
+}
+
+Result<std::int64_t> newer_version(const std::vector<std::filesystem::path>& logs) {
+  std::int64_t newest = 0;
+  for (const std::filesystem::path& file : TRY(logs_in(logs)))
+    newest = std::max(newest, TRY(open_log(file)).newer_version);
+  return newest;
 }
 
 }  // namespace kiosk::stats

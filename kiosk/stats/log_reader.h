@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <functional>
 #include <string>
+#include <vector>
 
 namespace kiosk::stats {
 
@@ -48,5 +49,11 @@ struct LogReader {
 // Fails with Fault::missing (no log there), input (no event log), newer, damaged, busy or system,
 // always with one sentence for the operator.
 base::Result<void> read_log(const std::filesystem::path& file, const LogReader& reader);
+
+// Of the newest kiosk that wrote any of these logs (paths as read_report has them), the version of
+// its tables, where this program does not know all that is in them; otherwise 0. Such a log is read
+// like any other: events, columns and kinds of things that are not known are left out, or counted
+// as nothing. Fails like read_log.
+base::Result<std::int64_t> newer_version(const std::vector<std::filesystem::path>& logs);
 
 }  // namespace kiosk::stats

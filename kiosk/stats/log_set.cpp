@@ -38,13 +38,8 @@ auto rank_of(const RankedName& ranked) {
 using NameKey = std::tuple<Number, Thing, std::string>;
 using BootKey = std::pair<std::string, std::string>;  // kiosk, boot
 
-Name name_of(const Row& row) {
-  Name name{thing_of(row.text(1)).value_or(Thing::exhibit),
-            row.text(2),
-            row.text(3),
-            row.text(4),
-            row.text(5),
-            row.text(6)};
+Name name_of(const Row& row, Thing thing) {
+  Name name{thing, row.text(2), row.text(3), row.text(4), row.text(5), row.text(6)};
   if (!row.is_null(7)) name.reading = Milliseconds(row.integer(7));
   name.terms = split(row.text(8));
   return name;
@@ -84,6 +79,7 @@ struct LogSet::Inside {
   std::vector<SetBoot> boots;
   std::vector<std::pair<Number, Name>> names;
   std::vector<DaySum> sums;
+  std::int64_t newer_version = 0;
 
   // While they are put together.
   std::map<BootKey, SetBoot> found_boots;
@@ -119,6 +115,7 @@ Result<void> LogSet::Inside::add(const std::filesystem::path& file) {
   };
   if (auto done = read(); !done) return tl::unexpected(explained(done.error(), file));
   files.push_back(file);
+  newer_version = std::max(newer_version, log.newer_version);
   return {};
 }
 
@@ -180,7 +177,9 @@ Result<void> LogSet::Inside::add_names(const LogFile& log, std::int64_t written_
                   "FROM dictionary",
                   log.version < 2 ? "NULL, ''" : "reading_ms, terms"),
       {}, [&](const Row& row) {
-        RankedName ranked{written_ms, name_of(row)};
+        const auto thing = thing_of(row.text(1));
+        if (!thing) return true;  // of a newer kiosk
+        RankedName ranked{written_ms, name_of(row, *thing)};
         const NameKey key{pack(row.text(0)), ranked.name.thing, ranked.name.id};
         const auto [place, is_new] = found_names.try_emplace(key, ranked);
         if (!is_new && rank_of(ranked) > rank_of(place->second)) place->second = std::move(ranked);
@@ -323,6 +322,10 @@ const std::vector<std::pair<Number, Name>>& LogSet::names() const {
 }
 const std::vector<DaySum>& LogSet::sums() const {
   return m_inside->sums;
+}
+
+std::int64_t LogSet::newer_version() const {
+  return m_inside->newer_version;
 }
 
 std::int64_t LogSet::events() const {

@@ -60,6 +60,7 @@ class LogSet {
   const std::vector<std::pair<Number, Name>>& names() const;
   const std::vector<DaySum>& sums() const;  // those of one boot once, by their keys
   std::int64_t events() const;              // at most so many will be read
+  std::int64_t newer_version() const;       // LogFile::newer_version, the highest of all files
 
   // Connections of one thread's own. Must not outlive the set.
   class Reader {

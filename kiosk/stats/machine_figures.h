@@ -47,6 +47,7 @@ struct QualityFigures {
   std::int64_t unreadable_events = 0;       // properties damaged
   std::int64_t sessions_without_day = 0;    // no event of theirs has a clock to be believed
   std::int64_t events = 0;                  // that were read, of the scope
+  std::int64_t newer_version = 0;           // as newer_version() in log_reader.h, of all logs
   std::vector<Gap> gaps = {};               // by kiosk, boot and number; the first k_most_gaps
   std::vector<MissingDays> missing_days = {};
   bool operator==(const QualityFigures&) const = default;

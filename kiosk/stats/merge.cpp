@@ -2,6 +2,7 @@
 
 #include "base/file.h"
 #include "stats/bulk_log.h"
+#include "stats/log_file.h"
 #include "stats/log_set.h"
 
 #include <fmt/format.h>
@@ -37,6 +38,11 @@ Result<void> check_place(const fs::path& out, const std::vector<fs::path>& files
     return base::fail(Fault::input, fmt::format("{} is there already: choose another name, or say "
                                                 "--replace",
                                                 out.string()));
+  if (is_of_newer_kiosk(out))
+    return base::fail(Fault::newer,
+                      fmt::format("{} was written by a newer kiosk and stays as it is: choose "
+                                  "another name",
+                                  out.string()));
   return {};
 }
 
@@ -83,6 +89,7 @@ Result<void> Merging::write_all() {
     m_editions.push_back(TRY(m_log.add_edition(m_set.editions()[at])));
   for (const auto& [pack, name] : m_set.names()) TRY(m_log.add_name(m_set.packs()[pack].id, name));
   for (const DaySum& sum : m_set.sums()) TRY(m_log.add_sum(sum));
+  if (m_set.newer_version() > 0) TRY(m_log.tell_newer(m_set.newer_version()));
   auto reader = TRY(m_set.reader());
   for (const SetBoot& boot : m_set.boots()) TRY(write_boot(boot, reader));
   return {};

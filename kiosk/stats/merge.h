@@ -27,7 +27,8 @@ enum class Existing { keep, replace };
 // Reads logs like read_report and writes all of them into the new log `out`: it is there as a whole
 // or not at all. A report of it says what a report of the logs says, whatever their order, also
 // where one was given twice or is part of another. Fails like read_report; with Fault::input if
-// `out` is one of the logs, or is there and shall be kept.
+// `out` is one of the logs, or is there and shall be kept, with Fault::newer if it is there and a
+// newer kiosk's. Events of a newer kiosk come along; columns that are not known here do not.
 base::Result<Merged> merge_logs(const std::filesystem::path& out,
                                 const std::vector<std::filesystem::path>& logs,
                                 Existing existing = Existing::keep,

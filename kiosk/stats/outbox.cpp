@@ -127,7 +127,7 @@ void Telling::tell_what(const EventRow& row) {
   m_told.name = m_event.name;
   m_told.session = m_event.session;
   m_told.a11y = m_event.a11y;
-  if (props) m_told.props = write_props(m_event.props);
+  if (props || !rule_of(row.name)) m_told.props = write_props(m_event.props);
 }
 
 // Counts the searches of visitors, run by run.

@@ -99,7 +99,8 @@ class Outbox {
   void mark(const std::string& target, std::size_t run, std::int64_t seq);
 
   // Writes what marks are left and reads no more. Answers the logs that keep no mark because they
-  // cannot be written or are of an earlier version: everything in them is handed over again.
+  // cannot be written or are of an earlier or a later version: everything in them is handed over
+  // again.
   std::vector<std::filesystem::path> finish();
 
  private:

@@ -1,6 +1,7 @@
 #include "stats/outbox_marks.h"
 
 #include "stats/log_file.h"
+#include "stats/schema.h"
 
 namespace kiosk::stats {
 namespace {
@@ -9,12 +10,13 @@ using base::Result;
 using store::Access;
 using store::Database;
 
-// Nothing where the file cannot be written, or is of a version that keeps no marks.
+// Nothing where the file cannot be written, or is of a version that keeps no marks, or of a later
+// one than ours.
 std::optional<Database> opened_to_write(const std::filesystem::path& file) {
+  const auto log = open_log(file);
+  if (!log || log->version < 2 || log->version > known_version()) return std::nullopt;
   auto database = Database::open(file, Access::write);
   if (!database) return std::nullopt;
-  const auto version = database->number("PRAGMA user_version");
-  if (!version || *version < 2) return std::nullopt;
   return std::move(*database);
 }
 

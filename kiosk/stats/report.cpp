@@ -85,7 +85,9 @@ Result<Report> read_report(const std::vector<std::filesystem::path>& logs, const
   }
   if (work.error()) return tl::unexpected(*work.error());
   tally.absorb(other);
-  return tally.report(set.sums());
+  Report report = tally.report(set.sums());
+  report.quality.newer_version = set.newer_version();
+  return report;
 }
 
 Result<Report> read_report(const std::filesystem::path& state_folder) {

@@ -1,6 +1,8 @@
 #include "stats/schema.h"
 
-#include <fmt/format.h>
+#include <charconv>
+#include <iterator>
+#include <string>
 
 namespace kiosk::stats {
 namespace {
@@ -109,7 +111,17 @@ CREATE VIEW event_frame AS
   FROM event JOIN boot ON boot.number = event.boot LEFT JOIN pack ON pack.number = event.pack;
 )sql";
 
-constexpr store::Migration k_history[] = {{k_first}, {k_second}};
+// What a later program may add without shutting out this one. Unknown events, columns, tables and
+// kinds of things may come as they like. A migration that changes what is there already (a meaning,
+// a unit, a name, the flat shape of props) sets readable_from to its own number.
+constexpr const char* k_third = R"sql(
+-- Two more keys of meta, whole numbers:
+-- readable_from: programs that know this version or a later one can read the log, whatever its own
+-- holds_newer: rows of a log of that version were merged into it, without what this version lacks
+INSERT OR REPLACE INTO meta (key, value) VALUES ('readable_from', '3');
+)sql";
+
+constexpr store::Migration k_history[] = {{k_first}, {k_second}, {k_third}};
 
 // Prepared, never run: SQLite says at that point what it cannot find.
 constexpr const char* k_probes_of_first[] = {
@@ -129,11 +141,12 @@ constexpr const char* k_probes_of_second[] = {
     "EXPLAIN SELECT target, boot, seq FROM acknowledged",
 };
 
-base::Result<void> check(const store::Database& log, std::span<const char* const> probes) {
+base::Result<void> check(const store::Database& log, std::span<const char* const> probes,
+                         base::Fault lacking) {
   for (const char* probe : probes) {
     auto found = log.each(probe, {}, [](const store::Row&) { return false; });
     if (!found && found.error().fault == base::Fault::system)
-      return base::fail(base::Fault::damaged, found.error().message);
+      return base::fail(lacking, found.error().message);
     TRY(found);
   }
   return {};
@@ -145,10 +158,24 @@ std::span<const store::Migration> log_history() {
   return k_history;
 }
 
+std::int64_t known_version() {
+  return std::ssize(k_history);
+}
+
 base::Result<void> check_tables(const store::Database& log) {
-  TRY(check(log, k_probes_of_first));
   const auto version = TRY(log.number("PRAGMA user_version"));
-  return version < 2 ? base::Result<void>() : check(log, k_probes_of_second);
+  const auto lacking = version > known_version() ? base::Fault::newer : base::Fault::damaged;
+  TRY(check(log, k_probes_of_first, lacking));
+  return version < 2 ? base::Result<void>() : check(log, k_probes_of_second, lacking);
+}
+
+base::Result<std::int64_t> meta_number(const store::Database& log, const char* key) {
+  const std::string text = TRY(log.first("SELECT value FROM meta WHERE key = ?", {std::string(key)},
+                                         [](const auto& row) { return row.text(0); }))
+                               .value_or("");
+  std::int64_t number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  return error == std::errc() && end == text.data() + text.size() && number > 0 ? number : 0;
 }
 
 std::filesystem::path log_file(const std::filesystem::path& state_folder) {

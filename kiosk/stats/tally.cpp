@@ -71,7 +71,9 @@ void Tally::add(const EventRow& row) {
   const bool held = holds(m_day);
   check_row(row, held);
   check_clock(row, held);
-  if (!m_props.read(row.props)) m_counts.quality.unreadable_events += held ? 1 : 0;
+  // What a newer kiosk tells of an event that is not known here is not damaged.
+  if (!m_props.read(row.props) && rule_of(row.name))
+    m_counts.quality.unreadable_events += held ? 1 : 0;
   const What what = what_of(row.name);
   if (what == What::shutdown) m_shut_down = true;
   if (held) add_machine_event(row, what);

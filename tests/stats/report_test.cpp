@@ -375,7 +375,7 @@ TEST_CASE("what is no readable log is told in one sentence, and stays as it is")
   std::ofstream(file).flush();
   CHECK(error_of(folder.path()).fault == base::Fault::input);
   { const Log log = Log::open(options(folder.path())); }
-  change("PRAGMA user_version = 99");
+  change("UPDATE meta SET value = '99' WHERE key = 'readable_from'; PRAGMA user_version = 99");
   CHECK(error_of(folder.path()).fault == base::Fault::newer);
   change("PRAGMA user_version = 1; DROP TABLE dictionary");
   CHECK(error_of(folder.path()).fault == base::Fault::damaged);

@@ -169,7 +169,7 @@ TEST_CASE("boots, packs, names, sums and the kiosk's id are saved with the event
     REQUIRE(database.has_value());
     REQUIRE(database
                 ->script("INSERT INTO day_sum SELECT value, '2026-11-20', 'loei2', 'sessions', '', "
-                         "7 FROM meta; UPDATE boot SET forgotten_to = 0;")
+                         "7 FROM meta WHERE key = 'kiosk_id'; UPDATE boot SET forgotten_to = 0;")
                 .has_value());
   }
   const Folder other;
@@ -211,7 +211,7 @@ TEST_CASE("of a file that is no log nothing is saved, and that is no failure", "
 TEST_CASE("a damaged log goes on with its events, its numbers and its kiosk", "[salvage]") {
   const Folder folder;
   (void)make(folder.path(), false);
-  const auto id = texts(folder.path(), "SELECT value FROM meta");
+  const auto id = texts(folder.path(), "SELECT value FROM meta WHERE key = 'kiosk_id'");
   {
     std::fstream stream(log_file(folder.path()), std::ios::in | std::ios::out | std::ios::binary);
     stream.seekp(4096 * 9);
@@ -222,7 +222,7 @@ TEST_CASE("a damaged log goes on with its events, its numbers and its kiosk", "[
   REQUIRE(log.close(at(2), k_soon));
   CHECK(aside(folder.path()).size() == 1);
   CHECK(is_whole(folder.path()));
-  CHECK(texts(folder.path(), "SELECT value FROM meta") == id);
+  CHECK(texts(folder.path(), "SELECT value FROM meta WHERE key = 'kiosk_id'") == id);
   CHECK(count(folder.path(), "SELECT count(*) FROM event WHERE name = 'view'") > k_events * 9 / 10);
   CHECK(count(folder.path(), "SELECT count(*) FROM boot") == 2);
   CHECK_FALSE(std::filesystem::exists(log_file(folder.path()).string() + ".saved"));

@@ -73,7 +73,7 @@ TEST_CASE("a log of the first version is brought up to date when a kiosk writes 
   const auto file = log_file(folder.path());
   make_first_version(file);
   REQUIRE(Ledger::open(file).has_value());
-  CHECK(count(folder.path(), "PRAGMA user_version") == 2);
+  CHECK(count(folder.path(), "PRAGMA user_version") == 3);
   check_content(read(file));
   CHECK(texts(folder.path(), "SELECT a11y || name FROM event_frame") ==
         std::vector<std::string>{"view"});

@@ -1,8 +1,8 @@
 // The recount, against visits of which the truth is known.
 #include "stats/votes.h"
 
-#include "stats/support.h"
 #include "report/votes_text.h"
+#include "stats/support.h"
 
 #include <catch2/catch.hpp>
 
