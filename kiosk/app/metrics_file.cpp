@@ -43,7 +43,8 @@ void MetricsFile::work() {
 }
 
 void MetricsFile::write(const std::string& text) {
-  const auto written = base::write_file_whole(m_file, text);
+  // The node exporter is another user, and the kiosk's service lets nobody read what it makes.
+  const auto written = base::write_file_whole(m_file, text, base::Readers::everybody);
   const bool failed_before = std::exchange(m_failing, !written);
   if (!written && !failed_before)
     m_tell(fmt::format("{} (setting metrics.folder); it is tried again every minute",

@@ -38,6 +38,17 @@ Result<void> make_for_owner(const std::filesystem::path& path) {
   return {};
 }
 
+Result<void> let_everybody_read(const std::filesystem::path& path) {
+  using std::filesystem::perms;
+  std::error_code error;
+  std::filesystem::permissions(
+      path, perms::owner_read | perms::owner_write | perms::group_read | perms::others_read, error);
+  if (error)
+    return fail(Fault::system,
+                fmt::format("{} cannot be made readable: {}", path.string(), error.message()));
+  return {};
+}
+
 std::filesystem::path folder_of(const std::filesystem::path& path) {
   return path.has_parent_path() ? path.parent_path() : std::filesystem::path(".");
 }
@@ -77,6 +88,7 @@ Result<void> write_file_whole(const std::filesystem::path& path, std::string_vie
                                              path.string()));
     }
   }
+  if (readers == Readers::everybody) TRY(let_everybody_read(beside));
   return publish_file(beside, path);
 }
 

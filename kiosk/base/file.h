@@ -15,6 +15,7 @@ Result<std::string> read_file(const std::filesystem::path& path);
 enum class Readers {
   usual,       // as the process's umask has it
   owner_only,  // from the first byte on
+  everybody,   // whatever the umask, once it is whole
 };
 
 // Writes beside the target, flushes to the disk and renames: afterwards the path holds the old

@@ -3,6 +3,7 @@
 #include "base/temporary_folder.h"
 
 #include <catch2/catch.hpp>
+#include <sys/stat.h>
 
 #include <filesystem>
 #include <string>
@@ -69,6 +70,21 @@ TEST_CASE("writing into a folder that is not there fails and says where", "[base
   const auto written = base::write_file_whole(folder / "no/such/file", "text");
   REQUIRE_FALSE(written);
   CHECK_THAT(written.error().message, Catch::Contains("no/such/file"));
+}
+
+TEST_CASE("who may read a file written whole does not hang on the umask where it matters",
+          "[base]") {
+  using std::filesystem::perms;
+  const TemporaryFolder folder;
+  const mode_t before = ::umask(0077);
+  const auto for_all = base::write_file_whole(folder / "all", "1", base::Readers::everybody);
+  ::umask(0);
+  const auto for_one = base::write_file_whole(folder / "one", "1", base::Readers::owner_only);
+  ::umask(before);
+  REQUIRE(for_all);
+  REQUIRE(for_one);
+  CHECK(std::filesystem::status(folder / "all").permissions() == perms(0644));
+  CHECK(std::filesystem::status(folder / "one").permissions() == perms(0600));
 }
 
 TEST_CASE("publishing a finished file takes the target's place", "[base]") {

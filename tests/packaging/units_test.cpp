@@ -90,7 +90,8 @@ TEST_CASE("a kiosk that hangs or falls is started again, for ever", "[units]") {
   for (const char* unit : {"kiosk-kmsdrm.service", "kiosk-cage.service"}) {
     const std::string text = text_of_unit(unit);
     for (const char* line : {"Type=notify", "WatchdogSec=10", "Restart=always",
-                             "StartLimitIntervalSec=0", "PrivateNetwork=yes", "MemoryMax=1536M"}) {
+                             "StartLimitIntervalSec=0", "PrivateNetwork=yes", "MemoryMax=1536M",
+                             "LimitCORE=0"}) {
       CAPTURE(unit, line);
       CHECK(holds(text, "\n" + std::string(line) + "\n"));
     }
