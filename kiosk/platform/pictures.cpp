@@ -1,6 +1,7 @@
 #include "platform/pictures.h"
 
 #include "platform/jpeg_size.h"
+#include "platform/sdl_thread.h"
 #include "platform/shapes.h"
 
 #include <SDL2/SDL_image.h>
@@ -48,10 +49,10 @@ Surface cut_and_scaled(const Surface& picture, int width, int height) {
 }  // namespace
 
 Pictures::Pictures(SDL_Renderer& renderer, std::function<void()> arrived, std::size_t budget_bytes)
-    : m_renderer(renderer),
-      m_arrived(std::move(arrived)),
-      m_budget(budget_bytes),
-      m_worker([this] { work(); }) {}
+    : m_renderer(renderer), m_arrived(std::move(arrived)), m_budget(budget_bytes), m_worker([this] {
+        const SdlThread sdl;
+        work();
+      }) {}
 
 Pictures::~Pictures() {
   {

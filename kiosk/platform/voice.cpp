@@ -1,6 +1,7 @@
 #include "platform/voice.h"
 
 #include "platform/espeak.h"
+#include "platform/sdl_thread.h"
 #include "text/unicode.h"
 
 #include <SDL2/SDL.h>
@@ -102,7 +103,10 @@ class Voice::Reader {
   };
 
   explicit Reader(std::function<void()> news) : m_news(std::move(news)) {
-    m_thread = std::thread([this] { work(); });
+    m_thread = std::thread([this] {
+      const SdlThread sdl;
+      work();
+    });
   }
   ~Reader() {
     {
