@@ -11,6 +11,7 @@ constexpr ProblemWords k_words[] = {
     // Parts of sentences.
     {", ", ", "},
     {" and ", " และ "},
+    {"{}: {}", "{}: {}"},
     {"{} and {} more", "{} และอีก {} แห่ง"},
     {"{} work", "{} ผลงาน"},
     {"{} picture", "{} ภาพ"},
@@ -344,6 +345,8 @@ constexpr ProblemWords k_error_words[] = {
     {"the recording cannot be read, it may be cut off", "เปิดไฟล์เสียงไม่ได้ ไฟล์อาจขาดตอน"},
     {"copy it again", "คัดลอกจากต้นฉบับอีกครั้ง"},
     {"there is no sound in it", "ไม่มีเสียงในไฟล์นี้"},
+    {"some of its samples are no numbers", "เสียงบางส่วนในไฟล์ไม่เป็นตัวเลข"},
+    {"export it again as MP3", "ส่งออกใหม่อีกครั้งเป็น MP3"},
     {"it is a video", "ไฟล์นี้เป็นวิดีโอ"},
     {"save its sound alone as MP3", "บันทึกเฉพาะเสียงเป็น MP3"},
     {"its sound is stored as {}, which the kiosk does not play", "เสียงเก็บเป็นชนิด {} ซึ่งเครื่องเล่นไม่ได้"},

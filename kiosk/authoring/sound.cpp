@@ -1,6 +1,7 @@
 #include "authoring/sound.h"
 
 #include "authoring/media_file.h"
+#include "authoring/whole_sound.h"
 
 #include <fmt/format.h>
 
@@ -12,7 +13,7 @@ extern "C" {
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
-#include <fstream>
+#include <limits>
 #include <span>
 #include <string>
 #include <string_view>
@@ -35,8 +36,7 @@ constexpr const char* k_decoders =
     "opus,libopus,vorbis,libvorbis,mp3,mp3float,aac,flac,pcm_u8,pcm_s16le,pcm_s24le,pcm_s32le,"
     "pcm_f32le";
 constexpr int k_most_channels = 8;
-constexpr std::uintmax_t k_wav_slack = 1024;  // bytes that a careless program says too many
-constexpr double k_silence = 0.001;           // of the loudest there is: 60 dB below it
+constexpr double k_silence = 0.001;  // of the loudest there is: 60 dB below it
 
 struct Free {
   void operator()(AVFormatContext* file) const { avformat_close_input(&file); }
@@ -84,11 +84,16 @@ bool has_moving_pictures(const AVFormatContext& file) {
   return false;
 }
 
+constexpr double k_no_number = std::numeric_limits<double>::infinity();
+
+// Of a sample that is no number (only floating point has such): k_no_number.
 template <typename Sample>
 double loudest(const std::uint8_t* from, std::size_t count, double middle, double most) {
   double peak = 0;
-  for (const Sample sample : std::span(reinterpret_cast<const Sample*>(from), count))
-    peak = std::max(peak, std::abs(static_cast<double>(sample) - middle) / most);
+  for (const Sample sample : std::span(reinterpret_cast<const Sample*>(from), count)) {
+    const double loud = std::abs(static_cast<double>(sample) - middle) / most;
+    peak = std::max(peak, std::isfinite(loud) ? loud : k_no_number);
+  }
   return peak;
 }
 
@@ -133,23 +138,6 @@ struct Sound::Inside {
   milliseconds promised() const;
 };
 
-namespace {
-
-// A WAV says in its head how long the file is, which libav does not hold against it. Recorders that
-// write as they go leave 0 or the most there is.
-bool is_cut_wav(const std::filesystem::path& file) {
-  unsigned char head[8] = {};
-  std::ifstream(file, std::ios::binary).read(reinterpret_cast<char*>(head), sizeof head);
-  std::uint32_t length = 0;
-  for (int byte = 7; byte > 3; --byte) length = length << 8U | head[byte];
-  std::error_code none;
-  const auto whole = std::filesystem::file_size(file, none);
-  const bool said = length != 0 && length < 0xFFFFFF00U;
-  return !none && said && whole + k_wav_slack < std::uintmax_t{length} + sizeof head;
-}
-
-}  // namespace
-
 Sound::Sound(std::unique_ptr<Inside> inside) : m_inside(std::move(inside)) {}
 Sound::Sound(Sound&&) noexcept = default;
 Sound& Sound::operator=(Sound&&) noexcept = default;
@@ -180,8 +168,7 @@ Result<Sound> Sound::open(const std::filesystem::path& file) {
   if (opened) inside->type = type_of(*opened->iformat);
   if (inside->type == SoundType::unknown)
     return refuse("the file is no MP3, M4A, Ogg, FLAC or WAV sound, whatever its name says");
-  if (inside->type == SoundType::wav && is_cut_wav(file))
-    return refuse("it breaks off before its end", k_copy_again);
+  if (breaks_off(file, inside->type)) return refuse("it breaks off before its end", k_copy_again);
   TRY(inside->find_stream());
   return Sound(std::move(inside));
 }
@@ -248,6 +235,8 @@ Result<void> check(const Heard& heard, milliseconds length, milliseconds promise
                   k_copy_again);
   if (length < k_shortest_recording)
     return refuse("it is over before anything could be said", "record it again");
+  if (heard.loudest == k_no_number)
+    return refuse("some of its samples are no numbers", "export it again as MP3");
   if (heard.loudest < k_silence) return refuse("nothing can be heard in it", "record it again");
   return {};
 }

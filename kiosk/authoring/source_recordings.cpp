@@ -4,10 +4,10 @@ namespace kiosk::authoring {
 
 std::set<std::string> used_recordings(const Workbook& workbook) {
   std::set<std::string> used;
-  for (const char* const name : {"event", "organisations", "exhibits"}) {
+  for (const char* const name : k_sheets_with_recordings) {
     const Sheet& sheet = workbook.sheet(name);
     for (const Row& row : sheet.rows())
-      for (const char* const key : {"audio", "audio_en"})
+      for (const char* const key : k_recording_columns)
         used.insert(workbook.media.recording(sheet.cell(row, key)));
   }
   used.erase("");

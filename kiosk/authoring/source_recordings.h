@@ -13,6 +13,9 @@
 
 namespace kiosk::authoring {
 
+inline constexpr const char* k_sheets_with_recordings[] = {"event", "organisations", "exhibits"};
+inline constexpr const char* k_recording_columns[] = {"audio", "audio_en"};
+
 // By its name in the media folder; or why the kiosk cannot play it.
 using KnownRecordings = std::map<std::string, base::Result<RecordingFacts>>;
 

@@ -14,7 +14,8 @@ namespace {
 
 constexpr std::size_t k_fewest_more = 5;    // letters that a beginning of a title adds
 constexpr std::size_t k_most_letters = 60;  // what a button can hold
-constexpr std::size_t k_tries_for_one = 8;  // questions to the pack
+constexpr std::size_t k_most_bytes = k_most_letters * 12;  // break places and marks and all
+constexpr std::size_t k_tries_for_one = 8;                 // questions to the pack
 
 std::string code_of(std::string_view folded) {
   return text::coded(folded, text::k_no_code_typed);
@@ -80,13 +81,14 @@ std::string Suggesting::suggestion(const Source& source, std::uint32_t owner,
   const bool english = m_language == Language::english;
   for (const std::string* each :
        {english ? &name->english : &name->thai, english ? &name->thai : &name->english}) {
-    if (!text::fold(*each).starts_with(reading)) continue;
-    const auto typed = text::match_ranges(*each, reading);
+    // Enough to see that it is too long: 48 titles of 10,000 letters are not folded for a key.
+    const std::string_view start = text::beginning(*each, 2 * k_most_bytes);
+    if (!text::fold(start).starts_with(reading)) continue;
+    const auto typed = text::match_ranges(start, reading);
     if (typed.empty()) continue;
-    const std::string_view made = source.length == Length::whole
-                                      ? std::string_view(*each)
-                                      : next_words(*each, typed.front().end);
-    return text::clusters(made).size() <= k_most_letters && made.size() <= k_most_letters * 12
+    const std::string_view made =
+        source.length == Length::whole ? start : next_words(start, typed.front().end);
+    return made.size() <= k_most_bytes && text::clusters(made).size() <= k_most_letters
                ? text::without_breaks(made)
                : std::string();
   }

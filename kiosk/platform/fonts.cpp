@@ -1,5 +1,6 @@
 #include "platform/fonts.h"
 
+#include "text/pictograph.h"
 #include "text/unicode.h"
 
 #include <fmt/format.h>
@@ -27,6 +28,14 @@ constexpr FaceFile k_reading{"/usr/share/fonts/truetype/tlwg/Loma.ttf", "fonts-t
 constexpr FaceFile k_fallback{"/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf",
                               "fonts-noto-core"};
 
+// Signs that letters' faces do not have, ★ and → and ≤. None has colours, or most emoji.
+constexpr FaceFile k_pictures{"/usr/share/fonts/truetype/noto/NotoSansSymbols2-Regular.ttf",
+                              "fonts-noto-core"};
+constexpr FaceFile k_signs{"/usr/share/fonts/truetype/noto/NotoSansSymbols-Regular.ttf",
+                           "fonts-noto-core"};
+constexpr FaceFile k_formulas{"/usr/share/fonts/truetype/noto/NotoSansMath-Regular.ttf",
+                              "fonts-noto-core"};
+
 // Widths of phrases are remembered up to this many a font; then it starts anew.
 constexpr std::size_t k_most_widths = 20000;
 // Thai lines need more room than Latin ones (shared measurements: 1.5 to 1.6 em).
@@ -52,10 +61,22 @@ const char* file_for(const FaceFile& face, bool thai) {
   return face.file;
 }
 
+bool has(TTF_Font* font, char32_t c) {
+  return TTF_GlyphIsProvided32(font, static_cast<Uint32>(c)) != 0;
+}
+
 bool has_all(TTF_Font* font, std::string_view text) {
   for (const char32_t c : text::decode(text))
-    if (c > U' ' && TTF_GlyphIsProvided32(font, static_cast<Uint32>(c)) == 0) return false;
+    if (c > U' ' && !has(font, c)) return false;
   return true;
+}
+
+// Without what only changes a sign where the face cannot draw it so: the cap of a key, a skin tone.
+std::string drawable(TTF_Font* font, std::string_view cluster) {
+  std::string kept;
+  for (const char32_t c : text::decode(cluster))
+    if (!text::is_pictograph(c) || has(font, c)) text::append(kept, c);
+  return kept;
 }
 
 bool hangs_below(char32_t c) {
@@ -106,7 +127,10 @@ TTF_Font* Fonts::at(ui::Face face, Part part, int px) const {
   OpenFont& font = m_open[{face, part, px}];
   if (font) return font.get();
   const bool title = face == ui::Face::title;
-  const FaceFile& file = part == Part::fallback          ? k_fallback
+  const FaceFile& file = part == Part::pictures          ? k_pictures
+                         : part == Part::signs           ? k_signs
+                         : part == Part::formulas        ? k_formulas
+                         : part == Part::fallback        ? k_fallback
                          : !title && part == Part::latin ? k_fallback
                          : !title                        ? k_reading
                          : part == Part::thai            ? k_title_thai
@@ -124,9 +148,40 @@ std::vector<Fonts::Piece> Fonts::pieces(std::string_view line, ui::Font font) co
     const Part part = run.script == text::Script::thai ? Part::thai : Part::latin;
     TTF_Font* open = at(font.face, part, font.px);
     if (open && !has_all(open, run.text)) open = at(font.face, Part::fallback, font.px);
-    if (open) made.push_back({open, std::move(run.text)});
+    if (open && !has_all(open, run.text))
+      add_apart(made, run.text, part, font);
+    else if (open)
+      made.push_back({open, std::move(run.text)});
   }
   return made;
+}
+
+// The first face that has all of it, or at least what it begins with. nullptr for a sign that none
+// has; a letter that none has keeps its box, so that a word is not read as another one.
+TTF_Font* Fonts::face_of(std::string_view cluster, Part own, ui::Font font) const {
+  const std::u32string letters = text::decode(cluster);
+  const Part parts[] = {own, Part::fallback, Part::pictures, Part::signs, Part::formulas};
+  for (const Part part : parts)
+    if (TTF_Font* const open = at(font.face, part, font.px); open && has_all(open, cluster))
+      return open;
+  for (const Part part : parts)
+    if (TTF_Font* const open = at(font.face, part, font.px); open && has(open, letters.front()))
+      return open;
+  return text::is_pictograph(letters.front()) ? nullptr : at(font.face, own, font.px);
+}
+
+// A run that no one face has, letter by letter, and the space beside what is left out only once.
+void Fonts::add_apart(std::vector<Piece>& made, std::string_view run, Part own,
+                      ui::Font font) const {
+  bool left_out = false;
+  for (const std::string_view cluster : text::clusters(run)) {
+    TTF_Font* const face = face_of(cluster, own, font);
+    left_out = left_out || !face;
+    const bool after_space = made.empty() || made.back().text.ends_with(' ');
+    if (!face || (cluster == " " && left_out && after_space)) continue;
+    if (made.empty() || made.back().font != face) made.push_back({face, {}});
+    made.back().text += drawable(face, cluster);
+  }
 }
 
 float Fonts::width(std::string_view line, ui::Font font) const {

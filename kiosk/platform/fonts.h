@@ -1,6 +1,7 @@
 // Shaped text. Every font is told its script, because SDL_ttf 2.20 would otherwise shape Thai as
 // "unknown" and lose marks; lines are cut into runs by script, because Debian's Noto faces hold
-// either Thai or Latin letters.
+// either Thai or Latin letters. Signs come from three more faces; an emoji that none has is left
+// out of the line and takes no width, because a box would tell less.
 #pragma once
 
 #include "base/result.h"
@@ -42,7 +43,7 @@ class Fonts final : public ui::Typesetter {
     TTF_Font* font = nullptr;
     std::string text;
   };
-  enum class Part { thai, latin, fallback };
+  enum class Part { thai, latin, fallback, pictures, signs, formulas };
   struct Reach {  // rows above and below the baseline that ink with its marks may need
     int above = 0;
     int below = 0;
@@ -52,6 +53,8 @@ class Fonts final : public ui::Typesetter {
   TTF_Font* at(ui::Face face, Part part, int px) const;
   Reach reach(ui::Font font) const;
   std::vector<Piece> pieces(std::string_view line, ui::Font font) const;
+  TTF_Font* face_of(std::string_view cluster, Part own, ui::Font font) const;
+  void add_apart(std::vector<Piece>& made, std::string_view run, Part own, ui::Font font) const;
 
   mutable std::map<std::tuple<ui::Face, Part, int>, OpenFont> m_open;
   mutable std::map<std::tuple<ui::Face, int>, Reach> m_reaches;

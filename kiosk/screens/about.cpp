@@ -3,15 +3,19 @@
 #include "screens/logo.h"
 #include "screens/read_aloud.h"
 #include "screens/words.h"
+#include "ui/qr_code.h"
 #include "ui/scroll_area.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace kiosk::screens {
 namespace {
 
 using base::Duration;
+
+constexpr float k_code_side = 56;  // mm: modules of 1 mm and more for any address of a usual length
 
 class About final : public Screen {
  public:
@@ -46,6 +50,7 @@ class About final : public Screen {
   void write_event();
   void write_fact(Word heading, const std::string& fact);
   void write_mode();
+  void write_stream();
   void write_small_print();
 
   Scene m_scene;
@@ -116,6 +121,7 @@ void About::write_event() {
   write_fact(Word::venue, m_scene.in(event.venue));
   write_fact(Word::sponsors, m_scene.in(event.sponsors));
   write_fact(Word::objectives, m_scene.in(event.objectives));
+  write_stream();
 }
 
 void About::write_mode() {
@@ -126,6 +132,32 @@ void About::write_mode() {
                     : mode == Mode::online ? Word::online
                                            : Word::hybrid;
   write_fact(Word::mode, say(word, m_scene.language));
+}
+
+// The kiosk has no network, a visitor's telephone has.
+void About::write_stream() {
+  const ui::Theme& theme = m_scene.theme;
+  const std::string& address = m_scene.exhibition->event.stream_url;
+  const auto code = ui::make_qr_code(address);
+  if (address.empty() || !code) return;
+  m_column->gap(9);
+  const std::string words = say(Word::scan_to_go_on, m_scene.language);
+  const float top = m_column->height();
+  m_column->heading("qr", words);
+  m_column->read_aloud(top, words);
+  m_column->gap(1);
+  m_column->text(address, theme.caption(), theme.palette().quiet_ink, {.most_lines = 3});
+  m_column->gap(3);
+  const float side = std::min(m_column->width(), std::round(theme.mm(k_code_side)));
+  m_column->piece(
+      side, [&theme, side, words, address, code = *code](ui::Canvas& canvas, ui::Rect rect) {
+        const ui::Rect box{rect.x, rect.y, side, side};
+        const ui::Rect square = ui::qr_square(box, code);
+        const ui::InElement element(
+            canvas, {.id = "qr.code", .role = ui::Role::text, .name = words, .rect = square});
+        canvas.fill(ui::inset(square, -theme.mm(0.3F)), theme.palette().line);
+        draw_qr_code(canvas, box, code, address);
+      });
 }
 
 void About::write_small_print() {

@@ -1,6 +1,7 @@
 #include "screens/hit_row.h"
 
 #include "screens/cards.h"
+#include "text/unicode.h"
 #include "ui/marked_text.h"
 
 #include <algorithm>
@@ -13,6 +14,8 @@ namespace {
 constexpr int k_title_lines = 2;
 constexpr float k_picture_shape = 4.0F / 3;  // width over height
 constexpr float k_most_of_width = 0.28F;     // of the row: its picture
+// Of a title or a name: more than its lines hold. What is behind them nobody sees marked.
+constexpr std::size_t k_most_marked = std::size_t{4} << 10;
 
 float frame(const Scene& scene) {
   return scene.theme.mm(1.6F);
@@ -26,6 +29,12 @@ float picture_width(const Scene& scene, float width) {
 
 float words_left(const Scene& scene, float width) {
   return frame(scene) + picture_width(scene, width) + scene.theme.mm(4);
+}
+
+using Marks = std::vector<text::Range>;
+
+Marks marks_in(std::string_view text, std::string_view found_by) {
+  return text::match_ranges(text::beginning(text, k_most_marked), found_by);
 }
 
 // The work's first text, of those that are shown on its page, that holds what was found.
@@ -72,18 +81,20 @@ HitRow set_hit(const Scene& scene, catalog::ExhibitCard card, std::string_view f
   const ui::Palette& palette = theme.palette();
   const float room = width - words_left(scene, width) - theme.mm(4);
   HitRow row{.card = std::move(card)};
-  const auto add = [&](const std::string& text, ui::Font font, ui::Colour ink, int lines) {
-    row.lines.push_back({text, ui::set(scene.type, text, font, room, {.most_lines = lines}),
-                         text::match_ranges(text, found_by), ink});
+  const auto add = [&](const std::string& text, const Marks& marks, ui::Font font, ui::Colour ink,
+                       int lines) {
+    row.lines.push_back(
+        {text, ui::set(scene.type, text, font, room, {.most_lines = lines}), marks, ink});
   };
   const std::string& title = scene.in(row.card.title);
   const std::string& school = scene.in(row.card.school);
-  const bool shown =
-      !text::match_ranges(title, found_by).empty() || !text::match_ranges(school, found_by).empty();
+  const Marks in_title = marks_in(title, found_by);
+  const Marks in_school = marks_in(school, found_by);
+  const bool shown = !in_title.empty() || !in_school.empty();
   const std::string reason = shown ? "" : reason_for(scene, row.card.id, found_by);
-  add(title, theme.lead(), palette.ink, reason.empty() ? k_title_lines : 1);
-  if (!reason.empty()) add(reason, theme.caption(), palette.ink, 1);
-  add(school, theme.caption(), palette.quiet_ink, 1);
+  add(title, in_title, theme.lead(), palette.ink, reason.empty() ? k_title_lines : 1);
+  if (!reason.empty()) add(reason, marks_in(reason, found_by), theme.caption(), palette.ink, 1);
+  add(school, in_school, theme.caption(), palette.quiet_ink, 1);
   return row;
 }
 

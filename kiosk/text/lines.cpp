@@ -2,6 +2,7 @@
 
 #include "text/unicode.h"
 
+#include <algorithm>
 #include <limits>
 #include <unordered_map>
 #include <utility>
@@ -70,65 +71,10 @@ Gap gap_at(std::u32string_view characters, std::size_t first) {
 // line is not looked at, be it a megabyte.
 constexpr std::size_t k_most_of_a_line = std::size_t{16} << 10;
 
-std::string_view beginning(std::string_view utf8, std::size_t most) {
-  if (utf8.size() <= most) return utf8;
-  while (most > 0 && (static_cast<unsigned char>(utf8[most]) & 0xC0U) == 0x80U) --most;
-  return utf8.substr(0, most);
-}
-
 bool may_break(const Gap& gap, char32_t before, std::u32string_view rest) {
   return (gap.space || gap.break_here) && !gap.no_break_here && !must_not_end_line(before) &&
          (!must_not_start_line(rest.front()) || rest.starts_with(k_and_so_on));
 }
-
-class AtomMaker {
- public:
-  explicit AtomMaker(const Measure& measure) : m_measure(measure) {}
-
-  std::vector<Atom> make(std::u32string_view characters) {
-    for (std::size_t at = 0; at < characters.size();) {
-      const Gap gap = gap_at(characters, at);
-      const char32_t c = gap.past < characters.size() ? characters[gap.past] : U'\n';
-      if (gap.past > at && c != U'\n' && !m_word.empty()) pass(gap, characters.substr(gap.past));
-      if (c == U'\n')
-        finish(End::line);
-      else
-        m_word.push_back(c == k_no_break_space ? U' ' : c);
-      at = gap.past + 1;
-    }
-    finish(End::line);
-    return std::move(m_atoms);
-  }
-
- private:
-  void pass(const Gap& gap, std::u32string_view rest) {
-    if (may_break(gap, m_word.back(), rest))
-      finish(gap.space ? End::space : End::word);
-    else if (gap.space)
-      m_word.push_back(U' ');
-  }
-
-  void finish(End end) {
-    if (m_word.find_first_not_of(U' ') == std::u32string::npos) m_word.clear();
-    std::string text = encode(m_word);
-    const float width = width_of(text);
-    m_atoms.push_back({std::move(text), end, width});
-    m_word.clear();
-  }
-
-  float width_of(const std::string& text) {
-    if (text.empty()) return 0;
-    if (m_word.size() > k_longest_measured_word) return std::numeric_limits<float>::infinity();
-    const auto [known, fresh] = m_widths.try_emplace(text, 0.0F);
-    if (fresh) known->second = m_measure(text);
-    return known->second;
-  }
-
-  const Measure& m_measure;
-  std::vector<Atom> m_atoms;
-  std::unordered_map<std::string, float> m_widths;
-  std::u32string m_word;
-};
 
 bool holds_together(std::string_view before, std::string_view after, std::string_view rest) {
   if (rest.starts_with(k_and_so_on_utf8)) return false;
@@ -139,64 +85,168 @@ bool holds_together(std::string_view before, std::string_view after, std::string
          (before == "ฯ" && after == "ล");
 }
 
-// Clusters, with those that a line end would tear from their consonant held together.
-std::vector<std::string_view> letters_of(std::string_view utf8) {
-  std::vector<std::string_view> letters;
-  std::string_view before;
-  std::size_t held = 0;
-  for (const std::string_view cluster : clusters(utf8)) {
-    const auto rest = utf8.substr(static_cast<std::size_t>(cluster.data() - utf8.data()));
-    const bool hold =
-        held > 0 && held < k_most_clusters_held_together && holds_together(before, cluster, rest);
-    if (hold)
-      letters.back() = {letters.back().data(), letters.back().size() + cluster.size()};
-    else
-      letters.push_back(cluster);
-    held = hold ? held + 1 : 1;
-    before = cluster;
-  }
-  return letters;
-}
+// The letters of a text, read no further than they are asked for: its clusters, with those that a
+// line end would tear from their consonant held together.
+class Letters {
+ public:
+  explicit Letters(std::string_view utf8) : m_rest(utf8) {}
 
-// Where a cut hurts least: behind the last space (a no-break space once) among the letters, if any.
-std::size_t past_last_space(const std::vector<std::string_view>& letters, std::size_t first,
-                            std::size_t past) {
-  for (std::size_t at = past; at > first + 1; --at)
-    if (letters[at - 1] == " ") return at;
-  return past;
-}
+  bool has(std::size_t index) {
+    while (m_letters.size() <= index + 1 && read()) {
+    }  // the one behind it may yet join it
+    return index < m_letters.size();
+  }
+
+  std::string_view operator[](std::size_t index) const { return m_letters[index]; }
+
+  std::string_view joined(std::size_t first, std::size_t past) const {
+    const char* start = m_letters[first].data();
+    const char* end = m_letters[past - 1].data() + m_letters[past - 1].size();
+    return {start, static_cast<std::size_t>(end - start)};
+  }
+
+ private:
+  bool read() {
+    const std::string_view cluster = first_cluster(m_rest);
+    if (cluster.empty()) return false;
+    const bool hold = m_held > 0 && m_held < k_most_clusters_held_together &&
+                      holds_together(m_before, cluster, m_rest);
+    if (hold)
+      m_letters.back() = {m_letters.back().data(), m_letters.back().size() + cluster.size()};
+    else
+      m_letters.push_back(cluster);
+    m_held = hold ? m_held + 1 : 1;
+    m_before = cluster;
+    m_rest.remove_prefix(cluster.size());
+    return true;
+  }
+
+  std::string_view m_rest;
+  std::vector<std::string_view> m_letters;
+  std::string_view m_before;  // the last cluster read
+  std::size_t m_held = 0;     // clusters in the last letter
+};
 
 // A word longer than a line, cut between letters into pieces that fit. A letter is measured once,
-// a piece when it is full: a word of a million letters costs no more than its lines.
-std::vector<Atom> cut(const Atom& atom, float width, const Measure& measure) {
-  const std::vector<std::string_view> letters = letters_of(atom.text);
-  std::unordered_map<std::string_view, float> widths;
-  const auto width_of = [&](std::string_view letter) {
-    const auto [known, fresh] = widths.try_emplace(letter, 0.0F);
-    if (fresh) known->second = measure(letter);
-    return known->second;
-  };
-  const auto joined = [&](std::size_t first, std::size_t past) {
-    const char* start = letters[first].data();
-    return std::string_view(start, static_cast<std::size_t>(letters[past - 1].data() - start) +
-                                       letters[past - 1].size());
-  };
-  std::vector<Atom> pieces;
-  for (std::size_t first = 0; first < letters.size();) {
-    std::size_t past = first + 1;
-    float used = width_of(letters[first]);
-    while (past < letters.size() && used + width_of(letters[past]) <= width)
-      used += width_of(letters[past++]);
-    if (past < letters.size()) past = past_last_space(letters, first, past);
+// a piece when it is full: a word of a million letters costs no more than the lines it is asked
+// for.
+class Cutter {
+ public:
+  Cutter(std::string_view word, float width, const Measure& measure)
+      : m_letters(word), m_width(width), m_measure(measure) {}
+
+  bool done() { return !m_letters.has(m_first); }
+
+  Atom next() {
+    std::size_t past = m_first + 1;
+    float used = width_of(m_letters[m_first]);
+    while (m_letters.has(past) && used + width_of(m_letters[past]) <= m_width)
+      used += width_of(m_letters[past++]);
+    if (m_letters.has(past)) past = past_last_space(past);
     // Side by side they may be wider than one by one (kerning).
-    float exact = measure(joined(first, past));
-    while (past > first + 1 && exact > width) exact = measure(joined(first, --past));
-    pieces.push_back({std::string(joined(first, past)), End::word, exact});
-    first = past;
+    float exact = m_measure(m_letters.joined(m_first, past));
+    while (past > m_first + 1 && exact > m_width)
+      exact = m_measure(m_letters.joined(m_first, --past));
+    const std::string_view piece = m_letters.joined(m_first, past);
+    m_first = past;
+    return {std::string(piece), End::word, exact};
   }
-  if (!pieces.empty()) pieces.back().end = atom.end;
-  return pieces;
-}
+
+ private:
+  // Where a cut hurts least: behind the last space (a no-break space once), if there is any.
+  std::size_t past_last_space(std::size_t past) const {
+    for (std::size_t at = past; at > m_first + 1; --at)
+      if (m_letters[at - 1] == " ") return at;
+    return past;
+  }
+
+  float width_of(std::string_view letter) {
+    const auto [known, fresh] = m_widths.try_emplace(letter, 0.0F);
+    if (fresh) known->second = m_measure(letter);
+    return known->second;
+  }
+
+  Letters m_letters;
+  float m_width;
+  const Measure& m_measure;
+  std::unordered_map<std::string_view, float> m_widths;
+  std::size_t m_first = 0;  // letter of the next piece
+};
+
+// Makes atoms that fit a line, until there are more than `most_lines` can hold (0: all).
+class AtomMaker {
+ public:
+  AtomMaker(float width, int most_lines, const Measure& measure)
+      : m_width(width), m_most_lines(static_cast<std::size_t>(most_lines)), m_measure(measure) {}
+
+  std::vector<Atom> make(std::u32string_view characters) {
+    for (std::size_t at = 0; at < characters.size() && !enough();) {
+      const Gap gap = gap_at(characters, at);
+      const char32_t c = gap.past < characters.size() ? characters[gap.past] : U'\n';
+      if (gap.past > at && c != U'\n' && !m_word.empty()) pass(gap, characters.substr(gap.past));
+      if (c == U'\n')
+        finish(End::line);
+      else
+        m_word.push_back(c == k_no_break_space ? U' ' : c);
+      at = gap.past + 1;
+    }
+    finish(End::line);
+    while (!m_atoms.empty() && m_atoms.back().text.empty()) m_atoms.pop_back();
+    return std::move(m_atoms);
+  }
+
+ private:
+  // A line holds no more than its width: atoms wider than one line more than allowed reach behind
+  // that line, and so do words on a line that its author began two lines later.
+  bool enough() const {
+    return m_most_lines > 0 && (m_width_made > m_width * static_cast<float>(m_most_lines + 1) ||
+                                m_lines_made > m_most_lines + 1);
+  }
+
+  void pass(const Gap& gap, std::u32string_view rest) {
+    if (may_break(gap, m_word.back(), rest))
+      finish(gap.space ? End::space : End::word);
+    else if (gap.space)
+      m_word.push_back(U' ');
+  }
+
+  void finish(End end) {
+    if (m_word.find_first_not_of(U' ') == std::u32string::npos) m_word.clear();
+    std::string text = encode(m_word);
+    if (!text.empty()) m_lines_made = m_lines_ended + 1;
+    if (const float width = width_of(text); width <= m_width)
+      add({std::move(text), End::word, width});
+    else
+      for (Cutter cutter(text, m_width, m_measure); !cutter.done() && !enough();)
+        add(cutter.next());
+    m_atoms.back().end = end;
+    if (end == End::line) ++m_lines_ended;
+    m_word.clear();
+  }
+
+  void add(Atom atom) {
+    m_width_made += std::min(atom.width, m_width);  // a letter may be wider than its line
+    m_atoms.push_back(std::move(atom));
+  }
+
+  float width_of(const std::string& text) {
+    if (text.empty()) return 0;
+    if (m_word.size() > k_longest_measured_word) return std::numeric_limits<float>::infinity();
+    const auto [known, fresh] = m_widths.try_emplace(text, 0.0F);
+    if (fresh) known->second = m_measure(text);
+    return known->second;
+  }
+
+  float m_width;
+  std::size_t m_most_lines;
+  const Measure& m_measure;
+  std::vector<Atom> m_atoms;
+  std::unordered_map<std::string, float> m_widths;
+  std::u32string m_word;
+  float m_width_made = 0;         // of all atoms together
+  std::size_t m_lines_ended = 0;  // by their author
+  std::size_t m_lines_made = 0;   // of those, up to the last word
+};
 
 // A no-break space at a line's end, and the space a line broke at.
 std::string trimmed(std::string line) {
@@ -306,16 +356,23 @@ std::vector<Span> Filler::balanced(std::size_t count, float width) const {
   return made;
 }
 
+// The most letters that fit with an ellipsis. Found by halving: each try is a whole line to
+// measure.
 std::string shortened(std::string_view line, float width, const Measure& measure) {
-  std::vector<std::string_view> kept = letters_of(line);
-  while (true) {
-    std::string text;
-    for (const std::string_view cluster : kept) text += cluster;
+  Letters letters(line);
+  std::size_t all = 0;
+  while (letters.has(all)) ++all;
+  const auto cut_at = [&](std::size_t kept) {
+    std::string text(kept == 0 ? "" : letters.joined(0, kept));
     while (text.ends_with(' ')) text.pop_back();
-    text += k_ellipsis;
-    if (kept.empty() || measure(text) <= width) return text;
-    kept.pop_back();
+    return text += k_ellipsis;
+  };
+  std::size_t fitting = 0;
+  for (std::size_t too_many = all + 1; too_many - fitting > 1;) {
+    const std::size_t middle = fitting + (too_many - fitting) / 2;
+    (measure(cut_at(middle)) <= width ? fitting : too_many) = middle;
   }
+  return cut_at(fitting);
 }
 
 // Noto Sans Thai brings ฿ and ◌, but no digits, no full stop, no brackets and no quotation marks.
@@ -342,16 +399,7 @@ std::vector<std::string> fill(std::string_view utf8, float width, const Measure&
                               const FillOptions& options) {
   if (options.most_lines > 0)
     utf8 = beginning(utf8, static_cast<std::size_t>(options.most_lines) * k_most_of_a_line);
-  std::vector<Atom> atoms;
-  for (Atom& atom : AtomMaker(measure).make(decode(utf8))) {
-    if (atom.width <= width) {
-      atoms.push_back(std::move(atom));
-    } else {
-      for (Atom& piece : cut(atom, width, measure)) atoms.push_back(std::move(piece));
-    }
-  }
-  while (!atoms.empty() && atoms.back().text.empty()) atoms.pop_back();
-  const Filler filler(std::move(atoms), measure);
+  const Filler filler(AtomMaker(width, options.most_lines, measure).make(decode(utf8)), measure);
 
   const std::vector<Span> full = filler.lines(width);
   const auto most = static_cast<std::size_t>(options.most_lines);

@@ -88,30 +88,36 @@ bool is_thai_mark(char32_t c) {
   return c == 0x0E31 || (c >= 0x0E34 && c <= 0x0E3A) || (c >= 0x0E47 && c <= 0x0E4E);
 }
 
+std::string_view first_cluster(std::string_view utf8) {
+  if (utf8.empty()) return {};
+  Read before = read_at(utf8, 0);
+  utf8proc_int32_t state = 0;
+  std::size_t at = before.bytes;
+  while (at < utf8.size()) {
+    const Read next = read_at(utf8, at);
+    if (utf8proc_grapheme_break_stateful(static_cast<utf8proc_int32_t>(before.character),
+                                         static_cast<utf8proc_int32_t>(next.character), &state))
+      break;
+    before = next;
+    at += next.bytes;
+  }
+  return utf8.substr(0, at);
+}
+
 std::vector<std::string_view> clusters(std::string_view utf8) {
   std::vector<std::string_view> pieces;
-  std::size_t start = 0;
-  std::size_t at = 0;
-  utf8proc_int32_t before = -1;
-  utf8proc_int32_t state = 0;
-  while (at < utf8.size()) {
-    utf8proc_int32_t character = 0;
-    utf8proc_ssize_t used =
-        utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(utf8.data() + at),
-                         static_cast<utf8proc_ssize_t>(utf8.size() - at), &character);
-    if (used < 1) {
-      used = 1;
-      character = static_cast<utf8proc_int32_t>(k_replacement);
-    }
-    if (before >= 0 && utf8proc_grapheme_break_stateful(before, character, &state)) {
-      pieces.push_back(utf8.substr(start, at - start));
-      start = at;
-    }
-    before = character;
-    at += static_cast<std::size_t>(used);
+  while (!utf8.empty()) {
+    pieces.push_back(first_cluster(utf8));
+    utf8.remove_prefix(pieces.back().size());
   }
-  if (start < utf8.size()) pieces.push_back(utf8.substr(start));
   return pieces;
+}
+
+std::string_view beginning(std::string_view utf8, std::size_t most_bytes) {
+  if (utf8.size() <= most_bytes) return utf8;
+  while (most_bytes > 0 && (static_cast<unsigned char>(utf8[most_bytes]) & 0xC0U) == 0x80U)
+    --most_bytes;
+  return utf8.substr(0, most_bytes);
 }
 
 std::string readable(std::string utf8) {

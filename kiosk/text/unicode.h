@@ -28,6 +28,12 @@ bool is_thai_tone(char32_t character);           // ่ ้ ๊ ๋
 // consonant). The pieces joined are the text again.
 std::vector<std::string_view> clusters(std::string_view utf8);
 
+// The first of them; nothing of nothing.
+std::string_view first_cluster(std::string_view utf8);
+
+// No more than so many bytes from the beginning, no character cut apart.
+std::string_view beginning(std::string_view utf8, std::size_t most_bytes);
+
 // Without the invisible break marks: what is drawn, spoken or shown to staff.
 std::string without_breaks(std::string_view utf8);
 

@@ -206,7 +206,7 @@ TEST_CASE("a recording that is missing, unused or cannot be played is told", "[r
               "error: exhibits.csv row 2, column audio_en: there is no recording \"voice.m4a\" in "
               "the folder media; choose one of nobody.flac, voice.mp3, voice.opus, voice.wav"));
   CHECK(tells(report,
-              "error: media/voice.mp3: the file is no MP3, M4A, Ogg, FLAC or WAV sound, whatever "
+              "error: exhibits.csv row 2, column audio: media/voice.mp3: the file is no MP3, M4A, Ogg, FLAC or WAV sound, whatever "
               "its name says; save it as MP3, for example with Audacity"));
   CHECK(tells(report,
               "warning: media/nobody.flac: no sheet names this recording; it is left out; write "

@@ -254,6 +254,36 @@ TEST_CASE("of a text that is shown in few lines only their beginning is looked a
   CHECK(letters < words.size() / 4);
 }
 
+TEST_CASE("a title of 10,000 letters costs what its two lines hold", "[text]") {
+  struct Case {
+    const char* what;
+    const char* piece;
+  };
+  const Case cases[] = {{"letters without a space", "นวัตกรรม"},
+                        {"letters with marks", "ที่นี้"},
+                        {"words", "นวัต|กรรม|"},
+                        {"words and spaces", "งาน ใหม่ "},
+                        {"Latin letters", "innovation"},
+                        {"lines that their author ended", "ก\n"}};
+  for (const Case& one : cases) {
+    std::string title;
+    while (text::decode(title).size() < 10'000) title += marked(one.piece);
+    std::size_t measured = 0;
+    std::size_t letters = 0;
+    const text::Measure counting = [&](std::string_view utf8) {
+      ++measured;
+      letters += text::decode(utf8).size();
+      return columns(utf8);
+    };
+    const auto lines = text::fill(title, 30, counting, {.most_lines = 2});
+    CAPTURE(one.what, measured, letters);
+    REQUIRE(lines.size() == 2);
+    CHECK(lines.back().ends_with("…"));
+    CHECK(measured < 40);
+    CHECK(letters < 1'000);
+  }
+}
+
 TEST_CASE("a megabyte of short words measures each word and each line once", "[text]") {
   std::string words;
   while (words.size() < 1'000'000) words += marked("น้ำ|ไหล ");
