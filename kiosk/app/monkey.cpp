@@ -58,7 +58,8 @@ bool is_too_small(ui::Size window) {
 }
 
 std::map<std::string, std::int64_t> all_screens() {
-  std::map<std::string, std::int64_t> screens{{"warning", 0}, {screens::k_keypad_screen, 0}};
+  std::map<std::string, std::int64_t> screens{
+      {"warning", 0}, {"feedback", 0}, {"thanks", 0}, {screens::k_keypad_screen, 0}};
   for (int page = 0; page <= static_cast<int>(screens::Page::sorry); ++page)
     screens[screens::name_of(static_cast<screens::Page>(page))] = 0;
   return screens;

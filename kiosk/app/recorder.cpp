@@ -250,6 +250,13 @@ Recorder::Events Recorder::told(const screens::WarningAnswered& answered, base::
                 {{"answer", std::string(answered.continued ? "continue" : "ignore")}})};
 }
 
+// The answer is no part of the visit's time: that ended with the touch before.
+Recorder::Events Recorder::told(const screens::FeedbackGiven& given, base::Instant) {
+  constexpr const char* k_answers[] = {"good", "fair", "bad"};  // by screens::Opinion
+  const auto answer = static_cast<std::size_t>(given.opinion);
+  return {event("feedback", {{"answer", std::string(k_answers[answer])}})};
+}
+
 Recorder::Events Recorder::told(const screens::Watched& watched, base::Instant now) {
   return {media(watched, now)};
 }

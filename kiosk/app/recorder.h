@@ -52,6 +52,7 @@ class Recorder {
   Events told(const screens::LanguageSwitched& switched, base::Instant);
   Events told(const screens::ComfortChanged& changed, base::Instant);
   Events told(const screens::WarningAnswered& answered, base::Instant now);
+  Events told(const screens::FeedbackGiven& given, base::Instant);
   Events told(const screens::Watched& watched, base::Instant now);
   Events told(const screens::Listened& listened, base::Instant now);
   Events told(const screens::Looked& looked, base::Instant);

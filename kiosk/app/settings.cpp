@@ -68,6 +68,16 @@ class Reader {
     return std::nullopt;
   }
 
+  std::optional<bool> flag(std::string_view section, std::string_view key) {
+    const toml::node_view<toml::node> node = m_table[section][key];
+    if (!node) return std::nullopt;
+    const auto word = node.value<std::string>();
+    if (word == "on" || word == "off") return word == "on";
+    const auto value = node.value_exact<bool>();
+    if (!value) complain(*node.node(), fmt::format("{}.{} must be true or false", section, key));
+    return value;
+  }
+
   // What a text stands for, by a function that answers nothing for what is not allowed.
   template <typename Value>
   std::optional<Value> read_by(std::optional<Value> (*parse)(std::string_view),
@@ -272,6 +282,8 @@ Result<SettingsRead> read_settings(const std::filesystem::path& file, Settings s
   if (const auto language = reader.word("visit", "language", {"th", "en"}))
     read.settings.visit.language =
         *language == "en" ? catalog::Language::english : catalog::Language::thai;
+  read.settings.visit.feedback =
+      reader.flag("visit", "feedback").value_or(read.settings.visit.feedback);
   read.settings.trust = reader.trust("content", "trusted_keys");
   if (!read.problems.empty() && asks_for_keys) read.settings.trust.asked = true;
   reader.complain_of_unknown({"display.diagonal_inches",
@@ -286,6 +298,7 @@ Result<SettingsRead> read_settings(const std::filesystem::path& file, Settings s
                               "visit.idle_seconds",
                               "visit.countdown_seconds",
                               "visit.language",
+                              "visit.feedback",
                               "content.trusted_keys",
                               "hours.every_day",
                               "hours.sunday",

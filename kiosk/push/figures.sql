@@ -13,6 +13,11 @@ CREATE VIEW kiosk_report_summary AS
     SELECT kiosk, boot, session, (props->>'results')::bigint AS results,
            props ? 'chosen_rank' AS chosen
     FROM kiosk_visit_event WHERE by_visitor AND name = 'search'
+  ), felt AS (
+    SELECT (array_agg(props->>'answer' ORDER BY seq DESC))[1] AS opinion
+    FROM kiosk_visit_event
+    WHERE by_visitor AND name = 'feedback' AND props->>'answer' IN ('good', 'fair', 'bad')
+    GROUP BY kiosk, boot, session
   ), kept AS (
     SELECT kiosk, boot, session, count(*) FILTER (WHERE liked) AS likes,
            count(*) FILTER (WHERE bagged) AS bagged, sum(plays) AS plays,
@@ -92,6 +97,12 @@ CREATE VIEW kiosk_report_summary AS
           UNION ALL SELECT 'ignored', sum(warnings - continued) FROM visit
           UNION ALL SELECT 'warned_sessions', count(*) FROM visit WHERE warnings > 0)
            AS counted (figure, number)
+    UNION ALL
+    SELECT 'feedback', figure, number, NULL
+    FROM (SELECT 'good', count(*) FROM felt WHERE opinion = 'good'
+          UNION ALL SELECT 'fair', count(*) FROM felt WHERE opinion = 'fair'
+          UNION ALL SELECT 'bad', count(*) FROM felt WHERE opinion = 'bad'
+          UNION ALL SELECT 'answering_sessions', count(*) FROM felt) AS counted (figure, number)
     UNION ALL
     SELECT 'access', figure, number, NULL
     FROM (SELECT 'language_changes', sum(language_changes) FROM visit

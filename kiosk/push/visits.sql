@@ -107,7 +107,7 @@ CREATE VIEW kiosk_session AS
            (array_agg(language ORDER BY seq DESC))[1] AS language,
            (array_agg(mono_ms ORDER BY seq))[1] AS start_ms,
            (array_agg(mono_ms ORDER BY seq DESC)
-              FILTER (WHERE name NOT IN ('session_end', 'timeout_warning')))[1] AS last_ms,
+              FILTER (WHERE name NOT IN ('session_end', 'timeout_warning', 'feedback')))[1] AS last_ms,
            max((props->>'duration_ms')::bigint) FILTER (WHERE name = 'session_end') AS told_ms,
            max((props->>'actions')::bigint) FILTER (WHERE name = 'session_end') AS told_actions,
            count(*) FILTER (WHERE name IN ('view', 'lang_change')) AS actions,

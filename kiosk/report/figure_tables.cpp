@@ -113,6 +113,12 @@ void add_warnings(Singles& singles, const Report& report) {
   singles.add("ignored", {"ไม่มีผู้ตอบ", "Ignored"}, report.timeouts.ignored);
   singles.add("warned_sessions", {"การเข้าใช้ที่ได้รับคำเตือน", "Sessions that were warned"},
               report.timeouts.sessions);
+  singles.begin("feedback");
+  singles.add("good", {"ชอบ", "Liked it"}, report.feedback.good);
+  singles.add("fair", {"เฉย ๆ", "So-so"}, report.feedback.fair);
+  singles.add("bad", {"ไม่ค่อยชอบ", "Not really"}, report.feedback.bad);
+  singles.add("answering_sessions", {"การเข้าใช้ที่ตอบว่าชอบหรือไม่", "Sessions that said how it was"},
+              report.feedback.sessions());
   singles.begin("access");
   singles.add("language_changes", {"เปลี่ยนภาษา", "Changes of language"},
               report.access.language_changes);

@@ -16,6 +16,7 @@ using stats::AccessFigures;
 using stats::AidFigures;
 using stats::EndFigures;
 using stats::FaultFigures;
+using stats::FeedbackFigures;
 using stats::Gap;
 using stats::KioskFigures;
 using stats::LanguageFigures;
@@ -122,6 +123,33 @@ Html gaps_list(const QualityFigures& quality, const Wording& wording) {
          more(all, rows.size(), wording);
 }
 
+// Only where anybody answered.
+Html feedback_table(const Report& report, std::int64_t whole, const Wording& wording) {
+  const FeedbackFigures& feedback = report.feedback;
+  const std::int64_t answers = feedback.sessions();
+  if (answers == 0) return {};
+  const std::pair<Said, std::int64_t> counts[] = {{say::k_felt_good, feedback.good},
+                                                  {say::k_felt_fair, feedback.fair},
+                                                  {say::k_felt_bad, feedback.bad}};
+  const auto most = std::max({feedback.good, feedback.fair, feedback.bad});
+  Rows rows;
+  for (const auto& [said, count] : counts) {
+    const std::string share = wording.percent(count, answers);
+    rows.push_back({wording.say(said),
+                    line_bar({wording.text(said), share}, static_cast<double>(count),
+                             static_cast<double>(most)),
+                    words(wording.number(count)), words(share)});
+  }
+  return kept_together(title_of(wording.text(say::k_feedback)) +
+                       table_of({{"", Cell::text},
+                                 {"", Cell::picture},
+                                 {wording.text(say::k_sessions_short)},
+                                 {wording.text(say::k_share)}},
+                                rows, "portions") +
+                       note(wording.told(say::k_feedback_note, wording.number(answers),
+                                         wording.number(whole), wording.percent(answers, whole))));
+}
+
 }  // namespace
 
 Html access_part(const Report& report, const Wording& wording) {
@@ -151,13 +179,15 @@ Html timeouts_part(const Report& report, const Wording& wording) {
   std::vector<Portion> ends;
   for (const EndFigures& end : report.ends)
     ends.push_back({wording.meaning(end_word(end.reason), end.reason), end.sessions});
+  const std::int64_t whole = report.sessions - report.forgotten_sessions;
   return part_of(
       13, title,
       lead(wording.told(say::k_timeouts_lead, wording.number(timeouts.warnings),
                         wording.number(timeouts.sessions), wording.number(timeouts.continued),
                         wording.percent(timeouts.continued, timeouts.warnings),
                         wording.number(timeouts.ignored))) +
-          portions_table(say::k_ends, ends, report.sessions - report.forgotten_sessions, wording));
+          portions_table(say::k_ends, ends, whole, wording) +
+          feedback_table(report, whole, wording));
 }
 
 Html media_part(const Report& report, const Wording& wording) {

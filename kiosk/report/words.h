@@ -234,6 +234,15 @@ constexpr Said k_timeouts_lead{
     "Asked “Are you still there?” {} times in {} sessions · {} went on ({}) · {} were not "
     "answered."};
 constexpr Said k_ends{"การใช้งานจบอย่างไร", "How sessions ended"};
+constexpr Said k_feedback{"ใช้แล้วชอบไหม", "Did they like it?"};
+constexpr Said k_feedback_note{
+    "ตอบ {} ครั้ง จากการใช้งานทั้งหมด {} ครั้ง ({}) · ถามเฉพาะผู้ที่กดจบการใช้งาน และข้ามได้ "
+    "จำนวนผู้ตอบจึงน้อย และไม่ใช่ตัวแทนของผู้ใช้ทั้งหมด",
+    "{} of {} sessions answered ({}). Only those who pressed “Finish” were asked, and could skip "
+    "it: the answers are few, and not representative of all."};
+constexpr Said k_felt_good{"ชอบ", "Liked it"};
+constexpr Said k_felt_fair{"เฉย ๆ", "So-so"};
+constexpr Said k_felt_bad{"ไม่ค่อยชอบ", "Not really"};
 
 // 14
 constexpr Said k_part_media{"วิดีโอ ภาพ คิวอาร์โค้ด และสิ่งที่เก็บไว้", "Media, QR codes and what was kept"};

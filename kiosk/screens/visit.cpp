@@ -114,7 +114,7 @@ Scene Visit::scene(const Place& place) const {
 }
 
 void Visit::show(Exhibitions exhibitions) {
-  if (m_visiting) end(EndReason::restart);
+  if (m_visiting) end(saying_farewell() ? EndReason::finish : EndReason::restart);
   stop_video();
   stop_speech();
   m_sheet.reset();
@@ -236,16 +236,24 @@ void Visit::start() {
   go({.page = first}, Via::tile, -1, Turn::fade, std::nullopt);
 }
 
-// Everything is forgotten: language, filters, scroll, the way back.
-void Visit::end(EndReason reason) {
+// What is open is closed and told.
+void Visit::wind_up() {
   stop_video();
   stop_speech();
   tell_searched(-1);
-  m_searched.clear();
   m_sheet.reset();
   leave_place();
+}
+
+// Everything is forgotten: language, filters, scroll, the way back. A visit that is given thanks
+// has been told to be over already.
+void Visit::end(EndReason reason) {
+  if (!saying_farewell()) wind_up();
+  if (!m_farewell || !m_farewell->thanks) m_happenings.emplace_back(VisitEnded{reason});
+  m_farewell.reset();
+  stop_speech();
+  m_searched.clear();
   m_offered.clear();
-  m_happenings.emplace_back(VisitEnded{reason});
   m_visiting = false;
   m_language = m_options.language;
   m_keeping = {};
@@ -362,6 +370,7 @@ bool Visit::closed() const {
 
 Duration Visit::advance(Duration elapsed) {
   m_page_turn.advance(elapsed);
+  if (saying_farewell()) return advance_farewell(elapsed);
   if (m_playback.video != 0 && !m_screen->shows_video()) stop_video();
   Duration wait = m_screen->advance(elapsed);
   if (m_sheet) wait = std::min(wait, m_sheet->advance(elapsed));
@@ -422,7 +431,7 @@ void Visit::draw_above_reach(ui::Canvas& canvas, const Scene& scene, const Scree
 void Visit::draw_all(ui::Canvas& canvas) const {
   const bool asked = warning();
   {
-    const ui::InLayer page(canvas, {.covered = asked || closed()});
+    const ui::InLayer page(canvas, {.covered = asked || saying_farewell() || closed()});
     if (m_page_turn.shows_leaving())
       m_page_turn.draw(
           canvas, whole_window(), m_theme.palette().paper, *m_screen, m_page_number,
@@ -433,6 +442,12 @@ void Visit::draw_all(ui::Canvas& canvas) const {
   }
   if (asked)
     draw_warning(canvas, scene(m_screen->place()), idle() + countdown() - m_quiet, countdown());
+  if (saying_farewell()) {
+    const Scene shown = scene(m_screen->place());
+    const Duration all = farewell_time();
+    m_farewell->thanks ? draw_thanks(canvas, shown)
+                       : draw_feedback(canvas, shown, all - m_farewell->passed, all);
+  }
   if (m_notice) draw_notice(canvas, m_theme, *m_notice);
 }
 
@@ -450,6 +465,7 @@ std::vector<ui::ElementShown> Visit::elements() const {
 }
 
 std::string Visit::screen_name() const {
+  if (m_farewell) return m_farewell->thanks ? "thanks" : "feedback";
   return warning() ? "warning" : name_of(m_screen->place().page);
 }
 

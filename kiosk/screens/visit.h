@@ -5,6 +5,7 @@
 
 #include "screens/comfort.h"
 #include "screens/comfort_sheet.h"
+#include "screens/feedback.h"
 #include "screens/focus.h"
 #include "screens/notice.h"
 #include "screens/page_turn.h"
@@ -36,6 +37,7 @@ struct VisitOptions {
   bool headphones =
       false;  // what is read aloud is heard by headphones, plugged in below the screen
   int volume = ui::k_usual_volume;  // 0-100: of videos and the voice when a visit begins
+  bool feedback = false;            // whoever ends a visit by "finish" is asked how it was
 };
 
 enum class EndReason {
@@ -68,6 +70,9 @@ struct ComfortChanged {
 };
 struct WarningAnswered {
   bool continued = false;
+};
+struct FeedbackGiven {  // before the visit's end
+  Opinion opinion = Opinion::good;
 };
 struct Watched {  // a video began, went on, stood still, was left or ran to its end
   enum class What { played, paused, stopped, finished };
@@ -116,9 +121,10 @@ struct EventChosen {  // what follows belongs to this pack; empty: to none, wher
   std::string version;
 };
 
-using Happening = std::variant<VisitStarted, VisitEnded, Entered, Left, LanguageSwitched,
-                               WarningAnswered, Watched, Searched, Shown, Kept, LinksShown, Acted,
-                               EventChosen, ComfortChanged, Filtered, Looked, Offered, Listened>;
+using Happening =
+    std::variant<VisitStarted, VisitEnded, Entered, Left, LanguageSwitched, WarningAnswered,
+                 Watched, Searched, Shown, Kept, LinksShown, Acted, EventChosen, ComfortChanged,
+                 Filtered, Looked, Offered, Listened, FeedbackGiven>;
 
 class Visit {
  public:
@@ -176,7 +182,7 @@ class Visit {
 
   // What is on screen now, topmost last.
   std::vector<ui::ElementShown> elements() const;
-  std::string screen_name() const;  // of the page, or "warning" while it is asked
+  std::string screen_name() const;  // of the page, or "warning", "feedback" or "thanks" over it
   bool is_key(ui::Point at) const;  // of the keyboard on the screen
   bool on_attract() const { return m_screen->place().page == Page::attract; }
   bool visiting() const { return m_visiting; }
@@ -223,7 +229,17 @@ class Visit {
   void tell_kept(const Keep& what);
   void switch_language();
   void start();
+  void wind_up();
   void end(EndReason reason);
+  void finish();
+  bool saying_farewell() const { return m_farewell.has_value(); }
+  base::Duration farewell_time() const;
+  base::Duration advance_farewell(base::Duration elapsed);
+  void respond_to_feedback(const ui::Gesture& gesture);
+  void respond_to_feedback(ui::Key key);
+  void answer_feedback(const std::string& element);
+  void give_thanks();
+  void put_up_card();
   bool on_bar(const std::string& target);
   void open_sheet(float scroll);
   void close_sheet();
@@ -276,6 +292,13 @@ class Visit {
   std::size_t m_turn = 0;  // how many visits there were
   std::optional<base::LocalTime> m_now;
   std::optional<Notice> m_notice;
+
+  // Between "finish" and the end: the question how it was, then thanks.
+  struct Farewell {
+    bool thanks = false;
+    base::Duration passed{};
+  };
+  std::optional<Farewell> m_farewell;
 
   Keeping m_keeping;
   ui::Playback m_playback;

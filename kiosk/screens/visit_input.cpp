@@ -33,7 +33,7 @@ bool Visit::on_bar(const std::string& target) {
   if (target == k_accessibility) return m_sheet ? close_sheet() : open_sheet(0), true;
   if (target == k_back) return go_back(), true;
   if (target == k_home) return go_home(), true;
-  if (target == k_finish) return end(EndReason::finish), true;
+  if (target == k_finish) return finish(), true;
   if (target == k_search) return open_search({}), true;
   if (target == k_language) return switch_language(), true;
   if (target == k_bag) return open_bag(), true;
@@ -74,6 +74,7 @@ void Visit::respond(ui::Gesture gesture) {
     // Acting on release, and only inside: sliding off is how to change one's mind.
     if (gesture.kind == Kind::tap && !shown->element.rect.contains(gesture.at)) return;
   }
+  if (saying_farewell()) return respond_to_feedback(gesture);
   if (warning()) return answer_warning(gesture);
   m_quiet = {};
   // Above low reach nothing can be touched, scrolled or pinched.
@@ -97,7 +98,7 @@ void Visit::respond(ui::Gesture gesture) {
 }
 
 void Visit::respond(const ui::Typing& typing) {
-  if (!m_visiting || m_sheet) return;
+  if (!m_visiting || m_sheet || saying_farewell()) return;
   const bool asked = warning();
   m_quiet = {};
   if (asked) {
@@ -120,6 +121,7 @@ void Visit::respond(const ui::Typing& typing) {
 void Visit::respond(ui::Key key) {
   if (closed()) return;
   if (on_attract()) return start();
+  if (saying_farewell()) return respond_to_feedback(key);
   const bool asked = warning();
   m_quiet = {};
   if (asked) {

@@ -87,6 +87,9 @@ constexpr EventRule k_vocabulary[] = {
     {"voting", Weight::essential, {integer("votes"), integer("opens_ms")}},
     // id: the exhibit whose links' QR codes were shown
     {"link_qr", Weight::usual, {id("id")}},
+    // Asked of whoever ended the visit by "finish", before the session's end. answer: good, fair,
+    // bad
+    {"feedback", Weight::usual, {word("answer")}},
     {"lang_change", Weight::usual, {word("from"), word("to")}},
     // what: text (p100 to p200), colours (light, dark, contrast), motion, reach, time (on, off)
     {"a11y_change", Weight::usual, {word("what"), word("from"), word("to")}},

@@ -20,6 +20,7 @@ constexpr std::pair<std::string_view, What> k_names[] = {
     {"bag", What::bag},
     {"vote", What::vote},
     {"link_qr", What::link_qr},
+    {"feedback", What::feedback},
     {"lang_change", What::lang_change},
     {"a11y_change", What::a11y_change},
     {"timeout_warning", What::timeout_warning},

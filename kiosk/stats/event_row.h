@@ -25,6 +25,7 @@ enum class What {
   bag,
   vote,
   link_qr,
+  feedback,
   lang_change,
   a11y_change,
   timeout_warning,

@@ -74,6 +74,7 @@ struct Report {
   AccessFigures access;
   std::vector<EndFigures> ends;  // the most frequent first
   TimeoutFigures timeouts;
+  FeedbackFigures feedback;
   MediaFigures media;
   KeepFigures kept;
 

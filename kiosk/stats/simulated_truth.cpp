@@ -128,6 +128,9 @@ void Truth::add_path(const TrueVisit& visit) {
   m_report.timeouts.continued += visit.continued;
   m_report.timeouts.ignored += visit.warnings - visit.continued;
   if (visit.warnings > 0) ++m_report.timeouts.sessions;
+  if (visit.opinion == "good") ++m_report.feedback.good;
+  if (visit.opinion == "fair") ++m_report.feedback.fair;
+  if (visit.opinion == "bad") ++m_report.feedback.bad;
   ++m_languages[visit.language];
   m_report.access.language_changes += visit.language_changes;
   if (visit.language_changes > 0) ++m_report.access.sessions_changing;

@@ -46,6 +46,7 @@ struct TrueVisit {
   std::vector<TrueSearch> searches;
   std::int64_t warnings = 0;
   std::int64_t continued = 0;
+  std::string opinion;  // empty: not asked, or not answered
   std::int64_t pictures = 0;
   std::int64_t watched_ms = 0;
   std::map<std::string, std::int64_t> plays;

@@ -29,7 +29,8 @@ Result<void> SimulatedVisitor::tell(std::string_view name, const std::string& pr
     m_true.day = std::chrono::floor<std::chrono::days>(*local);
     m_true.hour = static_cast<int>((*local - *m_true.day) / std::chrono::hours(1));
   }
-  if (name != "session_end" && name != "timeout_warning") m_last_event_ms = m_kiosk.mono_ms();
+  if (name != "session_end" && name != "timeout_warning" && name != "feedback")
+    m_last_event_ms = m_kiosk.mono_ms();
   return {};
 }
 
@@ -283,6 +284,17 @@ Result<void> SimulatedVisitor::warn() {
   return {};
 }
 
+// How it was. What no face stands for counts with nothing.
+Result<void> SimulatedVisitor::answer() {
+  m_kiosk.pass(m_dice.between(500, 7'500));
+  const char* const opinion = m_dice.chance(60)   ? "good"
+                              : m_dice.chance(60) ? "fair"
+                              : m_dice.chance(95) ? "bad"
+                                                  : "furious";
+  if (std::string_view(opinion) != "furious") m_true.opinion = opinion;
+  return tell("feedback", fmt::format(R"({{"answer":"{}"}})", opinion));
+}
+
 Result<void> SimulatedVisitor::end() {
   const std::int64_t how = m_dice.below(100);
   m_true.ended = true;
@@ -294,6 +306,7 @@ Result<void> SimulatedVisitor::end() {
     TRY(tell("timeout_warning", R"({"answer":"ignore"})"));
     m_kiosk.pass(20'000);
   }
+  if (m_true.reason == "finish" && m_dice.chance(40)) TRY(answer());
   return tell("session_end",
               fmt::format(R"({{"reason":"{}","actions":{},"exhibits":{},"duration_ms":{}}})",
                           m_true.reason, m_true.actions, m_true.looks.size(), m_true.length_ms));

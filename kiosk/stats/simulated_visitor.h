@@ -35,6 +35,7 @@ class SimulatedVisitor {
   base::Result<void> change_language();
   base::Result<void> change_comfort();
   base::Result<void> warn();
+  base::Result<void> answer();
   base::Result<void> end();
   void touch();  // a moment later
   const std::string& some_exhibit();

@@ -243,6 +243,7 @@ void Tally::count_path(const Visit& visit) {
   m_counts.timeouts.continued += visit.continued;
   m_counts.timeouts.ignored += visit.warnings - visit.continued;
   m_counts.timeouts.sessions += visit.warnings > 0 ? 1 : 0;
+  if (visit.opinion) ++m_counts.opinions[*visit.opinion];
 }
 
 void Tally::count_searches(const Visit& visit) {

@@ -121,6 +121,7 @@ struct Counts {
   std::int64_t language_changes = 0;
   std::int64_t sessions_changing = 0;
   TimeoutFigures timeouts;
+  std::array<std::int64_t, k_opinions.size()> opinions = {};
   MediaFigures media;
   KeepFigures kept;
   SearchFigures searches;  // without its lists

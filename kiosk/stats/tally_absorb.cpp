@@ -146,6 +146,7 @@ void add_plain(Counts& sum, const Counts& more) {
   add_to(sum.ends, more.ends), add_to(sum.languages, more.languages),
       add_to(sum.layouts, more.layouts);
   add_to(sum.aids, more.aids), add_to(sum.timeouts, more.timeouts), add_to(sum.media, more.media);
+  add_to(sum.opinions, more.opinions);
   add_to(sum.kept, more.kept), add_to(sum.searches, more.searches),
       add_to(sum.quality, more.quality);
   add_to(sum.kiosks, more.kiosks), add_to(sum.categories, more.categories);

@@ -190,6 +190,8 @@ void Maker::finish_totals() {
   m_report.median_session = m_report.session_time.median;
   m_report.funnel = m_counts.funnel;
   m_report.timeouts = m_counts.timeouts;
+  const auto& [good, fair, bad] = m_counts.opinions;
+  m_report.feedback = {good, fair, bad};
   m_report.media = m_counts.media;
   m_report.kept = m_counts.kept;
   for (std::size_t bar = 0; bar < k_length_bars.size(); ++bar)

@@ -7,9 +7,10 @@
 namespace kiosk::stats {
 namespace {
 
-// The timeout is not a touch: a session lasted until what came before it.
+// The timeout is not a touch: a session lasted until what came before it. Nor did it last for the
+// question how it was.
 bool is_after_last_touch(What what) {
-  return what == What::session_end || what == What::timeout_warning;
+  return what == What::session_end || what == What::timeout_warning || what == What::feedback;
 }
 
 // Things a visitor does, as opposed to what follows from them.
@@ -42,6 +43,12 @@ std::uint32_t aid_of(std::string_view what, std::string_view to) {
   if (what == "reach") return to == "on" ? bit(Aid::reach) : 0;
   if (what == "time") return to == "on" ? bit(Aid::time) : 0;
   return 0;
+}
+
+std::optional<std::size_t> opinion_of(std::string_view answer) {
+  const auto* const found = std::ranges::find(k_opinions, answer);
+  if (found == k_opinions.end()) return std::nullopt;
+  return static_cast<std::size_t>(found - k_opinions.begin());
 }
 
 void count(std::vector<std::pair<Number, std::int64_t>>& counts, Number what) {
@@ -207,6 +214,9 @@ void Visits::apply(Visit& visit, const EventRow& row, What what, const RowProps&
       return;
     case What::link_qr:
       ++deed(visit, props.text("id")).qr;
+      return;
+    case What::feedback:
+      if (const auto opinion = opinion_of(props.text("answer"))) visit.opinion = opinion;
       return;
     case What::lang_change:
       ++visit.language_changes;

@@ -33,6 +33,9 @@ struct Things {
 enum class Aid { text, colours, motion, reach, time };
 constexpr std::array<std::string_view, 5> k_aids = {"text", "colours", "motion", "reach", "time"};
 
+// What a visitor may answer when asked how it was, as the event `feedback` has it.
+constexpr std::array<std::string_view, 3> k_opinions = {"good", "fair", "bad"};
+
 struct Visit {
   struct View {  // of an exhibit
     Number exhibit = 0;
@@ -76,7 +79,8 @@ struct Visit {
   std::optional<Number> reason;
   std::optional<Number> first_choice;  // screen
   std::optional<Number> last_screen;
-  std::uint32_t aids = 0;  // bits by Aid
+  std::uint32_t aids = 0;              // bits by Aid
+  std::optional<std::size_t> opinion;  // of k_opinions; the last one
   std::int64_t language_changes = 0;
   std::int64_t warnings = 0;
   std::int64_t continued = 0;

@@ -93,6 +93,15 @@ struct TimeoutFigures {
   bool operator==(const TimeoutFigures&) const = default;
 };
 
+// Of the sessions that were asked how it was and answered. Few do, and they are not like the rest.
+struct FeedbackFigures {
+  std::int64_t good = 0;
+  std::int64_t fair = 0;
+  std::int64_t bad = 0;
+  std::int64_t sessions() const { return good + fair + bad; }
+  bool operator==(const FeedbackFigures&) const = default;
+};
+
 struct LanguageFigures {
   std::string language;       // th, en
   std::int64_t sessions = 0;  // whose last event was in it

@@ -30,8 +30,8 @@ constexpr House k_houses[] = {
     {"1920x1080", "55", "en", ""},
 };
 
-// Home, results, exhibit, the same while it is read aloud, the accessibility sheet and the warning,
-// each dumped.
+// Home, results, exhibit, the same while it is read aloud, the accessibility sheet, the warning and
+// the farewell, each dumped.
 const char* const k_script = R"(tap attract.start
 until-still
 dump "{0}-home.json"
@@ -67,13 +67,23 @@ tap comfort.close
 wait 61
 expect screen warning
 dump "{0}-warning.json"
+tap warning.continue
+key home
+until-still
+tap nav.finish
+until-still
+expect screen feedback
+dump "{0}-feedback.json"
+key escape
+expect screen thanks
+dump "{0}-thanks.json"
 )";
 
 void check_dumps(const fs::path& prefix, bool english) {
   const Speech any{english, [](std::string_view) { return true; }};
-  for (const char* page :
-       {"home", "results", "exhibit", "exhibit-scrolled", "listening-scrolled",
-        "listening-on-scrolled", "sheet", "sheet-speaking-scrolled", "warning"}) {
+  for (const char* page : {"home", "results", "exhibit", "exhibit-scrolled", "listening-scrolled",
+                           "listening-on-scrolled", "sheet", "sheet-speaking-scrolled", "warning",
+                           "feedback", "thanks"}) {
     const Dump dump = dump_in(text_in(prefix.string() + "-" + page + ".json"));
     const auto scrolled = holds(page, "scrolled") ? Scrolled::yes : Scrolled::no;
     for (const std::string& fault : faults_of(dump, scrolled, any))
@@ -92,8 +102,10 @@ TEST_CASE("pages keep to the layout's rules with larger letters and in low reach
     const fs::path prefix = folder / std::to_string(number++);
     const std::string settings = prefix.string() + ".toml";
     const std::string script = prefix.string() + ".txt";
-    write_text(settings,
-               fmt::format("[display]\n{}\n[sound]\nheadphones = \"on\"\n", house.display));
+    write_text(
+        settings,
+        fmt::format("[display]\n{}\n[visit]\nfeedback = true\n[sound]\nheadphones = \"on\"\n",
+                    house.display));
     write_text(script, fmt::format(fmt::runtime(k_script), prefix.string()));
     const Outcome outcome =
         run(folder.path(),

@@ -214,6 +214,24 @@ TEST_CASE("a visit's end tells why", "[recorder]") {
   }
 }
 
+TEST_CASE("an answer belongs to its visit and adds no time to it", "[recorder]") {
+  using screens::Opinion;
+  for (const auto& [opinion, told] :
+       {std::pair{Opinion::good, "good"}, {Opinion::fair, "fair"}, {Opinion::bad, "bad"}}) {
+    Telling telling;
+    const auto start = telling.happens(screens::VisitStarted{}, 0);
+    telling.happens(screens::Acted{}, 30);
+    const auto given = telling.happens(screens::FeedbackGiven{opinion}, 36);
+    REQUIRE(given.size() == 1);
+    CHECK(given[0].name == "feedback");
+    CHECK(text_of(given[0].props, "answer") == told);
+    CHECK(given[0].session == start[0].session);
+    const auto end = telling.happens(screens::VisitEnded{screens::EndReason::finish}, 36);
+    CHECK(integer_of(end[0].props, "duration_ms") == 30'000);
+    CHECK(integer_of(end[0].props, "actions") == 1);
+  }
+}
+
 TEST_CASE("two visits have two sessions", "[recorder]") {
   Telling telling;
   const auto first = telling.happens(screens::VisitStarted{}, 0);

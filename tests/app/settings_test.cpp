@@ -51,6 +51,7 @@ TEST_CASE("the settings file we deliver says the defaults, and nothing in it is 
   CHECK_FALSE(read->settings.visit.headphones);
   CHECK(read->settings.hours == OpeningHours());
   CHECK(read->settings.visit.volume == screens::VisitOptions().volume);
+  CHECK_FALSE(read->settings.visit.feedback);
 }
 
 TEST_CASE("every setting is taken", "[settings]") {
@@ -58,6 +59,7 @@ TEST_CASE("every setting is taken", "[settings]") {
       "[display]\ndiagonal_inches = 43\ntheme = \"dark\"\ntext_size = 160\n"
       "reduced_motion = \"on\"\nbottom_edge_mm = 720\nlow_reach = \"off\"\n"
       "[visit]\nidle_seconds = 90\ncountdown_seconds = 25.5\nlanguage = \"en\"\n"
+      "feedback = true\n"
       "[sound]\nread_aloud = \"off\"\nheadphones = \"on\"\nvolume = 45\n"
       "[hours]\nevery_day = \"08:30-16:30\"\nrestart = \"03:30\"\n"
       "[metrics]\nfolder = \"/srv/metrics\"\n");
@@ -78,6 +80,7 @@ TEST_CASE("every setting is taken", "[settings]") {
   CHECK(read->settings.restart == std::chrono::minutes(210));
   CHECK(read->settings.metrics == "/srv/metrics");
   CHECK(read->settings.visit.volume == 45);
+  CHECK(read->settings.visit.feedback);
 }
 
 TEST_CASE("a wrong setting keeps its default and is told with its line", "[settings]") {
@@ -92,6 +95,8 @@ TEST_CASE("a wrong setting keeps its default and is told with its line", "[setti
       {"[visit]\nidle_seconds = nan", "line 2: visit.idle_seconds must be a number"},
       {"[visit]\n\ncountdown_seconds = 1", "line 3: visit.countdown_seconds must be a number"},
       {"[visit]\nlanguage = \"de\"", "line 2: visit.language must be one of: th, en"},
+      {"[visit]\nfeedback = 1", "line 2: visit.feedback must be true or false"},
+      {"[visit]\nfeedback = \"yes\"", "line 2: visit.feedback must be true or false"},
       {"[visit]\nlanguage = 1", "line 2: visit.language must be one of: th, en"},
       {"[display]\ndiagonal_inches = 4", "line 2: display.diagonal_inches must be a number"},
       {"[display]\ntheme = \"black\"",

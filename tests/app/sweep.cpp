@@ -59,6 +59,7 @@ screens::VisitOptions options_of(const Look& look) {
   screens::VisitOptions options;
   options.language = look.language;
   options.comfort = {.text_percent = look.text_percent, .mode = look.mode, .still = true};
+  options.feedback = true;
   return options;
 }
 
@@ -101,6 +102,7 @@ class Walk {
   void search();
   void about_the_event();
   void warning();
+  void farewell();
 
   const Look& m_look;
   const platform::Fonts& m_fonts;
@@ -325,6 +327,15 @@ void Walk::warning() {
   look();
 }
 
+void Walk::farewell() {
+  (void)tap("warning.continue");
+  home();
+  (void)tap("nav.finish");
+  look();
+  (void)tap("feedback.good");
+  look();
+}
+
 void Walk::through(const std::vector<const Show*>& shows) {
   screens::Exhibitions exhibitions;
   for (const Show* show : shows) exhibitions.push_back(&show->exhibition);
@@ -335,7 +346,7 @@ void Walk::through(const std::vector<const Show*>& shows) {
   settle();
   look();
   (void)tap("attract.start");
-  if (shows.size() == 1) return event(*shows.front()), warning();
+  if (shows.size() == 1) return event(*shows.front()), warning(), farewell();
   for (const Show* show : shows) {
     look_down();
     if (open("event:" + show->exhibition.facts.id)) event(*show);
@@ -343,6 +354,7 @@ void Walk::through(const std::vector<const Show*>& shows) {
     (void)open("home.events");
   }
   warning();
+  farewell();
 }
 
 void Walk::sorry() {

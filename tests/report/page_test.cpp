@@ -172,3 +172,20 @@ TEST_CASE("a report of many days, works and searches stays a report of a few pag
   CHECK(page.find("62 วันล่าสุด") != std::string::npos);
   CHECK(page.find("และอีก 1,9") != std::string::npos);
 }
+
+TEST_CASE("what visitors answered is told with how few they were, and only if any did") {
+  Report report = fair();
+  REQUIRE(report.feedback.sessions() > 0);
+  report.sessions = 1'000;
+  report.forgotten_sessions = 0;
+  report.feedback = {.good = 31, .fair = 12, .bad = 7};
+  const std::string page = report_page(report, Language::english);
+  for (const char* told : {"Did they like it?", "Liked it", "So-so", "Not really", "62.0%",
+                           "50 of 1,000 sessions answered (5.0%)", "not representative"}) {
+    CAPTURE(told);
+    CHECK(page.find(told) != std::string::npos);
+  }
+  CHECK(report_page(report, Language::thai).find("ไม่ใช่ตัวแทน") != std::string::npos);
+  report.feedback = {};
+  CHECK(report_page(report, Language::english).find("Did they like it?") == std::string::npos);
+}

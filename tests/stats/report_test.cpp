@@ -387,3 +387,27 @@ TEST_CASE("what is no readable log is told in one sentence, and stays as it is")
   CHECK(error_of(folder.path()).fault == base::Fault::input);
   CHECK(base::read_file(file) == std::string(5000, 'x'));
 }
+
+TEST_CASE("what visitors answered counts once a session, adds no time and no unknown word") {
+  const Folder folder;
+  {
+    Log log = Log::open(options(folder.path()));
+    const auto visit = [&](const char* session, std::int64_t start,
+                           const std::vector<const char*>& answers, Origin origin) {
+      Visits visits(log, origin, start);
+      visits.begin(session).wait(1000).look_at("e1", 4000).wait(3000);
+      for (const char* answer : answers) visits.record("feedback", {{"answer", answer}}).wait(2000);
+    };
+    visit("s1", 0, {"good"}, Origin::visitor);
+    visit("s2", 60'000, {"bad", "fair"}, Origin::visitor);
+    visit("s3", 120'000, {"furious"}, Origin::visitor);
+    visit("s4", 180'000, {"bad"}, Origin::staff);
+    visit("s5", 240'000, {}, Origin::visitor);
+    REQUIRE(log.flush(k_soon));
+  }
+  const Report report = report_of(folder.path());
+  CHECK(report.sessions == 4);
+  CHECK(report.feedback == FeedbackFigures{.good = 1, .fair = 1, .bad = 0});
+  CHECK(report.feedback.sessions() == 2);
+  CHECK(report.session_time.p90 == Milliseconds(5000));  // to the last touch
+}

@@ -87,6 +87,7 @@ void check_equal(const Report& report, const Report& truth) {
   CHECK(report.access == truth.access);
   CHECK(report.ends == truth.ends);
   CHECK(report.timeouts == truth.timeouts);
+  CHECK(report.feedback == truth.feedback);
   CHECK(report.media == truth.media);
   CHECK(report.kept == truth.kept);
   CHECK(report == truth);
@@ -104,6 +105,7 @@ TEST_CASE("every figure of a report is the truth of 10,000 made-up sessions", "[
   CHECK(made.truth.quality.sessions_without_day > 0);
   CHECK(made.truth.quality.boots_without_shutdown > 3);
   CHECK(made.truth.searches.missed.size() > 2);
+  CHECK(made.truth.feedback.bad > 0);
   check_equal(report_of(made.logs), made.truth);
 }
 
