@@ -36,6 +36,10 @@ authoring::Told words_for(const authoring::Progress& progress) {
       return told("reading the sheets");
     case authoring::Stage::checking:
       return progress.total > 0 ? told("looking at pictures") : told("checking");
+    case authoring::Stage::checking_videos:
+      return told("looking at videos");
+    case authoring::Stage::checking_recordings:
+      return told("listening to recordings");
     case authoring::Stage::preparing:
       return told("preparing texts");
     case authoring::Stage::pictures:

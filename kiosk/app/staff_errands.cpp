@@ -42,6 +42,32 @@ std::optional<KioskFacts::Disk> disk_of(const std::filesystem::path& folder) {
                           static_cast<std::int64_t>(space.capacity >> 20)};
 }
 
+// What a damaged log means for who stands there.
+catalog::Text hurt_words(const Exported& done) {
+  if (done.what == Exported::What::all) return {};
+  if (done.what == Exported::What::raw_files)
+    return both(
+        " · สถิติ|ใน|เครื่อง|เสียหาย|จน|อ่าน|ไม่ได้ จึง|คัดลอก|ไฟล์|ตาม|ที่|เป็น|อยู่ ส่ง|ให้|"
+        "ผู้|ดูแล|ระบบ",
+        " · The log is damaged and nothing in it can be read: its files are on the stick "
+        "as they are, for the office");
+  return {fmt::format(fmt::runtime(with_breaks(" · สถิติ|ใน|เครื่อง|เสียหาย|บาง|ส่วน จึง|ส่งออก|เฉพาะ "
+                                               "{} เหตุการณ์|ที่|อ่าน|ได้ กด “เริ่ม|ใหม่” ใน|แท็บ “"
+                                               "เครื่องมือ” เพื่อ|ซ่อม")),
+                      done.events),
+          fmt::format(" · The log is damaged: the {} events that can be read are on the stick, and "
+                      "“Restart” under “Tools” mends it",
+                      done.events)};
+}
+
+Told told_of_export(const Exported& done) {
+  const std::string folder = fmt::format("{}/{}", k_export_folder, done.folder.filename().string());
+  const catalog::Text hurt = hurt_words(done);
+  return {done.what == Exported::What::all ? Light::good : Light::watch,
+          {with_breaks("ถอด|ได้|แล้ว · ") + folder + hurt.thai,
+           "Safe to remove · " + folder + hurt.english}};
+}
+
 }  // namespace
 
 // The file itself, not its folder: looking for logs there would open the one this process writes
@@ -214,10 +240,7 @@ void StaffDesk::exported(const Result<Exported>& done) {
                                 "stick is full or write-protected, and try again")};
     return;
   }
-  const std::string folder =
-      fmt::format("{}/{}", k_export_folder, done->folder.filename().string());
-  m_state.export_told = {Light::good,
-                         {with_breaks("ถอด|ได้|แล้ว · ") + folder, "Safe to remove · " + folder}};
+  m_state.export_told = told_of_export(*done);
   m_events.push_back({.name = "export",
                       .props = {{"format", std::string("log")}, {"rows", done->events}},
                       .origin = m_options.origin});

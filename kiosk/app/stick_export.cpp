@@ -5,6 +5,7 @@
 #include "base/file.h"
 #include "report/page.h"
 #include "stats/merge.h"
+#include "stats/salvage.h"
 #include "stats/schema.h"
 
 #include <fcntl.h>
@@ -96,6 +97,29 @@ stats::ReadProgress part_of(const std::function<void(float)>& progress, float fr
   };
 }
 
+// Another program's file, or a newer one's, is no log of this kiosk's any more either.
+bool is_hurt(Fault fault) {
+  return fault == Fault::damaged || fault == Fault::input || fault == Fault::newer;
+}
+
+// The whole log into `copy`, or what can be saved of it, or its files beside where that would be.
+Result<Exported> copy_log(const fs::path& log, const fs::path& copy,
+                          const stats::ReadProgress& progress) {
+  // The file itself, not its folder: looking for logs there would open the one this process writes
+  // beside SQLite, and closing it again would drop SQLite's own locks (POSIX).
+  const auto merged = stats::merge_logs(copy, {log}, stats::Existing::keep, progress);
+  if (merged) return Exported{{}, merged->events, Exported::What::all};
+  if (!is_hurt(merged.error().fault)) return tl::unexpected(merged.error());
+  const fs::path raw = copy.parent_path() / k_raw_folder;
+  std::error_code error;
+  fs::create_directory(raw, error);
+  TRY(stats::copy_log_files(log, raw));
+  const std::int64_t events = TRY(stats::salvage(raw / log.filename(), copy));
+  fs::remove_all(events > 0 ? raw : copy, error);
+  if (events > 0) return Exported{{}, events, Exported::What::readable};
+  return Exported{{}, 0, Exported::What::raw_files};
+}
+
 fs::path note_of(const fs::path& state) {
   return state / "last-export";
 }
@@ -113,18 +137,17 @@ Result<Exported> export_to_stick(const fs::path& state, const fs::path& stick, b
     if (progress) progress(share);
   };
   tell(0);
-  // The file itself, not its folder: looking for logs there would open the one this process writes
-  // beside SQLite, and closing it again would drop SQLite's own locks (POSIX).
-  const stats::Merged merged =
-      TRY(stats::merge_logs(copy, {stats::log_file(state)}, stats::Existing::keep,
-                            part_of(progress, 0, k_share_of_copy)));
+  Exported exported =
+      TRY(copy_log(stats::log_file(state), copy, part_of(progress, 0, k_share_of_copy)));
+  exported.folder = place;
   tell(k_share_of_copy);
-  TRY(write_report(copy, part.path() / "report.html",
-                   part_of(progress, k_share_of_copy, 1 - k_share_of_copy)));
+  if (exported.what != Exported::What::raw_files)
+    TRY(write_report(copy, part.path() / "report.html",
+                     part_of(progress, k_share_of_copy, 1 - k_share_of_copy)));
   tell(1);
   TRY(part.publish());
   TRY(flush(folder));
-  return Exported{place, merged.events};
+  return exported;
 }
 
 std::optional<base::WallTime> last_export(const fs::path& state) {

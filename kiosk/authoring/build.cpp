@@ -258,11 +258,11 @@ Result<BuildReport> build(const BuildRequest& request) {
                        });
   const KnownVideos videos = look_at_videos(tools.workshop, workbook.media, used_videos(workbook),
                                             [&](std::size_t done, std::size_t total) {
-                                              request.tell({Stage::checking, done, total});
+                                              request.tell({Stage::checking_videos, done, total});
                                             });
   const KnownRecordings recordings = listen_to_recordings(
       workbook.media, used_recordings(workbook), [&](std::size_t done, std::size_t total) {
-        request.tell({Stage::checking, done, total});
+        request.tell({Stage::checking_recordings, done, total});
       });
   check(workbook, report.problems);
   check_recordings(workbook, recordings, report.problems);

@@ -13,12 +13,22 @@
 
 namespace kiosk::authoring {
 
-enum class Stage { reading, checking, preparing, pictures, videos, recordings, writing };
+enum class Stage {
+  reading,
+  checking,
+  checking_videos,
+  checking_recordings,
+  preparing,
+  pictures,
+  videos,
+  recordings,
+  writing
+};
 
 // What a build is doing. Told at the beginning of each stage, and after each picture that was
 // looked at (checking) or prepared (pictures), kept ones included, and each video that was looked
-// at (checking) or written (videos), and each recording likewise; without videos or recordings
-// there is no such stage.
+// at (checking_videos) or written (videos), and each recording likewise; without videos or
+// recordings there is no such stage.
 struct Progress {
   Stage stage = Stage::reading;
   std::size_t done = 0;  // pictures, videos or recordings; 0 of 0 where there are none to count

@@ -310,6 +310,8 @@ constexpr ProblemWords k_words[] = {
     // The command line, with --language th.
     {"reading the sheets", "กำลังอ่านแผ่นงาน"},
     {"looking at pictures", "กำลังตรวจรูปภาพ"},
+    {"looking at videos", "กำลังตรวจวิดีโอ"},
+    {"listening to recordings", "กำลังตรวจเสียงบรรยาย"},
     {"checking", "กำลังตรวจข้อมูล"},
     {"preparing texts", "กำลังเตรียมข้อความ"},
     {"pictures", "กำลังเตรียมรูปภาพ"},

@@ -96,8 +96,11 @@ void PanelBlocks::button(const ui::Rect& rect, const ui::PanelButton& button, ui
   ImGui::EndDisabled();
   fill_bordered(rect, m_theme.corner(), pressed ? ui::mix(ground, ink, 0.18F) : ground,
                 button.enabled ? palette.edge : palette.line, std::max(1.0F, m_theme.mm(0.4F)));
-  m_ink.write_inside(ui::inset(rect, m_theme.mm(2), 0), button.label,
-                     {m_theme.lead(), ink, Aligned::middle});
+  const ui::Rect room = ui::inset(rect, m_theme.mm(2), 0);
+  Words words{m_theme.lead(), ink, Aligned::middle};
+  // At twice the usual size two lines are higher than a button.
+  if (m_ink.height(button.label, room.width, words) > rect.height) words.font = m_theme.caption();
+  m_ink.write_inside(room, button.label, words);
   m_recorder.leave();
 }
 

@@ -7,9 +7,13 @@
 #include "stats/random_id.h"
 #include "stats/schema.h"
 #include "store/loose_rows.h"
+#include "store/raw_file.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <chrono>
+#include <fstream>
 #include <initializer_list>
 #include <map>
 #include <optional>
@@ -221,7 +225,30 @@ Result<std::int64_t> save_into(Database& to, const std::filesystem::path& from) 
   return salvage.events();
 }
 
+Result<void> copy_bytes(const std::filesystem::path& from, const std::filesystem::path& to) {
+  std::ofstream copy(to, std::ios::binary);
+  const auto check = [&]() -> Result<void> {
+    if (copy) return {};
+    return base::fail(base::Fault::system, fmt::format("{} cannot be written", to.string()));
+  };
+  TRY(store::each_piece(from, [&](const std::string& bytes) {
+    copy.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    return check();
+  }));
+  copy.close();
+  return check();
+}
+
 }  // namespace
+
+Result<void> copy_log_files(const std::filesystem::path& log, const std::filesystem::path& folder) {
+  std::error_code none;
+  for (const char* tail : {"", "-wal"}) {
+    const std::filesystem::path from = log.string() + tail;
+    if (std::filesystem::exists(from, none)) TRY(copy_bytes(from, folder / from.filename()));
+  }
+  return {};
+}
 
 Result<std::int64_t> salvage(const std::filesystem::path& from, const std::filesystem::path& to) {
   auto saved = [&]() -> Result<std::int64_t> {

@@ -16,4 +16,9 @@ namespace kiosk::stats {
 base::Result<std::int64_t> salvage(const std::filesystem::path& from,
                                    const std::filesystem::path& to);
 
+// Copies the log as it is, with the write-ahead log beside it, into this folder, also while this
+// process writes it: what salvage() then reads. Not flushed to the disk.
+base::Result<void> copy_log_files(const std::filesystem::path& log,
+                                  const std::filesystem::path& folder);
+
 }  // namespace kiosk::stats

@@ -6,12 +6,16 @@
 #include "stats/support.h"
 
 #include <catch2/catch.hpp>
+#include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <csignal>
 #include <fstream>
+#include <functional>
 #include <set>
+#include <utility>
 
 using namespace kiosk;
 using namespace kiosk::app;
@@ -117,6 +121,123 @@ TEST_CASE("an export leaves the locks of the log that this process writes", "[st
   REQUIRE_FALSE(before.empty());
   must(export_to_stick(hall.state, hall.stick, k_now));
   CHECK(locks_on(stats::log_file(hall.state)) == before);
+}
+
+namespace {
+
+constexpr std::size_t k_some_pages = std::size_t{5} * 4096;  // what kind of page it is goes there
+
+// As a worn disk does it: some bytes, here and there.
+std::string flipped(std::string bytes, std::size_t every) {
+  for (std::size_t at = every; at < bytes.size(); at += every)
+    bytes[at] = static_cast<char>(bytes[at] ^ 0x55);
+  return bytes;
+}
+
+// A hall whose kiosk has ended; its log is what `hurt` makes of it.
+struct HurtHall {
+  explicit HurtHall(const std::function<std::string(std::string)>& hurt) {
+    REQUIRE(hall.log.close(stats::testing::at(500'000), stats::testing::k_soon));
+    hall.log = stats::Log::open(stats::testing::options(hall.folder.path() / "elsewhere"));
+    file = stats::log_file(hall.state);
+    bytes = hurt(must(base::read_file(file)));
+    std::ofstream(file, std::ios::binary) << bytes;
+  }
+  Hall hall{400};
+  fs::path file;
+  std::string bytes;
+};
+
+}  // namespace
+
+TEST_CASE("of a damaged log all that can be read is exported, and said to be no more",
+          "[stick_export]") {
+  const std::pair<const char*, std::function<std::string(std::string)>> hurts[] = {
+      {"flipped", [](const std::string& bytes) { return flipped(bytes, k_some_pages); }},
+      {"cut", [](const std::string& bytes) { return bytes.substr(0, bytes.size() / 2 + 77); }},
+      {"another beginning",
+       [](std::string bytes) {
+         bytes.replace(0, 16, 16, '\0');
+         return bytes;
+       }},
+      {"pages of nothing", [](std::string bytes) {
+         bytes.replace(bytes.size() / 3 / 4096 * 4096, 5 * 4096, 5 * 4096, '\0');
+         return bytes;
+       }}};
+  for (const auto& [name, hurt] : hurts) {
+    CAPTURE(name);
+    const HurtHall hurt_hall(hurt);
+    const Hall& hall = hurt_hall.hall;
+    const Exported exported = must(export_to_stick(hall.state, hall.stick, k_now));
+    CHECK(exported.what == Exported::What::readable);
+    CHECK(exported.events > 200);
+    CHECK(exported.events <= 802);  // a beginning alone hides no row
+    CHECK(files_in(exported.folder) == std::set<std::string>{"events.db", "report.html"});
+    const auto report =
+        must(stats::read_report(std::vector<fs::path>{exported.folder / "events.db"}));
+    CHECK(report.sessions > 50);
+    CHECK(must(base::read_file(hurt_hall.file)) == hurt_hall.bytes);  // the kiosk's is as it was
+  }
+}
+
+TEST_CASE("a log of which nothing can be read is exported as it is", "[stick_export]") {
+  const std::pair<const char*, std::function<std::string(std::string)>> hurts[] = {
+      {"noise", [](std::string bytes) { return flipped(std::move(bytes), 1); }},
+      {"cut", [](const std::string& bytes) { return bytes.substr(0, 100); }},
+      {"empty", [](const std::string&) { return std::string(); }}};
+  for (const auto& [name, hurt] : hurts) {
+    CAPTURE(name);
+    const HurtHall hurt_hall(hurt);
+    const Hall& hall = hurt_hall.hall;
+    const Exported exported = must(export_to_stick(hall.state, hall.stick, k_now));
+    CHECK(exported.what == Exported::What::raw_files);
+    CHECK(exported.events == 0);
+    CHECK(files_in(exported.folder) == std::set<std::string>{"damaged"});
+    const fs::path raw = exported.folder / "damaged" / "events.db";
+    CHECK(must(base::read_file(raw)) == hurt_hall.bytes);
+  }
+}
+
+TEST_CASE(
+    "a log that is hurt while the kiosk writes it keeps its locks, and its last events are "
+    "saved from the write-ahead log",
+    "[stick_export]") {
+  const Hall hall(400);
+  const fs::path file = stats::log_file(hall.state);
+  REQUIRE(fs::file_size(file.string() + "-wal") > 0);
+  const int handle = ::open(file.c_str(), O_RDWR | O_CLOEXEC);  // left open: it holds the locks
+  REQUIRE(handle >= 0);
+  const std::string noise(fs::file_size(file), 'x');
+  REQUIRE(::pwrite(handle, noise.data(), noise.size(), 0) == static_cast<ssize_t>(noise.size()));
+  const std::string before = locks_on(file);
+  REQUIRE_FALSE(before.empty());
+  const Exported exported = must(export_to_stick(hall.state, hall.stick, k_now));
+  CHECK(exported.what == Exported::What::readable);
+  CHECK(exported.events > 200);
+  CHECK(locks_on(file) == before);
+  ::close(handle);
+}
+
+TEST_CASE("a damaged log onto a stick that fails is there as a whole or not at all",
+          "[stick_export]") {
+  const auto hurt = GENERATE(k_some_pages, std::size_t{1});
+  const HurtHall hurt_hall([&](std::string bytes) { return flipped(std::move(bytes), hurt); });
+  const Hall& hall = hurt_hall.hall;
+  const auto before = std::signal(SIGXFSZ, SIG_IGN);
+  rlimit usual{};
+  REQUIRE(::getrlimit(RLIMIT_FSIZE, &usual) == 0);
+  const auto size = static_cast<rlim_t>(hurt_hall.bytes.size());
+  for (const rlim_t most : {rlim_t{1}, rlim_t{4096}, size / 2, size - 1}) {
+    CAPTURE(hurt, most);
+    const rlimit small{most, usual.rlim_max};
+    REQUIRE(::setrlimit(RLIMIT_FSIZE, &small) == 0);
+    const auto exported = export_to_stick(hall.state, hall.stick, k_now);
+    REQUIRE(::setrlimit(RLIMIT_FSIZE, &usual) == 0);
+    CHECK_FALSE(exported.has_value());
+    CHECK(hall.on_stick().empty());
+  }
+  std::signal(SIGXFSZ, before);
+  CHECK(export_to_stick(hall.state, hall.stick, k_now).has_value());
 }
 
 TEST_CASE("a second export at the same minute has a name of its own", "[stick_export]") {

@@ -145,6 +145,23 @@ TEST_CASE("bytes changed at random in a recording never end the program", "[reco
   }
 }
 
+TEST_CASE("while recordings are checked the progress says so", "[recording]") {
+  const SourceFolder source;
+  put_recordings(source);
+  std::vector<authoring::Stage> stages;
+  std::size_t heard = 0;
+  const auto tell = [&](const authoring::Progress& progress) {
+    if (stages.empty() || stages.back() != progress.stage) stages.push_back(progress.stage);
+    if (progress.stage == authoring::Stage::checking_recordings) heard = progress.done;
+  };
+  REQUIRE(authoring::build({source.path(), {}, tell}));
+  using authoring::Stage;
+  REQUIRE(stages.size() >= 3);
+  CHECK(std::vector(stages.begin(), stages.begin() + 3) ==
+        std::vector{Stage::reading, Stage::checking, Stage::checking_recordings});
+  CHECK(heard == 4);
+}
+
 TEST_CASE("recordings go into the pack whole, each to what it reads in its language",
           "[recording]") {
   const SourceFolder source;
