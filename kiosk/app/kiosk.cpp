@@ -1,7 +1,5 @@
 #include "app/kiosk.h"
 
-#include "platform/clock.h"
-#include "text/unicode.h"
 #include "trust/pin.h"
 
 #include <algorithm>
@@ -18,46 +16,9 @@ constexpr std::size_t k_picture_budget = std::size_t{256} << 20;  // bytes
 constexpr float k_usual_diagonal = 21.5F;  // inches: what a panel is taken for that does not tell
 constexpr float k_tap_slop = 3.0F;         // mm
 constexpr Duration k_look_for_content = std::chrono::seconds(2);
-constexpr Duration k_keep_exposure = std::chrono::minutes(5);
-constexpr std::chrono::milliseconds k_last_flush{2000};
 // Nothing waits that long but for a machine that slept: something is looked at every minute.
 constexpr Duration k_slept = std::chrono::minutes(2);
-constexpr int k_dim_pace = 4;                            // so many times slower is the attract loop
-constexpr ui::Colour k_dim_veil{0x00, 0x00, 0x00, 102};  // 40 %
-constexpr ui::Colour k_dark{0x00, 0x00, 0x00, 0xFF};
-
-// As it is read, without the marks that hold lines together or let them break.
-std::string plain(const std::string& name) {
-  std::u32string letters = text::decode(text::without_breaks(name));
-  std::replace(letters.begin(), letters.end(), text::k_no_break_space, U' ');
-  return text::encode(letters);
-}
-
-// Of Thai, silently and for oneself: an assumption, for comparing texts of different lengths.
-constexpr std::int64_t k_words_a_minute = 300;
-// A Thai word with the mark behind it, as the works of Loei 2 average (each within 5 %). Counting
-// the marks themselves would hold the start up: 140 ms with 10,000 works.
-constexpr std::int64_t k_bytes_a_word = 15;
-
-stats::Thing thing_of(const std::string& kind) {
-  if (kind == "term") return stats::Thing::category;
-  return stats::thing_of(kind).value_or(stats::Thing::exhibit);
-}
-
-std::vector<stats::Name> names_of(const catalog::Catalog& catalog) {
-  std::vector<stats::Name> names;
-  const auto known = catalog.names();
-  if (!known) return names;
-  for (const catalog::Catalog::Named& named : *known) {
-    names.push_back({thing_of(named.kind), named.id, plain(named.name.thai),
-                     plain(named.name.english), named.category, named.organisation});
-    names.back().terms = stats::split(named.terms);
-    if (named.thai_bytes > 0)
-      names.back().reading = std::chrono::milliseconds(named.thai_bytes * 60'000 /
-                                                       (k_bytes_a_word * k_words_a_minute));
-  }
-  return names;
-}
+constexpr int k_dim_pace = 4;  // so many times slower is the attract loop
 
 // What staff do in a rehearsal is no more staff's than its visits are visitors'.
 // A rehearsal plugs nothing in.
@@ -108,10 +69,6 @@ EntranceOptions entrance_options(const KioskOptions& options, StaffSticks* stick
       .origin = options.origin == stats::Origin::visitor ? stats::Origin::staff : options.origin};
 }
 
-stats::Event machine_event(const char* name, stats::Props props) {
-  return {.name = name, .props = std::move(props), .origin = stats::Origin::machine};
-}
-
 }  // namespace
 
 Result<std::unique_ptr<Kiosk>> Kiosk::open(KioskOptions options) {
@@ -152,8 +109,7 @@ Kiosk::Kiosk(KioskOptions options, platform::Stage stage, platform::Fonts fonts)
                               .tell = [tell = m_options.tell](const stats::Trouble& trouble) {
                                 tell(trouble.message);
                               }});
-  if (!platform::Fonts::missing().empty())
-    record({machine_event("fault", {{"what", std::string("font-missing")}})}, m_options.now);
+  if (!platform::Fonts::missing().empty()) record_fault("font-missing", m_options.now);
   m_painter->set_video(m_video);
   if (m_options.settings.read_aloud) m_voice.emplace(m_options.pace, platform::Stage::wake);
   m_visit = std::make_unique<screens::Visit>(display(), m_fonts,
@@ -228,12 +184,11 @@ void Kiosk::look_for_content(stats::Moment now) {
                                  : m_content.poll(now, m_visit->on_attract());
   if (changed) show_content(now);
   for (int fell = m_content.take_fallen_back(); fell > 0; --fell)
-    record({machine_event("fault", {{"what", std::string("pack-fell-back")}})}, now);
+    record_fault("pack-fell-back", now);
 }
 
 void Kiosk::show_content(stats::Moment now) {
-  if (m_content.shows_sample())
-    record({machine_event("fault", {{"what", std::string("sample-shown")}})}, now);
+  if (m_content.shows_sample()) record_fault("sample-shown", now);
   m_pictures->set_source(m_content.pictures());
   m_painter->forget_everything();
   log(now);  // what happened until now belongs to the packs before
@@ -241,25 +196,6 @@ void Kiosk::show_content(stats::Moment now) {
   remember_names(now);
   m_visit->show(m_content.exhibitions());
   m_changed = true;
-}
-
-// Of each pack that is new here, its names; and, where another was on show before, that it changed.
-void Kiosk::remember_names(stats::Moment now) {
-  if (!m_log) return;
-  const std::vector<stats::Pack> before = std::exchange(m_remembered, {});
-  for (const screens::Exhibition* exhibition : m_content.exhibitions()) {
-    const stats::Pack pack{exhibition->facts.id, exhibition->facts.version};
-    m_remembered.push_back(pack);
-    if (std::ranges::find(before, pack) != before.end()) continue;
-    m_log->remember(pack, names_of(exhibition->catalog));
-    if (exhibition->facts.votes > 0) record({voting_of(exhibition->facts, k_hall_utc_offset)}, now);
-    if (before.empty()) continue;
-    const bool same_event = std::ranges::find(before, pack.id, &stats::Pack::id) != before.end();
-    record({machine_event("pack_change",
-                          {{"from", same_event ? pack.id : std::string()}, {"to", pack.id}})},
-           now);
-  }
-  m_log->turn_to(m_chosen);
 }
 
 // Whoever touches a dark screen wants to see something first.
@@ -341,7 +277,7 @@ void Kiosk::wake_up(Duration slept) {
 void Kiosk::watch_fingers(stats::Moment now) {
   if (m_panel_watch.look(m_options.touch_panels(), now.boot_time)) {
     let_go();
-    record({machine_event("fault", {{"what", std::string("touch-lost")}})}, now);
+    record_fault("touch-lost", now);
   }
   respond(m_recogniser.let_go_of_lost(now.boot_time));
 }
@@ -431,182 +367,6 @@ Duration Kiosk::until_looked(Duration visit_waits) const {
   if (m_metrics_file) next = std::min(next, m_metrics.until_due(m_now));
   if (m_stage.is_blind_to_displays()) next = std::min(next, k_look_for_content);
   return has_content() && !m_visit->on_attract() ? next : std::min(next, k_look_for_content);
-}
-
-// What the visit asked of the player since the last time, and what the player has to tell it.
-bool Kiosk::play_videos(Duration elapsed) {
-  for (const ui::VideoOrder& order : m_visit->take_video_orders()) carry_out(order);
-  const bool changed = m_video.advance(elapsed);
-  m_visit->set_playback(m_video.playback());
-  return changed;
-}
-
-void Kiosk::carry_out(const ui::VideoOrder& order) {
-  using What = ui::VideoOrder::What;
-  switch (order.what) {
-    case What::play:
-      if (auto source = m_content.video(m_visit->album(), order.video))
-        m_video.play(order.video, std::move(*source));
-      return;
-    case What::pause:
-      return m_video.pause();
-    case What::resume:
-      return m_video.resume();
-    case What::seek:
-      return m_video.seek(order.to);
-    case What::sound:
-      return m_video.set_volume(order.volume);
-    case What::stop:
-      return m_video.stop();
-  }
-}
-
-// The same with the voice.
-bool Kiosk::read_aloud(Duration elapsed) {
-  const std::vector<ui::SpeechOrder> orders = m_visit->take_speech_orders();
-  if (!m_voice) return false;
-  if (!m_visit->on_attract()) m_voice->look_for_sound();
-  for (const ui::SpeechOrder& order : orders) carry_out(order);
-  const bool changed = m_voice->advance(elapsed);
-  if (const auto trouble = m_voice->take_trouble()) m_options.tell(*trouble);
-  m_visit->set_speech(m_voice->speech());
-  return changed;
-}
-
-void Kiosk::carry_out(const ui::SpeechOrder& order) {
-  using What = ui::SpeechOrder::What;
-  switch (order.what) {
-    case What::read:
-      return m_voice->read(order, m_content.recording(m_visit->album(), order.recording));
-    case What::sound:
-      return m_voice->set_volume(order.volume);
-    case What::stop:
-      return m_voice->stop();
-  }
-}
-
-// Whatever was painted once is painted anew with other colours and sizes.
-void Kiosk::follow_theme() {
-  if (m_painted_theme == m_visit->theme_number()) return;
-  m_painted_theme = m_visit->theme_number();
-  m_painter->forget_everything();
-  m_fonts.forget_sizes();
-}
-
-void Kiosk::draw() {
-  const base::Instant begun = platform::now();
-  follow_theme();
-  m_painter->begin_frame();
-  if (m_staff_panel)
-    m_staff_panel->draw(m_desk.panel(theme()), theme());
-  else
-    draw_shifted();
-  m_painter->end_frame();
-  const Duration took = platform::now() - begun;
-  m_heartbeat.drew(begun, took);
-  m_metrics.drew(took);
-  m_changed = false;
-  ++m_frames;
-}
-
-// What the shift uncovers at the edges shows what would be there without it.
-void Kiosk::draw_shifted() {
-  const Care& care = m_care.now();
-  const ui::Rect window{0, 0, theme().window().width, theme().window().height};
-  if (care.light == Light::dark) return m_painter->fill(window, k_dark);
-  for (const ui::Rect strip : uncovered_by(care.shift, window)) {
-    const ui::InLayer edge(*m_painter, {.clip = strip});
-    draw_visit();
-  }
-  {
-    const ui::InLayer shifted(*m_painter, {.offset = care.shift});
-    draw_visit();
-  }
-  if (care.light == Light::dim) m_painter->fill(window, k_dim_veil);
-}
-
-void Kiosk::draw_visit() {
-  m_visit->draw(*m_painter);
-  if (m_entrance.is_open()) m_entrance.draw(*m_painter, theme(), m_visit->language());
-}
-
-void Kiosk::draw_complete() {
-  constexpr int k_most_rounds = 8;  // a picture may ask for another only when it is drawn
-  m_video.settle();
-  m_content.settle_finders();
-  m_desk.settle();
-  m_visit->advance({});  // so that the screen sees what they found
-  for (int round = 0; round < k_most_rounds; ++round) {
-    draw();
-    if (!m_pictures->busy()) return;
-    m_pictures->wait();
-    while (m_pictures->take_arrivals()) m_painter->pictures_arrived();
-  }
-}
-
-void Kiosk::forget_caches() {
-  m_pictures->wait();
-  m_pictures->forget();
-  m_painter->forget_everything();
-  m_fonts.forget_sizes();
-  m_content.forget_kept();
-  m_video.forget_kept();
-  if (m_voice) m_voice->forget_kept();
-  m_changed = true;
-}
-
-void Kiosk::log(stats::Moment now) {
-  for (const screens::Happening& happening : m_visit->take_happenings()) {
-    if (const auto* chosen = std::get_if<screens::EventChosen>(&happening)) {
-      m_chosen = {chosen->pack, chosen->version};
-      if (m_log) m_log->turn_to(m_chosen);
-    }
-    if (const auto* shown = std::get_if<screens::Shown>(&happening))
-      count(shown->impression, now.boot_time);
-    record(m_recorder.events_of(happening, now.boot_time), now);
-  }
-}
-
-// Others have their turn now, and the statistics will tell of it.
-void Kiosk::count(const screens::Impression& impression, base::Instant now) {
-  m_content.shown(impression);
-  for (const screens::Exhibition* exhibition : m_content.exhibitions())
-    if (exhibition->album == impression.album)
-      m_impressions.add({exhibition->facts.id, exhibition->facts.version}, impression.surface,
-                        impression.exhibit.value(), now);
-}
-
-// Nobody waits for the disk then: nothing moves, and the next slide is seconds away.
-void Kiosk::keep_exposure(base::Instant now) {
-  if (now - m_exposure_kept < k_keep_exposure || !m_visit->on_attract() || m_visit->moving())
-    return;
-  m_exposure_kept = now;
-  m_content.keep_exposure();
-}
-
-void Kiosk::record_impressions(stats::Moment now) {
-  for (auto& [pack, event] : m_impressions.take(m_options.origin)) {
-    if (m_log) m_log->turn_to(pack);
-    record({std::move(event)}, now);
-  }
-  if (m_log) m_log->turn_to(m_chosen);
-}
-
-void Kiosk::record(std::vector<stats::Event> events, stats::Moment now) {
-  for (const stats::Event& event : events) m_metrics.count(event);
-  if (!m_log) return;
-  for (stats::Event& event : events) {
-    const auto recorded = m_log->record(std::move(event), now);
-    if (!recorded) m_options.tell(recorded.error().message);
-  }
-}
-
-void Kiosk::close(stats::Moment now) {
-  log(now);
-  record(m_recorder.break_off(now.boot_time), now);
-  record_impressions(now);
-  if (m_log) m_log->close(now, k_last_flush);
-  m_content.end();
 }
 
 }  // namespace kiosk::app

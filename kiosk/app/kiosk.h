@@ -126,6 +126,7 @@ class Kiosk {
   void keep_exposure(base::Instant now);
   void record_impressions(stats::Moment now);
   void record(std::vector<stats::Event> events, stats::Moment now);
+  void record_fault(const char* what, stats::Moment now);
   bool only_woke(const platform::Input& input, base::Instant now);
   void feed_visit(const platform::Input& input);
   void touched(ui::Touch touch);

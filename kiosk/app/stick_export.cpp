@@ -8,13 +8,9 @@
 #include "stats/salvage.h"
 #include "stats/schema.h"
 
-#include <fcntl.h>
 #include <fmt/format.h>
-#include <unistd.h>
 
-#include <cerrno>
 #include <charconv>
-#include <cstring>
 #include <string>
 
 namespace kiosk::app {
@@ -68,17 +64,6 @@ void sweep(const fs::path& folder) {
     std::error_code each;
     if (name.starts_with(".") && name.ends_with(".part")) fs::remove_all(entry->path(), each);
   }
-}
-
-// The new name itself onto the stick.
-Result<void> flush(const fs::path& folder) {
-  const int handle = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  const bool flushed = handle >= 0 && ::syncfs(handle) == 0;
-  const int error = errno;
-  if (handle >= 0) ::close(handle);
-  if (flushed) return {};
-  return base::fail(Fault::system,
-                    fmt::format("{} cannot be written: {}", folder.string(), std::strerror(error)));
 }
 
 Result<void> write_report(const fs::path& log, const fs::path& page,
@@ -146,7 +131,7 @@ Result<Exported> export_to_stick(const fs::path& state, const fs::path& stick, b
                      part_of(progress, k_share_of_copy, 1 - k_share_of_copy)));
   tell(1);
   TRY(part.publish());
-  TRY(flush(folder));
+  TRY(base::flush_disk_of(folder));  // the new name, too
   return exported;
 }
 

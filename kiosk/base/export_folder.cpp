@@ -65,17 +65,6 @@ Result<void> check_earlier(const fs::path& target, const std::string& list) {
   return {};
 }
 
-// All of the export at once: one wait for the disk instead of one for each picture.
-Result<void> flush(const fs::path& folder) {
-  const int handle = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  const bool flushed = handle >= 0 && ::syncfs(handle) == 0;
-  const int error = errno;
-  if (handle >= 0) ::close(handle);
-  if (flushed) return {};
-  return fail(Fault::system,
-              fmt::format("{} cannot be written: {}", folder.string(), std::strerror(error)));
-}
-
 }  // namespace
 
 ExportFolder::ExportFolder(fs::path target, fs::path part)
@@ -159,13 +148,23 @@ Result<void> ExportFolder::move_in() {
 
 // What was put into the earlier export in the meantime is not lost either.
 Result<void> ExportFolder::publish() {
-  TRY(flush(m_part));
+  TRY(flush_disk_of(m_part));  // one wait for the disk instead of one for each picture
   if (m_list.empty() || check_target(m_target)) return move_in();
   TRY(check_earlier(m_target, m_list));
   TRY(exchange());
   std::error_code none;
   fs::remove_all(std::exchange(m_part, {}), none);  // the earlier one
   return {};
+}
+
+Result<void> flush_disk_of(const fs::path& folder) {
+  const int handle = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  const bool flushed = handle >= 0 && ::syncfs(handle) == 0;
+  const int error = errno;
+  if (handle >= 0) ::close(handle);
+  if (flushed) return {};
+  return fail(Fault::system,
+              fmt::format("{} cannot be written: {}", folder.string(), std::strerror(error)));
 }
 
 Result<void> write_export_file(const std::filesystem::path& file, std::string_view bytes) {

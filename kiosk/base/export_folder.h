@@ -48,4 +48,8 @@ class ExportFolder {
 // Fault::system, the message saying why: a full disk above all.
 Result<void> write_export_file(const std::filesystem::path& file, std::string_view bytes);
 
+// Waits until all that was written to the file system of `folder` is on its disk, new names too.
+// Fails with Fault::system.
+Result<void> flush_disk_of(const std::filesystem::path& folder);
+
 }  // namespace kiosk::base
