@@ -148,9 +148,12 @@ std::vector<Fonts::Piece> Fonts::pieces(std::string_view line, ui::Font font) co
     const Part part = run.script == text::Script::thai ? Part::thai : Part::latin;
     TTF_Font* open = at(font.face, part, font.px);
     if (open && !has_all(open, run.text)) open = at(font.face, Part::fallback, font.px);
-    if (open && !has_all(open, run.text))
+    if (!open) continue;
+    if (!has_all(open, run.text))
       add_apart(made, run.text, part, font);
-    else if (open)
+    else if (!made.empty() && made.back().font == open)  // what stood between was left out
+      made.back().text += run.text;
+    else
       made.push_back({open, std::move(run.text)});
   }
   return made;

@@ -24,5 +24,6 @@ struct HostileSource {
 std::span<const HostileSource> hostile_workbooks();
 std::span<const HostileSource> hostile_sheets();
 std::span<const HostileSource> hostile_pictures();
+std::span<const HostileSource> hostile_recordings();
 
 }  // namespace kiosk::tests

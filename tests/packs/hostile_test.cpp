@@ -166,6 +166,10 @@ TEST_CASE("a hostile picture is refused in a sentence or survived", "[hostile]")
   check_builds(hostile_pictures());
 }
 
+TEST_CASE("a hostile recording is refused in a sentence or survived", "[hostile]") {
+  check_builds(hostile_recordings());
+}
+
 TEST_CASE("a hostile pack is refused in a sentence, or shown without harm", "[hostile]") {
   for (const HostilePack& hostile : hostile_packs()) {
     CAPTURE(hostile.name, hostile.row);
@@ -197,13 +201,15 @@ TEST_CASE("a whole pack whose name or version is none never reaches the shelf", 
 TEST_CASE("there are at least 80 hostile sources and packs, and none is there twice", "[hostile]") {
   std::set<std::string> names;
   std::size_t count = 0;
-  for (const auto sources : {hostile_workbooks(), hostile_sheets(), hostile_pictures()})
+  for (const auto sources :
+       {hostile_workbooks(), hostile_sheets(), hostile_pictures(), hostile_recordings()})
     for (const HostileSource& each : sources) count += names.insert(each.name).second ? 1 : 0;
   for (const auto packs : {hostile_packs(), unshelvable_packs(), hostile_signatures()})
     for (const HostilePack& each : packs) count += names.insert(each.name).second ? 1 : 0;
   const std::size_t all = hostile_workbooks().size() + hostile_sheets().size() +
-                          hostile_pictures().size() + hostile_packs().size() +
-                          unshelvable_packs().size() + hostile_signatures().size();
+                          hostile_pictures().size() + hostile_recordings().size() +
+                          hostile_packs().size() + unshelvable_packs().size() +
+                          hostile_signatures().size();
   CHECK(count == all);
   CHECK(all >= 80);
   WARN(all << " hostile sources and packs; the largest program took " << g_peak / 1024 << " MB");

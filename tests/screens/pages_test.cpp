@@ -1,6 +1,7 @@
 // Pages of one pack without a display: categories without works, offices, awards.
 #include "catalog/tiny_pack.h"
 #include "screens/screen.h"
+#include "screens/words.h"
 #include "text/unicode.h"
 #include "ui/plain_type.h"
 #include "ui/recorder.h"
@@ -170,4 +171,19 @@ TEST_CASE("a work's awards are all shown, the highest on its ribbon", "[screens]
     CHECK(page.lines_with(words) == 1);
   }
   CHECK(page.lines_with("เกียรติบัตร nation") == 2);  // on the ribbon and on the ladder
+}
+
+TEST_CASE("the event's channel is a code for the visitor's telephone, if it has one", "[screens]") {
+  const Place end{.page = Page::about, .scroll = 100'000};
+  const std::vector<std::string> briefly{
+      "UPDATE event SET partners_th = '', sponsors_th = '', objectives_th = '', project_th = ''",
+      "UPDATE event SET stream_url = 'https://example.org/live'"};
+  const Opened about(briefly, end);
+  REQUIRE(about.find("qr.code"));
+  CHECK(about.find("qr.code")->name == say(Word::scan_to_go_on, catalog::Language::thai));
+  CHECK(about.reads("https://example.org/live"));
+  CHECK_FALSE(Opened({briefly.front()}, end).find("qr.code"));
+  // Longer than any code holds.
+  CHECK_FALSE(Opened({"UPDATE event SET stream_url = 'https://' || hex(zeroblob(2000))"}, end)
+                  .find("qr.code"));
 }
