@@ -94,6 +94,9 @@ class Kiosk {
   std::int64_t frames_drawn() const { return m_frames; }
   bool fingers_down() const { return !m_recogniser.idle(); }
   const Care& care() const { return m_care.now(); }
+  // How loud a film is at this moment, and what is read aloud: 0-100.
+  int film_volume() const { return m_video.volume(); }
+  int voice_volume() const { return m_voice ? m_voice->volume() : 0; }
   // The program is to end now and to be started again: at night, as the settings ask for and never
   // during a visit, or because the display came back and would stay black.
   bool restart_is_due(stats::Moment now) const;

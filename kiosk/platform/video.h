@@ -45,7 +45,8 @@ class VideoPlayer {
   void pause();
   void resume();
   void seek(std::chrono::milliseconds to);  // seeks that come too fast are left out, but the last
-  void set_volume(int percent);
+  void set_volume(int percent);             // 0-100
+  int volume() const { return m_volume; }
   void stop();
 
   // Takes what the player has to tell; true if another picture is to be drawn or the playback has

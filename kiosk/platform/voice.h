@@ -35,6 +35,7 @@ class Voice {
   void read(const ui::SpeechOrder& order, std::optional<SoundSource> recording = std::nullopt);
   void stop();
   void set_volume(int percent);  // 0-100
+  int volume() const { return m_volume; }
 
   // Takes what there is to tell; true if it changed.
   bool advance(base::Duration elapsed);

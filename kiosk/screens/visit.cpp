@@ -33,7 +33,8 @@ Visit::Visit(ui::Display display, const ui::Typesetter& type, VisitOptions optio
       m_comfort(options.comfort),
       m_theme(display),
       m_language(options.language) {
-  m_viewing.volume = options.volume;
+  m_viewing.volume = -1;  // any is news: the players may have another visit's
+  view({.volume = options.volume});
   make_theme(display);
   show({});
 }

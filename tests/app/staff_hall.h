@@ -17,6 +17,7 @@
 #include <algorithm>
 #include <chrono>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 #include <utility>
@@ -72,12 +73,13 @@ class StaffHall {
     options.state = keeps_log ? std::optional(state()) : std::nullopt;
     options.content.state = options.state;
     options.settings = settings;
-    options.settings.read_aloud = false;
+    options.settings.read_aloud = reads_aloud;
     options.window = {.windowed = m_window, .visible = false};
     options.pace = platform::Pace::stepped;
     options.now = now;
     options.tell = [this](const std::string& line) { told += line + "\n"; };
     options.sticks = [this] { return sticks; };
+    options.touch_panels = touch_panels;
     m_kiosk = must(app::Kiosk::open(std::move(options)));
     pass(std::chrono::seconds(3));
     return *m_kiosk;
@@ -151,7 +153,9 @@ class StaffHall {
   trust::Trust trust;
   app::Settings settings;
   bool keeps_log = true;
+  bool reads_aloud = false;
   std::vector<fs::path> sticks;
+  std::function<std::vector<std::int64_t>()> touch_panels;
   std::string told;
   stats::Moment now = that_evening();
 

@@ -1,6 +1,7 @@
 // The staff panel in a whole kiosk, touched as by fingers, on made-up time.
 #include "app/staff_hall.h"
 
+#include <fstream>
 #include <set>
 
 using namespace kiosk;
@@ -89,9 +90,10 @@ TEST_CASE("on every page nothing is cut off and every target is a fingertip high
     int percent;
     ui::Mode mode;
   };
-  const auto [size, percent, mode] = GENERATE(
-      Look{{1920, 1080}, 100, ui::Mode::light}, Look{{1080, 1920}, 160, ui::Mode::light},
-      Look{{1366, 768}, 100, ui::Mode::contrast}, Look{{1920, 1080}, 200, ui::Mode::contrast});
+  const auto [size, percent, mode] =
+      GENERATE(Look{{1920, 1080}, 100, ui::Mode::light}, Look{{1080, 1920}, 160, ui::Mode::light},
+               Look{{1080, 1920}, 200, ui::Mode::dark}, Look{{1366, 768}, 100, ui::Mode::contrast},
+               Look{{1920, 1080}, 200, ui::Mode::contrast});
   CAPTURE(size.width, size.height, percent);
   StaffHall hall(size);
   hall.settings.visit.comfort.text_percent = percent;
@@ -332,6 +334,45 @@ TEST_CASE("a slider follows a finger, and no value beyond its ends can be entere
   hall.settle();
   const int middle = app::with_staff_settings(hall.state(), {}).settings.visit.volume;
   CHECK((middle >= 40 && middle <= 60 && middle % 5 == 0));
+}
+
+TEST_CASE("films and the voice are heard as loud as the settings and staff say", "[staff_panel]") {
+  StaffHall hall;
+  hall.settings.visit.volume = 35;
+  hall.reads_aloud = true;
+  hall.install(loei2());
+  hall.start();
+  CHECK(hall.kiosk().film_volume() == 35);
+  CHECK(hall.kiosk().voice_volume() == 35);
+  hall.open_desk();
+  hall.tap("tab.settings");
+  hall.tap("set.volume.more");
+  hall.tap("staff.leave");
+  hall.pass(1s);
+  CHECK(hall.kiosk().film_volume() == 40);
+  CHECK(hall.kiosk().voice_volume() == 40);
+}
+
+TEST_CASE(
+    "a log that is damaged under the panel is exported as far as it can be read, and staff "
+    "read so",
+    "[staff_panel]") {
+  StaffHall hall;
+  hall.simulate(40);
+  hall.sticks = {hall.stick()};
+  hall.start();
+  const fs::path log = hall.state() / "events.db";
+  std::fstream file(log, std::ios::in | std::ios::out | std::ios::binary);  // open until the end
+  const auto size = static_cast<std::streamoff>(fs::file_size(log));
+  for (std::streamoff at = 8192; at < size; at += 40'960) file.seekp(at).write("????", 4);
+  file.flush();
+  hall.open_desk();
+  hall.tap("tab.statistics");
+  hall.tap("stick.export:0");
+  CHECK(hall.text().find("ถอดได้แล้ว") != std::string::npos);
+  CHECK(hall.text().find("เหตุการณ์ที่อ่านได้") != std::string::npos);
+  hall.tap("staff.language");
+  CHECK(hall.text().find("damaged") != std::string::npos);
 }
 
 TEST_CASE("a finger that wanders scrolls the page and presses nothing", "[staff_panel]") {

@@ -65,3 +65,51 @@ TEST_CASE("each page of the staff panel is drawn into a picture", "[.staff-pictu
   hall.pass(std::chrono::seconds(3));
   shoot("cleaning");
 }
+
+TEST_CASE("what staff and the hall put over a visit is drawn into pictures", "[.staff-pictures]") {
+  const char* const folder = std::getenv("STAFF_PICTURES");
+  REQUIRE(folder != nullptr);
+  const ui::Size size = GENERATE(ui::Size{1920, 1080}, ui::Size{1080, 1920});
+  const auto language = GENERATE(catalog::Language::thai, catalog::Language::english);
+  const auto mode = GENERATE(ui::Mode::dark, ui::Mode::contrast);
+  const int percent = GENERATE(100, 200);
+  const std::string look = std::to_string(static_cast<int>(size.width)) +
+                           (language == catalog::Language::english ? "-en" : "-th") +
+                           (mode == ui::Mode::dark ? "-dark-" : "-contrast-") +
+                           std::to_string(percent) + "-";
+  const auto begin = [&](StaffHall& hall) {
+    hall.settings.visit.language = language;
+    hall.settings.visit.comfort.mode = mode;
+    hall.settings.visit.comfort.text_percent = percent;
+    hall.install(loei2());
+    hall.start();
+  };
+  const auto shoot = [&](StaffHall& hall, const char* name) {
+    hall.shoot(fs::path(folder) / (look + name + ".png"));
+  };
+  {
+    bool plugged = true;
+    StaffHall hall(size);
+    hall.touch_panels = [&] {
+      return plugged ? std::vector<std::int64_t>{1} : std::vector<std::int64_t>{};
+    };
+    begin(hall);
+    hall.kiosk().feed(platform::StaffChord{}, hall.now.boot_time);
+    hall.pass(std::chrono::seconds(1));
+    shoot(hall, "keypad");
+    hall.kiosk().feed(platform::KeyPress{ui::Key::escape}, hall.now.boot_time);
+    plugged = false;
+    hall.pass(std::chrono::seconds(6));
+    shoot(hall, "touch-lost");
+    hall.open_desk();
+    if (language == catalog::Language::english) hall.tap("staff.language");
+    hall.tap("tab.tools");
+    hall.tap("tool.cleaning");
+    hall.pass(std::chrono::seconds(3));
+    shoot(hall, "cleaning");
+  }
+  StaffHall hall(size);
+  hall.settings.hours.days.fill({std::chrono::hours(8), std::chrono::hours(9)});
+  begin(hall);
+  shoot(hall, "closed");
+}

@@ -1,13 +1,16 @@
 #include "platform/voice.h"
 
 #include "base/file.h"
+#include "base/temporary_folder.h"
 #include "clip.h"
 
 #include <SDL2/SDL.h>
 #include <catch2/catch.hpp>
 
+#include <cmath>
 #include <condition_variable>
 #include <cstdlib>
+#include <cstring>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -87,6 +90,28 @@ class Unheard {
   std::unique_ptr<Voice> m_voice;
 };
 
+// Of all that a loudspeaker would be given, by the driver of SDL that writes it into a file.
+double loudness(int volume) {
+  const tests::TemporaryFolder folder;
+  const auto file = folder / "heard";
+  setenv("SDL_DISKAUDIOFILE", file.c_str(), 1);
+  {
+    Unheard heard("disk");
+    heard.voice().set_volume(volume);
+    heard.voice().read({.aloud = Aloud::page, .parts = {"โรงเรียน"}});
+    CHECK(heard.comes([&] { return heard.voice().speech().aloud == Aloud::nothing; }));
+  }
+  unsetenv("SDL_DISKAUDIOFILE");
+  const std::string bytes = base::read_file(file).value_or("");
+  double sum = 0;
+  for (std::size_t at = 0; at + 1 < bytes.size(); at += 2) {
+    std::int16_t sample = 0;
+    std::memcpy(&sample, &bytes[at], sizeof sample);
+    sum += std::abs(static_cast<double>(sample));
+  }
+  return sum;
+}
+
 }  // namespace
 
 TEST_CASE("the voice reads on its own thread, tells its parts and ends", "[voice]") {
@@ -107,6 +132,13 @@ TEST_CASE("the voice reads on its own thread, tells its parts and ends", "[voice
   CHECK(unheard.comes([&] { return voice.speech().aloud == Aloud::nothing; }));
   CHECK_FALSE(voice.take_trouble());
   voice.read({.aloud = Aloud::page, .parts = many});  // and ends in the middle of it
+}
+
+TEST_CASE("the voice is as loud as it is set to be", "[voice]") {
+  const double full = loudness(100);
+  CHECK(full > 1'000'000);
+  CHECK(loudness(25) == Approx(full / 4).epsilon(0.05));
+  CHECK(loudness(0) == 0);
 }
 
 TEST_CASE("a voice opens nothing before somebody is there", "[voice]") {

@@ -311,6 +311,7 @@ TEST_CASE("no visit ends while a page is read, and the wait begins when it is do
 
 TEST_CASE("a video and the voice are not heard at once", "[read-aloud]") {
   Listening visitor;
+  (void)visitor.visit().take_video_orders();  // how loud films are
   visitor.tap("listen");
   visitor.tap("video:1.play");
   CHECK(visitor.voice().aloud == Aloud::nothing);

@@ -267,6 +267,23 @@ TEST_CASE("the sound is louder, softer and off, and as before for the next visit
   CHECK(watching.volume() == ui::k_usual_volume);
 }
 
+TEST_CASE("every visit begins at the kiosk's own volume, whatever was heard before it", "[video]") {
+  for (const int volume : {0, 35, ui::k_usual_volume, 100}) {
+    CAPTURE(volume);
+    const tests::PlainType type;
+    const ui::Theme theme({{1920, 1080}, 4.03F});
+    screens::Visit visit(theme.panel(), type, {.volume = volume});
+    const auto films = visit.take_video_orders();
+    REQUIRE(films.size() == 1);
+    CHECK(films.front().what == What::sound);
+    CHECK(films.front().volume == volume);
+    const auto voice = visit.take_speech_orders();
+    REQUIRE(voice.size() == 1);
+    CHECK(voice.front().what == ui::SpeechOrder::What::sound);
+    CHECK(voice.front().volume == volume);
+  }
+}
+
 TEST_CASE("no visit ends while a video plays, and the clock begins anew after it", "[video]") {
   Watching watching;
   watching.tap("video:1.play");
