@@ -163,7 +163,7 @@ void draw_feedback(ui::Canvas& canvas, const Scene& scene, base::Duration left,
   const Card card = card_in(canvas.type(), scene,
                             {width - 2 * pad, reach.height - 2 * theme.margin() - 2 * pad}, left);
   const ui::Rect plate = plate_of(theme, {width, card.height + 2 * pad});
-  const ui::InElement sheet(canvas, {.id = "feedback",
+  const ui::InElement sheet(canvas, {.id = "feedback.card",
                                      .role = ui::Role::sheet,
                                      .name = say(Word::liked_it, scene.language),
                                      .rect = plate,
@@ -197,7 +197,7 @@ void draw_thanks(ui::Canvas& canvas, const Scene& scene) {
   const ui::Paragraph said = ui::set(canvas.type(), words, theme.title(), width, {.balance = true});
   const ui::Rect plate =
       plate_of(theme, {width + 2 * pad, heart + theme.mm(3) + said.height() + 2 * pad});
-  const ui::InElement sheet(canvas, {.id = "thanks",
+  const ui::InElement sheet(canvas, {.id = "thanks.card",
                                      .role = ui::Role::sheet,
                                      .name = words,
                                      .rect = plate,
