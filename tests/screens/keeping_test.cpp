@@ -61,7 +61,7 @@ class Visitor {
     wait(std::chrono::milliseconds(500));
   }
   void open(const std::string& exhibit) {
-    touch("nav.home");
+    if (screen() != "home") touch("nav.home");
     touch("home.all");
     touch("exhibit:" + exhibit);
   }
