@@ -161,9 +161,13 @@ void Stage::open_renderer() {
     m_renderer.reset(SDL_CreateRenderer(
         m_window.get(), -1,
         SDL_RENDERER_ACCELERATED | SDL_RENDERER_PRESENTVSYNC | SDL_RENDERER_TARGETTEXTURE));
-  if (!m_renderer)
-    m_renderer.reset(
-        SDL_CreateRenderer(m_window.get(), -1, SDL_RENDERER_SOFTWARE | SDL_RENDERER_TARGETTEXTURE));
+  constexpr Uint32 k_software = SDL_RENDERER_SOFTWARE | SDL_RENDERER_TARGETTEXTURE;
+  if (!m_renderer) m_renderer.reset(SDL_CreateRenderer(m_window.get(), -1, k_software));
+  if (m_renderer) return;
+  // Under Wayland SDL copies nothing by itself: what is drawn goes there as a texture of Mesa's,
+  // which needs no card.
+  SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "1");
+  m_renderer.reset(SDL_CreateRenderer(m_window.get(), -1, k_software));
 }
 
 bool Stage::has_gpu() const {
